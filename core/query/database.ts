@@ -1,0 +1,128 @@
+/** A fact is told to the database by a door; nothing derives it. */
+export interface Fact<K extends string, V> {
+  readonly name: string;
+  readonly initial: V;
+  readonly same: (a: V, b: V) => boolean;
+  readonly key?: K;
+}
+
+/** A query is a pure function of facts and other queries, kept until something it read has changed. */
+export interface Query<K extends string, V> {
+  readonly name: string;
+  readonly run: (db: Database, key: K) => V;
+  /** Equal results stop a change here: what read this query does not run again. */
+  readonly same: (a: V, b: V) => boolean;
+}
+
+interface Cell {
+  readonly query: Query<string, unknown> | undefined;
+  readonly key: string;
+  value: unknown;
+  /** The revision in which `value` last became different. */
+  changed: number;
+  /** The revision in which `value` was last known to be right. */
+  checked: number;
+  reads: Cell[];
+  running: boolean;
+}
+
+/** Facts, queries and revisions: pulled, synchronous, red-green. The only cache there is. */
+export class Database {
+  revision = 1;
+  /** Called with each query that really runs: for tests and timing. */
+  onRun: ((name: string, key: string) => void) | undefined;
+  readonly #cells = new Map<object, Map<string, Cell>>();
+  readonly #derived = new WeakMap<object, WeakMap<object, unknown>>();
+  readonly #stack: Cell[] = [];
+
+  /** Tells a fact; a new revision begins only when the value differs. */
+  set<K extends string, V>(fact: Fact<K, V>, key: K, value: V): void {
+    const cell = this.#cell(fact, undefined, key, fact.initial);
+    if (fact.same(cell.value as V, value)) return;
+    this.revision += 1;
+    cell.value = value;
+    cell.changed = this.revision;
+  }
+
+  /** A fact as it was told last. */
+  read<K extends string, V>(fact: Fact<K, V>, key: K): V {
+    const cell = this.#cell(fact, undefined, key, fact.initial);
+    this.#stack.at(-1)?.reads.push(cell);
+    return cell.value as V;
+  }
+
+  /** The value of a query, computed only as far as something it rests on has changed. */
+  get<K extends string, V>(query: Query<K, V>, key: K): V {
+    const cell = this.#cell(query, query as unknown as Query<string, unknown>, key, undefined);
+    this.#stack.at(-1)?.reads.push(cell);
+    this.#refresh(cell);
+    return cell.value as V;
+  }
+
+  /** A pure function of one immutable object, kept as long as the object lives. */
+  derive<O extends object, V>(from: (of: O) => V, of: O): V {
+    let kept = this.#derived.get(from);
+    if (!kept) this.#derived.set(from, (kept = new WeakMap()));
+    if (!kept.has(of)) kept.set(of, from(of));
+    return kept.get(of) as V;
+  }
+
+  #cell(of: object, query: Cell['query'], key: string, initial: unknown): Cell {
+    let cells = this.#cells.get(of);
+    if (!cells) this.#cells.set(of, (cells = new Map()));
+    let cell = cells.get(key);
+    if (!cell) cells.set(key, (cell = { query, key, value: initial, changed: 0, checked: 0, reads: [], running: false }));
+    return cell;
+  }
+
+  #refresh(cell: Cell): void {
+    if (!cell.query || cell.checked === this.revision) return;
+    if (cell.running) throw new Error(`query ${cell.query.name}(${cell.key}) reads itself`);
+    if (cell.checked > 0 && !this.#readsChanged(cell)) {
+      cell.checked = this.revision;
+      return;
+    }
+    this.#run(cell, cell.query);
+  }
+
+  #readsChanged(cell: Cell): boolean {
+    for (const read of cell.reads) {
+      this.#refresh(read);
+      if (read.changed > cell.checked) return true;
+    }
+    return false;
+  }
+
+  #run(cell: Cell, query: Query<string, unknown>): void {
+    const first = cell.checked === 0;
+    this.onRun?.(query.name, cell.key);
+    cell.reads = [];
+    cell.running = true;
+    this.#stack.push(cell);
+    try {
+      const value = query.run(this, cell.key);
+      if (first || !query.same(cell.value, value)) {
+        cell.value = value;
+        cell.changed = this.revision;
+      }
+      cell.checked = this.revision;
+    } finally {
+      this.#stack.pop();
+      cell.running = false;
+    }
+  }
+}
+
+/** Declares a fact. */
+export function fact<K extends string, V>(name: string, initial: V, same: (a: V, b: V) => boolean = Object.is): Fact<K, V> {
+  return { name, initial, same };
+}
+
+/** Declares a query. */
+export function query<K extends string, V>(
+  name: string,
+  run: (db: Database, key: K) => V,
+  same: (a: V, b: V) => boolean = Object.is,
+): Query<K, V> {
+  return { name, run, same };
+}
