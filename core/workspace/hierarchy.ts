@@ -1,0 +1,110 @@
+import type { Locality, Project, Zone } from '../plan/model.ts';
+import { query, type Database } from '../query/database.ts';
+import { entriesOf, sameList } from './registers.ts';
+
+/** The zones of a plan as a tree; a link that would lead back to itself is not followed (circular-link reports it). */
+export interface ZoneTree {
+  readonly zones: ReadonlyMap<string, Zone>;
+  /** Zones directly within a zone, groups aside. */
+  readonly children: ReadonlyMap<string, readonly Zone[]>;
+}
+
+/** Key: root. */
+export const zoneTree = query<string, ZoneTree>('zone tree', (db, root) => {
+  const zones = new Map<string, Zone>();
+  for (const zone of entriesOf(db, root, 'zones')) if (!zones.has(zone.id)) zones.set(zone.id, zone);
+  const children = new Map<string, Zone[]>();
+  for (const zone of zones.values()) {
+    if (zone.within === undefined || zone.type === 'group' || !zones.has(zone.within) || leadsBack(zone, zones)) continue;
+    const siblings = children.get(zone.within);
+    if (siblings) siblings.push(zone);
+    else children.set(zone.within, [zone]);
+  }
+  return { zones, children };
+});
+
+/** The zones directly within a zone. */
+export function childZones(db: Database, root: string, id: string): readonly Zone[] {
+  return db.get(childrenOf, `${root}\n${id}`);
+}
+const childrenOf = query<string, readonly Zone[]>('child zones', (db, key) => {
+  const [root, id] = split(key);
+  return db.get(zoneTree, root).children.get(id) ?? [];
+}, sameList);
+
+/** The distinct zones without children below a zone or a group; a leaf is its own. */
+export function leavesOf(db: Database, root: string, id: string): readonly Zone[] {
+  return db.get(leaves, `${root}\n${id}`);
+}
+const leaves = query<string, readonly Zone[]>('leaf zones', (db, key) => {
+  const [root, id] = split(key);
+  const tree = db.get(zoneTree, root);
+  const found = new Set<Zone>();
+  collectLeaves(tree, id, found, new Set());
+  return [...found];
+}, sameList);
+
+/** The localities below a locality, itself included. */
+export function localitiesBelow(db: Database, root: string, id: string): ReadonlySet<string> {
+  return db.get(localities, `${root}\n${id}`);
+}
+const localities = query<string, ReadonlySet<string>>('localities below', (db, key) => {
+  const [root, id] = split(key);
+  const below = new Set([id]);
+  const all = entriesOf(db, root, 'localities');
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const locality of all) {
+      if (locality.within !== undefined && below.has(locality.within) && !below.has(locality.id)) {
+        below.add(locality.id);
+        grown = true;
+      }
+    }
+  }
+  return below;
+});
+
+/** Whether a zone lies within another, at any depth. */
+export function liesWithin(db: Database, root: string, id: string, ancestor: string): boolean {
+  const { zones } = db.get(zoneTree, root);
+  const seen = new Set<string>();
+  for (let at = zones.get(id)?.within; at !== undefined && !seen.has(at); at = zones.get(at)?.within) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** A zone with everything above it up to a top zone. */
+export function zoneWithAncestors(db: Database, root: string, id: string): readonly Zone[] {
+  const { zones } = db.get(zoneTree, root);
+  const path: Zone[] = [];
+  for (let at = zones.get(id); at && !path.includes(at); at = at.within === undefined ? undefined : zones.get(at.within)) path.push(at);
+  return path;
+}
+
+/** What a scope of a plan is. */
+export type ScopeEntry = Zone | Locality | Project;
+
+function leadsBack(zone: Zone, zones: ReadonlyMap<string, Zone>): boolean {
+  const seen = new Set<string>([zone.id]);
+  for (let at = zone.within; at !== undefined; at = zones.get(at)?.within) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function collectLeaves(tree: ZoneTree, id: string, found: Set<Zone>, seen: Set<string>): void {
+  const zone = tree.zones.get(id);
+  if (!zone || seen.has(id)) return;
+  seen.add(id);
+  const below = zone.type === 'group' ? zone.members : (tree.children.get(id) ?? []).map((child) => child.id);
+  if (below.length === 0 && zone.type !== 'group') found.add(zone);
+  for (const next of below) collectLeaves(tree, next, found, seen);
+}
+
+function split(key: string): [string, string] {
+  const cut = key.indexOf('\n');
+  return [key.slice(0, cut), key.slice(cut + 1)];
+}

@@ -1,0 +1,78 @@
+import type {
+  Actual, Allocation, Cohort, Deviation, Forecast, Indicator, Locality, Milestone, Objective, Organisation, Policy, Project, Rate, Registered, Review, Source,
+  Target, Zone,
+} from '../plan/model.ts';
+import { query, type Database } from '../query/database.ts';
+import { planFile } from './documents.ts';
+import { filesOf } from './facts.ts';
+
+/** What each section of a plan holds, over all its files. */
+export interface Sections {
+  localities: Locality;
+  zones: Zone;
+  organisations: Organisation;
+  indicators: Indicator;
+  targets: Target;
+  projects: Project;
+  cohorts: Cohort;
+  milestones: Milestone;
+  policies: Policy;
+  sources: Source;
+  objectives: Objective;
+  reviews: Review;
+  allocations: Allocation;
+  actuals: Actual;
+  forecasts: Forecast;
+  deviations: Deviation;
+  rates: Rate;
+}
+export type SectionName = keyof Sections;
+/** The sections whose entries have ids. */
+export type RegisterName = { [K in SectionName]: Sections[K] extends Registered ? K : never }[SectionName];
+
+export const REGISTERS: readonly RegisterName[] = [
+  'localities', 'zones', 'organisations', 'indicators', 'targets', 'projects', 'cohorts', 'milestones', 'policies', 'sources', 'objectives', 'reviews', 'allocations',
+];
+/** Zones, localities, projects and cohorts share one id space. */
+export const SCOPES = ['zones', 'localities', 'projects', 'cohorts'] as const;
+
+const SEPARATOR = '\n';
+
+/** All entries of a section, in the order of the files and within each file. Key: root, section. */
+const section = query<string, readonly unknown[]>('section', (db, key) => {
+  const [root, name] = key.split(SEPARATOR) as [string, SectionName];
+  return db.read(filesOf, root).flatMap((file) => db.get(planFile, file)[name] as readonly unknown[]);
+}, sameList);
+
+/** The entries of a register by id; the first definition of an id counts. Key: root, register. */
+const byId = query<string, ReadonlyMap<string, readonly Registered[]>>('register', (db, key) => {
+  const found = new Map<string, Registered[]>();
+  for (const entry of db.get(section, key) as readonly Registered[]) {
+    const same = found.get(entry.id);
+    if (same) same.push(entry);
+    else found.set(entry.id, [entry]);
+  }
+  return found;
+});
+
+/** One entry by its id. Key: root, register, id. */
+const one = query<string, readonly Registered[]>('entry', (db, key) => {
+  const cut = key.lastIndexOf(SEPARATOR);
+  return db.get(byId, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+}, sameList);
+const NONE: readonly Registered[] = [];
+
+/** All entries of a section. */
+export function entriesOf<S extends SectionName>(db: Database, root: string, name: S): readonly Sections[S][] {
+  return db.get(section, root + SEPARATOR + name) as readonly Sections[S][];
+}
+
+/** Every definition of an id in a register, the one that counts first. */
+export function definitionsOf<R extends RegisterName>(db: Database, root: string, register: R, id: string): readonly Sections[R][] {
+  return db.get(one, root + SEPARATOR + register + SEPARATOR + id) as unknown as readonly Sections[R][];
+}
+
+/** The same objects in the same order. */
+export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
