@@ -1,0 +1,133 @@
+import type { Indicator, Target } from '../plan/model.ts';
+import type { Day } from '../plan/period/period.ts';
+import type { Quantity } from '../plan/quantity/quantity.ts';
+import type { Rational } from '../plan/quantity/rational.ts';
+import type { Basis } from '../plan/words.ts';
+import { query } from '../query/database.ts';
+import { sameStructure } from '../query/same.ts';
+import type { Goal } from '../workspace/goals.ts';
+import { planOf, type Plan } from '../workspace/plan.ts';
+import type { Assessment } from './assessment.ts';
+import { inUnitOf } from './convert.ts';
+import { forecastFor } from './forecast.ts';
+import { inForce, type InForce } from './in-force.ts';
+import { rate } from './rate-goal.ts';
+import { rollup } from './rollup.ts';
+import { worst } from './status.ts';
+import { spanOf } from './time-of-goal.ts';
+
+/** A goal on a day, by default the plan's as-of date; undefined for an id that is no goal. */
+export function assess(plan: Plan, goal: string, at: Day = plan.asOf ?? plan.today): Assessment | undefined {
+  return plan.db.get(assessment, `${plan.root}\n${goal}\n${at}`);
+}
+
+const assessment = query<string, Assessment | undefined>(
+  'assessment',
+  (db, key) => {
+    const [root, id, at] = key.split('\n') as [string, string, string];
+    const plan = planOf(db, root);
+    const goal = plan.goal(id);
+    return goal && assessGoal(plan, goal, Number(at), new Set());
+  },
+  sameStructure,
+);
+
+const BASES: Record<Indicator['kind'] & string, readonly Basis[]> = {
+  flow: ['total', 'yearly-average'],
+  stock: ['at-end'],
+  ratio: ['at-end'],
+  rate: ['yearly-average', 'at-end'],
+  index: ['at-end'],
+  rank: ['at-end'],
+};
+
+/** The bases a kind of indicator allows, the default first. */
+export function basesOf(kind: Indicator['kind']): readonly Basis[] {
+  return kind ? BASES[kind] : [];
+}
+
+function assessGoal(plan: Plan, goal: Goal, at: Day, path: ReadonlySet<string>): Assessment {
+  if (goal.target.allOf.length > 0 && !goal.line) return assessAll(plan, goal, at, path);
+  const known = described(plan, goal, at);
+  return { ...known, ...rate(plan, known), parts: [] };
+}
+
+/** What can be said of a goal before any figure is looked at. */
+export type Described = Omit<Assessment, 'rollup' | 'actual' | 'verdict' | 'progress' | 'status' | 'parts' | 'forecastAttainment' | 'forecastMeets'>;
+
+function described(plan: Plan, goal: Goal, at: Day): Described {
+  const indicator = plan.one('indicators', goal.target.indicator);
+  const now = inForce(goal, at);
+  const basis = goal.target.basis ?? basesOf(indicator?.kind)[0];
+  const span = spanOf(plan, goal, now);
+  const years = basis === 'yearly-average' && indicator?.kind === 'flow' ? span?.years : undefined;
+  const number = (quantity: Quantity | undefined) => inBase(plan, quantity, indicator, at, span?.last, years);
+  const { low, high } = ends(now, number);
+  const request = indicator && goal.scope !== undefined && span ? { indicator: indicator.id, scope: goal.scope, first: span.first, last: span.last, at } : undefined;
+  return {
+    goal,
+    indicator,
+    inForce: now,
+    at,
+    basis,
+    first: span?.first,
+    last: span?.last,
+    bound: low,
+    bound2: high,
+    baseline: baselineOf(plan, goal.target, goal.scope, indicator, at),
+    forecast: request && forecastFor(plan, request),
+  };
+}
+
+function ends(now: InForce, number: (quantity: Quantity | undefined) => Rational | undefined): { low: Rational | undefined; high: Rational | undefined } {
+  const { bound, bound2 } = now;
+  if (bound && !bound.point) {
+    const end = (point: Rational | undefined) => (point ? number({ ...bound, point, interval: { low: point, high: point } }) : undefined);
+    return { low: end(bound.interval.low), high: end(bound.interval.high) };
+  }
+  return { low: number(bound), high: number(bound2) };
+}
+
+function inBase(plan: Plan, quantity: Quantity | undefined, indicator: Indicator | undefined, at: Day, last: Day | undefined, years: Rational | undefined) {
+  const point = quantity && indicator && inUnitOf(plan, quantity, indicator.id, at, last ?? at).amount?.point;
+  return point && years ? point.mul(years) : point;
+}
+
+function baselineOf(plan: Plan, target: Target, scope: string | undefined, indicator: Indicator | undefined, at: Day): Rational | undefined {
+  const { baseline } = target;
+  if (!baseline || !indicator || indicator.kind === 'flow' || indicator.kind === 'rank' || indicator.kind === 'rate') return undefined;
+  const last = baseline.period?.last;
+  if (baseline.value) return inUnitOf(plan, baseline.value, indicator.id, last ?? at, last ?? at).amount?.point;
+  if (scope === undefined || baseline.period?.first === undefined || last === undefined) return undefined;
+  return rollup(plan, { indicator: indicator.id, scope, first: baseline.period.first, last, at })?.amount?.point;
+}
+
+function assessAll(plan: Plan, goal: Goal, at: Day, path: ReadonlySet<string>): Assessment {
+  const known = described(plan, goal, at);
+  const loops = path.has(goal.id);
+  const parts = loops ? [] : goal.target.allOf.flatMap((_, n) => partOf(plan, goal, n, at, new Set([...path, goal.id])));
+  const status = goal.target.proposed || loops || parts.length === 0 ? 'unmeasurable' : worst(parts.map((part) => part.status))!;
+  const circular = parts.some((part) => part.goal.target.allOf.length > 0 && part.status === 'unmeasurable');
+  return {
+    ...known,
+    rollup: undefined,
+    actual: undefined,
+    verdict: undefined,
+    progress: undefined,
+    forecast: undefined,
+    forecastAttainment: undefined,
+    forecastMeets: undefined,
+    status: circular ? 'unmeasurable' : status,
+    parts,
+  };
+}
+
+function partOf(plan: Plan, goal: Goal, n: number, at: Day, path: ReadonlySet<string>): readonly Assessment[] {
+  const part = goal.target.allOf[n]!;
+  if ('target' in part) {
+    const other = plan.goal(part.target);
+    return other ? [assessGoal(plan, other, at, path)] : [];
+  }
+  const target: Target = { ...goal.target, indicator: part.indicator, comparisons: part.comparisons, allOf: [], split: [], baseline: undefined };
+  return [assessGoal(plan, { ...goal, id: `${goal.id}/${n + 1}`, target, place: part.place }, at, path)];
+}

@@ -1,0 +1,75 @@
+import type { Forecast } from '../plan/model.ts';
+import type { Day } from '../plan/period/period.ts';
+import type { Rational } from '../plan/quantity/rational.ts';
+import type { Place } from '../syntax/place.ts';
+import { child } from '../syntax/place.ts';
+import type { Plan } from '../workspace/plan.ts';
+import { add, subtract, total, type Amount } from './amount.ts';
+import { inUnitOf } from './convert.ts';
+import type { Rollup } from './derivation.ts';
+import type { Request } from './request.ts';
+import { rollup } from './rollup.ts';
+
+/** What a forecast brings a number to. */
+export interface ForecastView {
+  readonly forecast: Forecast;
+  /** The first day it speaks of. */
+  readonly from: Day;
+  /** The figure it stands on: the latest before `from`. */
+  readonly base: Rollup | undefined;
+  /** What is still to come. */
+  readonly toCome: Amount | undefined;
+  readonly total: Amount | undefined;
+  readonly lines: readonly ForecastLine[];
+  /** The largest line over Σ lines, a share of 1; undefined without lines. */
+  readonly concentration: Rational | undefined;
+}
+
+export interface ForecastLine {
+  readonly scope: string;
+  readonly place: Place;
+  readonly amount: Amount;
+  /** Its part of Σ lines, a share of 1. */
+  readonly share: Rational | undefined;
+  /** The total without it. */
+  readonly without: Amount | undefined;
+}
+
+/** The latest forecast of the plan's scenario made by the day of the request, for its indicator, scope and period. */
+export function forecastFor(plan: Plan, request: Request): ForecastView | undefined {
+  const scope = plan.manifest.scope;
+  let latest: Forecast | undefined;
+  for (const forecast of plan.all('forecasts')) {
+    const { madeOn, period } = forecast;
+    if (forecast.indicator !== request.indicator || (forecast.scope ?? scope) !== request.scope || forecast.scenario !== plan.manifest.scenario) continue;
+    if (period?.first !== request.first || period.last !== request.last || madeOn === undefined || madeOn > request.at) continue;
+    if (latest?.madeOn === undefined || madeOn >= latest.madeOn) latest = forecast;
+  }
+  return latest && viewOf(plan, request, latest);
+}
+
+/** What one forecast says, whether or not a later one replaces it. */
+export function viewOf(plan: Plan, request: Request, forecast: Forecast): ForecastView {
+  const from = forecast.from ?? forecast.madeOn! + 1;
+  const base = rollup(plan, { ...request, at: from - 1 });
+  const read = (quantity: Forecast['value']) => quantity && inUnitOf(plan, quantity, request.indicator, forecast.madeOn!, request.last).amount;
+  const amounts = forecast.values.flatMap((line) => {
+    const amount = read(line.value);
+    return amount ? [{ scope: line.scope, place: line.place ?? child(forecast.place, 'values', line.scope), amount }] : [];
+  });
+  const sum = amounts.length > 0 ? total(amounts.map((line) => line.amount)) : read(forecast.value);
+  const stated = read(forecast.total);
+  const whole = stated ?? (sum && base?.amount && add(base.amount, sum));
+  const lines = amounts.map((line) => ({
+    ...line,
+    share: line.amount.point && sum?.point && !sum.point.equals(0) ? line.amount.point.div(sum.point) : undefined,
+    without: whole && subtract(whole, line.amount),
+  }));
+  return { forecast, from, base, toCome: stated ? base?.amount && subtract(stated, base.amount) : sum, total: whole, lines, concentration: largestShare(lines) };
+}
+
+function largestShare(lines: readonly ForecastLine[]): Rational | undefined {
+  let largest: Rational | undefined;
+  for (const { share } of lines) if (share && (!largest || share.compare(largest) > 0)) largest = share;
+  return largest;
+}

@@ -1,0 +1,59 @@
+import { ONE, rational, ZERO, type Rational } from '../plan/quantity/rational.ts';
+import type { Assessment, Progress } from './assessment.ts';
+import { elapsedShare, expectedBy, type Course } from './expected.ts';
+
+/** What progress is measured from. */
+export type Measured = Pick<Assessment, 'indicator' | 'inForce' | 'basis' | 'bound' | 'baseline'> & {
+  readonly first: number;
+  readonly last: number;
+  readonly asOf: number;
+  readonly actual: Rational;
+  readonly phasing: Course['phasing'];
+};
+
+/** Elapsed, attainment, expected, pace and what is left to do, of a figure with a bound (language §8). */
+export function progressOf(of: Measured & { readonly bound: Rational }): Progress {
+  const { indicator, inForce, first, last, asOf, actual, bound, baseline } = of;
+  const flow = indicator?.kind === 'flow';
+  const ceiling = inForce.key === 'at-most' || inForce.key === 'less-than';
+  const elapsed = elapsedShare(first, last, asOf);
+  const gaps = indicator?.kind === 'rate' || indicator?.kind === 'rank';
+  const expected = gaps || (!flow && !baseline) ? undefined : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
+  const remaining = flow && !ceiling ? bound.sub(actual) : undefined;
+  const daysLeft = Math.max(0, last - asOf);
+  const requiredPerDay = remaining && daysLeft > 0 ? remaining.div(daysLeft) : undefined;
+  const perDay = flow && asOf >= first ? actual.div(rational(Math.min(asOf, last) - first + 1)) : undefined;
+  return {
+    elapsed,
+    attainment: gaps ? undefined : attainmentOf(actual, bound, flow ? undefined : baseline, flow || ceiling),
+    used: ceiling && (flow || !baseline),
+    gap: gaps ? actual.sub(bound) : undefined,
+    expected,
+    pace: indicator?.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, flow ? undefined : baseline, flow && ceiling),
+    runRate: flow && !elapsed.equals(0) ? actual.div(elapsed) : undefined,
+    remaining,
+    daysLeft,
+    requiredPerDay,
+    perDay,
+    catchUp: requiredPerDay && perDay && !perDay.equals(0) ? requiredPerDay.div(perDay) : undefined,
+  };
+}
+
+function attainmentOf(actual: Rational, bound: Rational, baseline: Rational | undefined, plain: boolean): Rational | undefined {
+  if (baseline) return bound.equals(baseline) ? undefined : actual.sub(baseline).div(bound.sub(baseline));
+  return plain && !bound.equals(0) ? actual.div(bound) : undefined;
+}
+
+/** A ÷ E; of a ceiling E ÷ A; with a baseline the parts of the way. */
+function paceOf(actual: Rational, expected: Rational, baseline: Rational | undefined, ceiling: boolean): Rational | undefined {
+  const [over, under] = baseline ? [actual.sub(baseline), expected.sub(baseline)] : ceiling ? [expected, actual] : [actual, expected];
+  return under.equals(0) ? undefined : over.div(under);
+}
+
+/** A yearly average against its target; a latest rate has no pace. */
+function paceOfRate({ actual, bound, basis, inForce }: Measured): Rational | undefined {
+  if (basis === 'at-end' || !bound || bound.equals(0)) return undefined;
+  const ceiling = inForce.key === 'at-most' || inForce.key === 'less-than';
+  if (!ceiling) return actual.div(bound);
+  return actual.equals(0) ? ONE : bound.div(actual);
+}

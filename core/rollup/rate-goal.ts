@@ -1,0 +1,127 @@
+import type { Thresholds } from '../plan/model.ts';
+import type { Day, Duration } from '../plan/period/period.ts';
+import { addDuration } from '../plan/period/days.ts';
+import type { Rational } from '../plan/quantity/rational.ts';
+import type { Plan } from '../workspace/plan.ts';
+import type { Described } from './assess.ts';
+import type { Assessment } from './assessment.ts';
+import { inUnitOf } from './convert.ts';
+import type { Rollup } from './derivation.ts';
+import { stepsOf, type Course } from './expected.ts';
+import { meets, type Verdict } from './meets.ts';
+import { progressOf } from './progress.ts';
+import type { Request } from './request.ts';
+import { rollup } from './rollup.ts';
+import { statusOf, worst } from './status.ts';
+import { latestInside } from './ways/sub-periods.ts';
+
+type Rating = Pick<Assessment, 'rollup' | 'actual' | 'verdict' | 'progress' | 'forecastAttainment' | 'forecastMeets' | 'status'>;
+
+/** The figure of a goal, how far it has come, and its status. */
+export function rate(plan: Plan, known: Described): Rating {
+  const found = figureOf(plan, known);
+  const shown = found?.amount && { rollup: found, actual: found.amount.point ?? found.amount.interval.low };
+  const nothing: Rating = { rollup: found, actual: shown?.actual, verdict: undefined, progress: undefined, forecastAttainment: undefined, forecastMeets: undefined, status: 'no-data' };
+  if (!isMeasurable(known) || (found && !found.amount && found.lacking?.kind === 'rate')) return { ...nothing, ...sideBySide(plan, known, found), status: 'unmeasurable' };
+  if (!found?.amount) return nothing;
+  if (known.inForce.key === 'between' && known.indicator!.kind === 'flow') return between(plan, known, found);
+  return rated(plan, known, found);
+}
+
+/** A proposed target is shown with its progress, but never rated. */
+function sideBySide(plan: Plan, known: Described, found: Rollup | undefined): Partial<Rating> {
+  return known.goal.target.proposed && isMeasurable({ ...known, goal: { ...known.goal, target: { ...known.goal.target, proposed: false } } }) && found?.amount
+    ? rated(plan, known, found)
+    : {};
+}
+
+function isMeasurable({ indicator, inForce, bound, last, basis, goal }: Described): boolean {
+  if (!indicator?.kind || !bound || last === undefined || goal.target.proposed) return false;
+  if ((inForce.key === 'top') !== (indicator.kind === 'rank') && inForce.key === 'top') return false;
+  if (goal.target.basis === 'pro-rata') return false;
+  const flowBasis = basis === 'total' || (basis === 'yearly-average' && indicator.kind === 'flow');
+  return indicator.kind === 'flow' ? flowBasis : basis === 'at-end' || (indicator.kind === 'rate' && basis === 'yearly-average');
+}
+
+function requestOf(known: Described): Request | undefined {
+  const { indicator, goal, first, last, at } = known;
+  return indicator && goal.scope !== undefined && first !== undefined && last !== undefined ? { indicator: indicator.id, scope: goal.scope, first, last, at } : undefined;
+}
+
+function figureOf(plan: Plan, known: Described): Rollup | undefined {
+  const request = requestOf(known);
+  if (!request) return undefined;
+  return known.indicator!.kind === 'rate' && known.basis === 'at-end' ? latestInside(plan, request) : rollup(plan, request);
+}
+
+function rated(plan: Plan, known: Described, found: Rollup): Rating {
+  const { indicator, inForce, bound, bound2, first, last, at } = known;
+  const amount = found.amount!;
+  const verdict = verdictOf(known, found);
+  const actual = verdict?.compared ?? amount.point ?? amount.interval.low;
+  const phasing = phasingOf(plan, known);
+  const progress =
+    actual && inForce.key !== 'between' ? progressOf({ ...known, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing }) : undefined;
+  const forecastTotal = known.forecast?.total;
+  const forecastVerdict = forecastTotal && meetsAll(known, forecastTotal);
+  const status = statusOf({
+    ...known,
+    bound2,
+    rollup: found,
+    actual,
+    verdict,
+    progress,
+    forecastAttainment: undefined,
+    forecastMeets: forecastVerdict?.met,
+    thresholds: thresholdsOf(plan, known),
+    tooOld: isTooOld(at, found.asOf, indicator!.freshness.errorAfter ?? plan.manifest.freshness.errorAfter),
+    phasingAtEnd: known.goal.target.phasing === 'at-end',
+  });
+  const point = forecastTotal?.point ?? forecastTotal?.interval.low;
+  return {
+    rollup: found,
+    actual,
+    verdict,
+    progress,
+    forecastAttainment: point && bound && !bound.equals(0) ? point.div(bound) : undefined,
+    forecastMeets: forecastVerdict?.met,
+    status,
+  };
+}
+
+function verdictOf(known: Described, found: Rollup): Verdict | undefined {
+  return meetsAll(known, found.amount!);
+}
+
+function meetsAll({ inForce, bound, bound2 }: Described, amount: NonNullable<Rollup['amount']>): Verdict | undefined {
+  if (inForce.key !== 'between') return meets(amount, inForce.key!, bound!);
+  const low = meets(amount, 'at-least', bound!);
+  const high = bound2 && meets(amount, 'at-most', bound2);
+  return !high || low?.met === false ? low : high;
+}
+
+/** A band on a flow: a floor and a ceiling, the worse of the two. */
+function between(plan: Plan, known: Described, found: Rollup): Rating {
+  const floor = rated(plan, { ...known, inForce: { ...known.inForce, key: 'at-least' } }, found);
+  const ceiling = known.bound2 && rated(plan, { ...known, inForce: { ...known.inForce, key: 'at-most' }, bound: known.bound2 }, found);
+  const status = worst([floor.status, ...(ceiling ? [ceiling.status] : [])])!;
+  return { ...(ceiling && status === ceiling.status && status !== floor.status ? ceiling : floor), status: status === 'exceeded' ? 'achieved' : status };
+}
+
+function phasingOf(plan: Plan, known: Described): Course['phasing'] {
+  const { goal, indicator, last, inForce } = known;
+  if (goal.target.phasing === 'at-end' || (inForce.due && !inForce.period)) return 'at-end';
+  if (goal.target.phasing === 'linear' || goal.line) return 'linear';
+  return stepsOf(goal.target).flatMap(({ day, step }) => {
+    const value = inUnitOf(plan, step.value!, indicator!.id, day, last!).amount?.point;
+    return value ? [{ day, value }] : [];
+  });
+}
+
+function thresholdsOf(plan: Plan, known: Described): Thresholds {
+  return { ...plan.manifest.thresholds, ...known.goal.target.thresholds };
+}
+
+function isTooOld(at: Day, asOf: Day, limit: Duration | undefined): boolean {
+  return limit !== undefined && at > addDuration(asOf, limit);
+}

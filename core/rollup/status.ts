@@ -1,0 +1,79 @@
+import type { Thresholds } from '../plan/model.ts';
+import { rational, type Rational } from '../plan/quantity/rational.ts';
+import type { Status } from '../plan/words.ts';
+import type { Assessment } from './assessment.ts';
+
+/** From the most to the least pressing. */
+export const WORST_FIRST: readonly Status[] = [
+  'breached', 'missed', 'off-track', 'at-risk', 'stale', 'no-data', 'unmeasurable', 'on-track', 'achieved', 'exceeded',
+];
+
+/** The worst of some statuses; undefined for none. */
+export function worst(statuses: Iterable<Status>): Status | undefined {
+  let found: Status | undefined;
+  for (const status of statuses) if (found === undefined || WORST_FIRST.indexOf(status) < WORST_FIRST.indexOf(found)) found = status;
+  return found;
+}
+
+/** What the table of language §8 rests on; the figure and the bound are known. */
+export type Rated = Omit<Assessment, 'status' | 'parts' | 'goal'> & {
+  readonly thresholds: Thresholds;
+  /** The figure is older than `error-after`. */
+  readonly tooOld: boolean;
+  readonly phasingAtEnd: boolean;
+};
+
+const LAST_DAYS = 30;
+
+/** Rows 3 to 10 of the table: the status of a figure against a bound. */
+export function statusOf(rated: Rated): Status {
+  const { inForce, indicator, rollup, last, at, verdict } = rated;
+  const met = verdict?.met ?? false;
+  const flow = indicator?.kind === 'flow';
+  const floor = inForce.key === 'at-least' || inForce.key === 'more-than';
+  const over = last !== undefined && at >= last && rollup !== undefined && rollup.asOf >= last;
+  if (rollup?.partial && !(floor && met && (flow || indicator?.kind === 'stock')) && !(flow && isBroken(rated))) return 'no-data';
+  if (flow && floor && met) return reached(rated);
+  if (flow && isBroken(rated)) return 'breached';
+  if (over) return met ? reached(rated) : 'missed';
+  if ((last !== undefined && at > last) || rated.tooOld) return 'stale';
+  return running(rated, met);
+}
+
+function isBroken({ inForce, verdict, actual, bound }: Rated): boolean {
+  if (inForce.key === 'at-most' || inForce.key === 'less-than') return verdict?.met === false;
+  return inForce.key === 'equals' && actual !== undefined && bound !== undefined && actual.compare(bound) > 0;
+}
+
+function reached({ inForce, indicator, progress }: Rated): Status {
+  if (inForce.key === 'top' || inForce.key === 'equals' || inForce.key === 'between') return 'achieved';
+  if (indicator?.kind === 'rate') {
+    const gap = progress?.gap;
+    return gap && roundedTo(gap, indicator.decimals ?? 1).compare(0) > 0 ? 'exceeded' : 'achieved';
+  }
+  const attainment = progress?.attainment;
+  return attainment && !progress.used && roundedTo(attainment.mul(100), 1).compare(100) > 0 ? 'exceeded' : 'achieved';
+}
+
+function roundedTo(value: Rational, decimals: number): Rational {
+  const power = rational(10).pow(decimals);
+  return value.mul(power).add(rational(1, 2)).floor().div(power);
+}
+
+function running(rated: Rated, met: boolean): Status {
+  const { progress, thresholds, forecast, forecastMeets, last, at } = rated;
+  const pace = progress?.pace;
+  const spread = !forecast?.concentration || forecast.concentration.compare(thresholds.concentration) <= 0;
+  if (pace && pace.compare(thresholds.onTrack) >= 0) return 'on-track';
+  if (forecastMeets && spread) return 'on-track';
+  if (pace === undefined && met) return 'on-track';
+  if (forecastMeets || (pace && pace.compare(thresholds.atRisk) >= 0)) return 'at-risk';
+  if (pace !== undefined || !waits(rated)) return 'off-track';
+  return last !== undefined && at < last - LAST_DAYS ? 'at-risk' : 'off-track';
+}
+
+/** Without a pace: what is only due at the end may still come; a rank or a band is met today or not. */
+function waits({ indicator, inForce, phasingAtEnd }: Rated): boolean {
+  if (indicator?.kind === 'rank' || (inForce.key === 'between' && indicator?.kind !== 'flow')) return false;
+  return phasingAtEnd || indicator?.kind !== 'flow';
+}
