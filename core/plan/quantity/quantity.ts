@@ -26,6 +26,8 @@ export interface Unit {
   readonly base: string;
   /** One of this unit in base units. */
   readonly factor: Rational;
+  /** What a unit of `plan.units` is called. */
+  readonly name?: string;
 }
 
 /** An indicator's `unit`: a unit with a scale word, `triệu USD` = 10⁶ USD. */
@@ -45,21 +47,27 @@ export interface Interval {
   readonly highOpen?: boolean;
 }
 
-/** A value of language §3: numbers in base units of `unit`. */
-export interface Quantity {
+/** What sums and comparisons need of a value, written or computed; in base units. */
+export interface Measure {
   /** The number of arithmetic and display; absent for a range. */
   readonly point?: Rational;
   readonly interval: Interval;
   /** Half a printed step (language §6, tolerance); 0 for exact counts. */
   readonly halfStep: Rational;
-  /** One printed step (§3.3) in base units. */
+  /** One printed step (§3.3). */
   readonly step: Rational;
+}
+
+/** A value of language §3: numbers in base units of `unit`. */
+export interface Quantity extends Measure {
   readonly qualifier?: Qualifier | 'range';
   readonly unit: Unit;
   /** The scale it is written in; for display as written. */
   readonly scale: Rational;
-  /** Decimals written. */
+  /** Decimals written; of a range, those of its upper end. */
   readonly decimals: number;
+  /** Decimals of the lower end of a range, where they differ. */
+  readonly decimalsLow?: number;
   /** The source text. */
   readonly written: string;
   /** Written as a bare YAML number: it took the indicator's unit. */

@@ -1,0 +1,38 @@
+/** The candidate a planner most likely meant, found without regard to case and accents; undefined when nothing is close. */
+export function closest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = spelling(text);
+  const limit = Math.max(1, Math.floor(wanted.bare.length / 3));
+  let best: { readonly candidate: string; readonly rank: number } | undefined;
+  for (const candidate of candidates) {
+    const other = spelling(candidate);
+    if (Math.abs(other.bare.length - wanted.bare.length) > limit) continue;
+    const bare = distance(wanted.bare, other.bare);
+    if (bare > limit || bare >= other.bare.length) continue;
+    const rank = bare * 100 + distance(wanted.full, other.full);
+    if (!best || rank < best.rank) best = { candidate, rank };
+  }
+  return best?.candidate;
+}
+
+function spelling(text: string): { readonly full: string; readonly bare: string } {
+  const full = text.normalize('NFC').toLowerCase();
+  return { full, bare: full.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd') };
+}
+
+/** Letters put in, left out, changed or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const least = Math.min(changed, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : least;
+      row.push(Math.min(least, swapped));
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
