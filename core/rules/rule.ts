@@ -9,12 +9,15 @@ import type { Violation } from '../schema/violation.ts';
 import type { SyntaxProblem } from '../syntax/tree.ts';
 import type { Plan } from '../workspace/plan.ts';
 import type { Finding } from './finding.ts';
+import type { Ignore } from './ignore.ts';
 
 /** What a rule may look at: one slip, violation or reading problem, one entry of the plan, one plan file, or the plan as a whole. */
 export interface Subjects {
   slip: { readonly file: string; readonly problem: SyntaxProblem };
   violation: Violation;
   problem: PlanProblem;
+  /** A `zoneplan-ignore` comment after all findings are known. */
+  ignore: Ignore;
   manifest: Manifest;
   file: PlanFile;
   plan: Plan;

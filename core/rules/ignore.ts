@@ -1,0 +1,50 @@
+import { readDate } from '../plan/period/dates.ts';
+import type { Day } from '../plan/period/period.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
+import type { TextRange } from '../text/range.ts';
+
+/** A `# zoneplan-ignore <code>: <reason> [until YYYY-MM-DD]` comment. */
+export interface Ignore {
+  readonly file: string;
+  readonly range: TextRange;
+  /** The line the comment stands on; it silences this line, and the next when nothing else stands on its own. */
+  readonly line: number;
+  readonly alone: boolean;
+  readonly code: string | undefined;
+  readonly reason: string | undefined;
+  readonly until: Day | undefined;
+  /** Past its `until`. */
+  readonly expired: boolean;
+  /** It silenced something. */
+  readonly used: boolean;
+}
+
+const WORD = 'zoneplan-ignore';
+
+/** The ignore comments of a file, in order; `used` is not known yet. */
+export function ignoresIn(tree: SyntaxTree, file: string, today: Day): readonly Ignore[] {
+  return tree.commentsWith(WORD).map((range) => {
+    const { line } = tree.source.positionAt(range.start);
+    const text = tree.source.slice(range.start, range.end);
+    const [, code, rest] = /zoneplan-ignore(?:\s+([^\s:]+))?(?:\s*:\s*(.*))?/su.exec(text) ?? [];
+    const [, reason = '', date] = /^(.*?)(?:\s+until\s+(\S+))?\s*$/su.exec(rest ?? '') ?? [];
+    const until = date === undefined ? undefined : readDate(date).day;
+    return {
+      file,
+      range,
+      line,
+      alone: tree.source.line(line).trimStart().startsWith('#'),
+      code,
+      reason: reason.trim() || undefined,
+      until,
+      expired: until !== undefined && today > until,
+      used: false,
+    };
+  });
+}
+
+/** Whether an ignore silences a code on a line. */
+export function silences(ignore: Ignore, code: string, line: number): boolean {
+  if (ignore.code !== code || ignore.reason === undefined || ignore.expired) return false;
+  return line === ignore.line || (ignore.alone && line === ignore.line + 1);
+}

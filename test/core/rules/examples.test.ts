@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { diagnosticsOf, type Diagnostic } from '../../../core/diagnostics.ts';
+import { RULES } from '../../../core/rules/index.ts';
+import type { Rule } from '../../../core/rules/rule.ts';
+import { planOfTexts } from '../../plan-of-texts.ts';
+
+const STAGE = join(import.meta.dirname, '../../stage');
+const manifest = readFileSync(join(STAGE, 'zoneplan.yaml'), 'utf8');
+const stage = readFileSync(join(STAGE, 'stage.plan.yaml'), 'utf8');
+
+describe('the stage of all examples', () => {
+  it('is silent', () => assert.deepEqual(codes(look({})), []));
+});
+
+describe('every check, on its own example', () => {
+  for (const rule of RULES) {
+    if (rule.git) continue;
+    describe(rule.code, () => {
+      it('raises itself and nothing else', () => {
+        const found = codes(look(onStage(rule, rule.bad)));
+        assert.deepEqual([...new Set(found)], rule.code === 'expired-ignore' ? ['expired-ignore', 'undated-promise'].sort() : [rule.code]);
+      });
+      if (rule.good !== undefined) it('is silent on the good example', () => assert.deepEqual(codes(look(onStage(rule, rule.good!))), []));
+      it('speaks both languages, every placeholder filled', () => {
+        for (const language of ['en', 'vi'] as const)
+          for (const { message } of look(onStage(rule, rule.bad), language)) assert.doesNotMatch(message, /[{}]|undefined/);
+      });
+      it('has a first fix that leaves a plan without it and with nothing new', () => fixLeavesNothing(rule));
+    });
+  }
+});
+
+function fixLeavesNothing(rule: Rule): void {
+  const files = onStage(rule, rule.bad);
+  const fix = look(files).find((each) => each.code === rule.code)?.fixes[0];
+  if (!fix) return;
+  const fixed = { ...files };
+  for (const edit of [...fix.edits].sort((a, b) => b.start - a.start)) {
+    const name = edit.file.replace('/plan/', '');
+    fixed[name] = fixed[name]!.slice(0, edit.start) + edit.text + fixed[name]!.slice(edit.end);
+  }
+  assert.ok(fix.edits.length > 0, 'the fix changes nothing');
+  assert.deepEqual(codes(look(fixed)), [], `after the fix:\n${fixed['example.plan.yaml'] ?? fixed['zoneplan.yaml']}`);
+  if (rule.good !== undefined && fixed['example.plan.yaml'] !== undefined) assert.equal(fixed['example.plan.yaml'].trim(), rule.good.trim());
+}
+
+function onStage(rule: Rule, example: string): Record<string, string> {
+  const turnedOn = rule.offOnStage ? { rules: { [rule.code]: rule.severity } } : {};
+  if (!example.trimStart().startsWith('# zoneplan.yaml')) return { 'zoneplan.yaml': stringify(merged(parse(manifest), turnedOn)), 'example.plan.yaml': example };
+  return { 'zoneplan.yaml': stringify(merged(merged(parse(manifest), turnedOn), parse(example))) };
+}
+
+function look(files: Readonly<Record<string, string>>, language: 'en' | 'vi' = 'en'): readonly Diagnostic[] {
+  const plan = planOfTexts({ 'zoneplan.yaml': manifest, 'stage.plan.yaml': stage, ...files });
+  return Object.keys({ 'zoneplan.yaml': '', 'stage.plan.yaml': '', ...files }).flatMap((name) => diagnosticsOf(plan.db, plan.file(name), language));
+}
+
+function codes(found: readonly Diagnostic[]): string[] {
+  return found.map((each) => each.code).sort();
+}
+
+function merged(base: unknown, over: unknown): unknown {
+  if (!isMap(base) || !isMap(over)) return over;
+  return Object.fromEntries([...new Set([...Object.keys(base), ...Object.keys(over)])].map((key) => [key, key in over ? merged(base[key], over[key]) : base[key]]));
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
