@@ -1,0 +1,60 @@
+import { checkCodes, checkPage, closestCode, explain, statusOf } from '../../core/index.ts';
+import { closest } from '../closest.ts';
+import { type Loaded, loadPlans, type LoadedPlan } from '../disk.ts';
+import { absolute } from '../disk/path.ts';
+import { treeJson, treeText } from '../explanation.ts';
+import type { Outcome } from '../outcome.ts';
+import { planLanguage } from '../plan-language.ts';
+import { safeJson, safeLines } from '../safe.ts';
+import type { Terminal } from '../terminal.ts';
+import { troublesOf } from '../troubles.ts';
+
+/** What `zoneplan explain` was asked. */
+export interface ExplainRequest {
+  readonly what: string;
+  readonly path: string | undefined;
+  readonly format: 'tree' | 'json';
+  readonly asOf: number | undefined;
+}
+
+/** `zoneplan explain`: the page of a check, or how a number of a plan comes about. */
+export function explainAny(request: ExplainRequest, terminal: Terminal): Outcome {
+  const page = checkPage(request.what, terminal.language);
+  if (page !== undefined) return { code: 0, out: [request.format === 'json' ? pageJson(request.what, page) : `${safeLines(page).trimEnd()}\n`] };
+  const hash = request.what.indexOf('#');
+  const file = hash > 0 ? request.what.slice(0, hash) : undefined;
+  const loaded = loadPlans({ paths: [request.path ?? file ?? '.'], cwd: terminal.cwd, asOf: request.asOf });
+  const troubles = troublesOf(loaded, terminal, false);
+  for (const plan of loaded.plans) {
+    const out = explainedIn(loaded, plan, nameIn(plan, request, file, terminal), request, terminal);
+    if (out) return { code: troubles.length > 0 ? 2 : 0, out: [out], troubles };
+  }
+  return { code: 2, troubles: [...troubles, unknown(request.what, loaded, terminal)] };
+}
+
+/** A place is named by its file as the plan knows it; a file may be given as seen from here or from the plan's root. */
+function nameIn(plan: LoadedPlan, { what }: ExplainRequest, file: string | undefined, { cwd }: Terminal): string {
+  if (file === undefined) return what;
+  const inPlan = [absolute(cwd, file), absolute(plan.root, file)].find((each) => plan.files.includes(each));
+  return `${inPlan ?? absolute(cwd, file)}${what.slice(file.length)}`;
+}
+
+function explainedIn({ db }: Loaded, plan: LoadedPlan, name: string, { what, format }: ExplainRequest, terminal: Terminal): string | undefined {
+  const language = planLanguage(db, plan, terminal);
+  const node = explain(db, plan.root, name, language);
+  if (!node) return undefined;
+  if (format === 'tree') return treeText(node, db, terminal);
+  const { plan: id, asOf } = statusOf(db, plan.root, language);
+  return `${safeJson({ version: 1, plan: id || null, 'as-of': asOf ?? null, what, tree: treeJson(node, db, plan.root) })}\n`;
+}
+
+function pageJson(code: string, page: string): string {
+  return `${safeJson({ version: 1, code, page })}\n`;
+}
+
+function unknown(what: string, { db, plans }: Loaded, { language }: Terminal): string {
+  const ids = plans.flatMap((plan) => statusOf(db, plan.root, language).targets.map(({ id }) => id));
+  const meant = closest(what, ids) ?? closestCode(what) ?? closest(what, checkCodes());
+  if (language === 'vi') return `không có chỉ tiêu, vị trí hay phép kiểm tra nào là "${what}"${meant ? `; có phải là "${meant}"?` : '.'}`;
+  return `there is no target, place or check "${what}"${meant ? `; did you mean "${meant}"?` : '.'}`;
+}

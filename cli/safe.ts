@@ -1,0 +1,32 @@
+/** Text from a plan made harmless for terminals and logs: control, escape and direction characters are written out as `\u{1b}`, commands of CI logs are broken. */
+export function safe(text: string): string {
+  return text.replace(UNSAFE, writtenOut).replace(/##(?=\[|vso\[)/g, '# #');
+}
+
+/** Several lines made harmless one by one. */
+export function safeLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => safe(line.replaceAll('\t', '  ')))
+    .join('\n');
+}
+
+/** A path that no log can take for a command. */
+export function safePath(path: string): string {
+  const text = safe(path);
+  return text.startsWith(':') ? `./${text}` : text;
+}
+
+/** JSON that is harmless on a terminal too; the value it stands for stays the same. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(UNSAFE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const DIRECTION = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+const SEPARATORS = '\\u2028\\u2029\\ufeff';
+const UNSAFE = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${DIRECTION}${SEPARATORS}]`, 'g');
+const UNSAFE_IN_JSON = new RegExp(`[\\u007f-\\u009f${DIRECTION}${SEPARATORS}]`, 'g');
+
+function writtenOut(character: string): string {
+  return `\\u{${character.charCodeAt(0).toString(16)}}`;
+}

@@ -1,0 +1,43 @@
+import { decimalText, type StatusRow } from '../../core/index.ts';
+import type { PlanStatus } from '../commands/status.ts';
+import { seenFrom } from '../disk/path.ts';
+import { safeJson } from '../safe.ts';
+
+/** For machines; `schemas/output/status.schema.json` describes it. Several plans stand under `plans`, each with its root. */
+export function* statusJson(plans: readonly PlanStatus[], cwd: string): Iterable<string> {
+  const [first, ...others] = plans;
+  const written = first && others.length === 0 ? { version: 1, ...planJson(first) } : { version: 1, plans: plans.map((plan) => ({ root: seenFrom(cwd, plan.root), ...planJson(plan) })) };
+  yield `${safeJson(written)}\n`;
+}
+
+function planJson({ report }: PlanStatus): object {
+  return { plan: report.plan || null, 'as-of': report.asOf ?? null, targets: report.targets.map(rowJson) };
+}
+
+function rowJson(row: StatusRow): object {
+  return {
+    id: row.id,
+    name: row.name,
+    indicator: row.indicator ?? null,
+    scope: row.scope ?? null,
+    period: row.period ?? null,
+    comparison: row.comparison ?? null,
+    unit: row.unit ?? null,
+    target: number(row.target),
+    actual: number(row.actual),
+    'actual-as-of': row.actualAsOf ?? null,
+    partial: row.partial,
+    attainment: number(row.attainment),
+    elapsed: number(row.elapsed),
+    expected: number(row.expected),
+    pace: number(row.pace),
+    'forecast-total': number(row.forecastTotal),
+    'forecast-attainment': number(row.forecastAttainment),
+    concentration: number(row.concentration),
+    status: row.status,
+  };
+}
+
+function number(value: StatusRow['target']): string | null {
+  return value === undefined ? null : decimalText(value, 6);
+}

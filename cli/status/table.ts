@@ -1,0 +1,105 @@
+import pc from 'picocolors';
+import type { Language, StatusRow } from '../../core/index.ts';
+import type { PlanStatus } from '../commands/status.ts';
+import { seenFrom } from '../disk/path.ts';
+import { safe, safePath } from '../safe.ts';
+import type { Terminal } from '../terminal.ts';
+import { cut, padEnd, padStart, widthOf } from '../width.ts';
+import { bar } from './bar.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+interface Column {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly cell: (row: StatusRow) => string;
+  readonly right?: boolean;
+  readonly paint?: (row: StatusRow, colors: Colors) => (text: string) => string;
+  /** The highest goes first when the terminal is narrow; 0 stays. */
+  readonly leaves: number;
+}
+
+/** One table a plan, in lines no wider than the terminal: the least needed columns leave first, then names are cut. */
+export function* statusTable(plans: readonly PlanStatus[], terminal: Terminal): Iterable<string> {
+  const colors = pc.createColors(terminal.color);
+  for (const [i, plan] of plans.entries()) {
+    yield `${i > 0 ? '\n' : ''}${cut(heading(plan, plans.length > 1 ? terminal.cwd : undefined), terminal.width ?? Number.POSITIVE_INFINITY)}\n`;
+    yield plan.report.targets.length > 0 ? `\n${table(plan, terminal.width, colors)}` : `\n${NO_TARGETS[plan.language]}\n`;
+  }
+}
+
+function heading({ report, root, language }: PlanStatus, cwd: string | undefined): string {
+  const asOf = report.asOf ? { en: ` · as of ${report.asOf}`, vi: ` · tính đến ${report.asOf}` }[language] : '';
+  const name = safe(report.name || report.plan);
+  return `${cwd === undefined ? '' : `${safePath(seenFrom(cwd, root))}  `}${name || { en: 'Plan', vi: 'Kế hoạch' }[language]}${asOf}`;
+}
+
+function table({ report, language }: PlanStatus, width: number | undefined, colors: Colors): string {
+  const rows = report.targets;
+  const columns = fitting(rows, language, width);
+  const widths = columns.map((column) => widthOfColumn(column, rows, language));
+  const others = widths.slice(1).reduce((sum, each) => sum + each + GAP.length, 0);
+  if (width !== undefined) widths[0] = Math.min(widths[0]!, Math.max(LEAST_NAME, width - others));
+  const line = (cells: readonly string[]): string => cells.join(GAP).trimEnd();
+  const title = line(columns.map((column, i) => colors.dim(aligned(column.title[language], widths[i]!, column))));
+  const body = rows.map((row) => line(columns.map((column, i) => painted(column, row, widths[i]!, colors))));
+  return `${[title, ...body].join('\n')}\n`;
+}
+
+/** The columns that say something, as many as fit. */
+function fitting(rows: readonly StatusRow[], language: Language, width: number | undefined): readonly Column[] {
+  let columns = COLUMNS.filter((column) => column.leaves === 0 || rows.some((row) => column.cell(row).trim() !== ''));
+  if (width === undefined) return columns;
+  const needs = (of: readonly Column[]): number => of.reduce((sum, column, i) => sum + (i === 0 ? nameNeeds(rows) : widthOfColumn(column, rows, language) + GAP.length), 0);
+  while (needs(columns) > width) {
+    const least = Math.max(...columns.map((column) => column.leaves));
+    if (least === 0) break;
+    columns = columns.filter((column) => column.leaves !== least);
+  }
+  return columns;
+}
+
+function nameNeeds(rows: readonly StatusRow[]): number {
+  return Math.min(24, Math.max(LEAST_NAME, ...rows.map((row) => widthOf(NAME.cell(row)))));
+}
+
+function widthOfColumn(column: Column, rows: readonly StatusRow[], language: Language): number {
+  return rows.reduce((widest, row) => Math.max(widest, widthOf(column.cell(row))), widthOf(column.title[language]));
+}
+
+function painted(column: Column, row: StatusRow, width: number, colors: Colors): string {
+  const text = aligned(column.cell(row) || (column.leaves === 0 ? '' : UNKNOWN), width, column);
+  return column.paint ? column.paint(row, colors)(text) : text;
+}
+
+function aligned(text: string, width: number, column: Column): string {
+  return column.right ? padStart(text, width) : padEnd(cut(text, width), width);
+}
+
+function statusPaint({ status }: StatusRow, colors: Colors): (text: string) => string {
+  if (status === 'achieved' || status === 'exceeded' || status === 'on-track') return colors.green;
+  if (status === 'at-risk' || status === 'stale') return colors.yellow;
+  return status === 'no-data' || status === 'unmeasurable' ? colors.dim : colors.red;
+}
+
+const GAP = '  ';
+const UNKNOWN = '–';
+const LEAST_NAME = 12;
+const NO_TARGETS = { en: 'This plan has no targets.', vi: 'Kế hoạch này chưa có chỉ tiêu nào.' } as const;
+
+const NAME: Column = { title: { en: 'Target', vi: 'Chỉ tiêu' }, cell: (row) => safe(row.name || row.id), leaves: 0 };
+
+const COLUMNS: readonly Column[] = [
+  NAME,
+  { title: { en: 'Actual / target', vi: 'Thực hiện / kế hoạch' }, cell: figures, leaves: 6 },
+  { title: { en: '', vi: '' }, cell: (row) => bar(row.attainment), paint: statusPaint, leaves: 3 },
+  { title: { en: 'Achieved', vi: 'Đạt' }, cell: (row) => safe(row.said.attainment), right: true, leaves: 1 },
+  { title: { en: 'Elapsed', vi: 'Thời gian' }, cell: (row) => safe(row.said.elapsed), right: true, leaves: 4 },
+  { title: { en: 'Pace', vi: 'Tiến độ' }, cell: (row) => safe(row.said.pace), right: true, leaves: 2 },
+  { title: { en: 'Forecast', vi: 'Ước cả kỳ' }, cell: (row) => safe(row.said.forecastTotal), right: true, leaves: 5 },
+  { title: { en: 'Status', vi: 'Đánh giá' }, cell: (row) => safe(row.said.status), paint: statusPaint, leaves: 0 },
+];
+
+function figures({ said }: StatusRow): string {
+  if (!said.actual && !said.target) return '';
+  return safe(`${said.actual || UNKNOWN} / ${said.target || UNKNOWN}`);
+}

@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+
+/** The version of the package this program came in. */
+export function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}
