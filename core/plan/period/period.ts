@@ -20,6 +20,8 @@ export interface Period {
   readonly written: string;
   /** A term's dates are not printed anywhere. */
   readonly assumed?: boolean;
+  /** What a term is called. */
+  readonly name?: string;
 }
 
 /** A duration of language §2. */

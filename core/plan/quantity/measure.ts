@@ -7,7 +7,7 @@ export function exactMeasure(value: Rational): Measure {
   return { point: value, interval: exactly(value), halfStep: ZERO, step: ZERO };
 }
 
-/** The sum of values of one base unit: points, intervals and half-steps add up; with a range among them there is no point. 0 for none. */
+/** The sum of values of one base unit: points, intervals and half-steps add up, the coarsest step stays; with a range among them there is no point. 0 for none. */
 export function sumQuantities(values: Iterable<Measure>): Measure {
   let total = exactMeasure(ZERO);
   for (const value of values) {
@@ -15,7 +15,7 @@ export function sumQuantities(values: Iterable<Measure>): Measure {
       point: total.point && value.point && total.point.add(value.point),
       interval: addIntervals(total.interval, value.interval),
       halfStep: total.halfStep.add(value.halfStep),
-      step: total.step.add(value.step),
+      step: total.step.compare(value.step) < 0 ? value.step : total.step,
     };
   }
   return total;
