@@ -1,0 +1,25 @@
+import { closest as closestSpelling } from '../plan/quantity/closest.ts';
+
+/** The candidate that a mistyped id or key most likely means, without regard to case, diacritics, spaces and underscores; undefined when nothing is close. */
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  const wanted = folded(word);
+  return all.find((candidate) => folded(candidate) === wanted) ?? closestSpelling(wanted, all) ?? longerOrShorter(wanted, all);
+}
+
+/** A text as names and keys are compared: lower case, no diacritics, one hyphen for all that is neither letter nor digit. */
+export function folded(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** `kcn-texhong` for `kcn-texhong-hai-ha`, `nq` for `nq-1`: one is the beginning of the other, up to a hyphen; of several the one nearest in length. */
+function longerOrShorter(wanted: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    const other = folded(candidate);
+    if (other === '' || wanted === '' || !(wanted.startsWith(`${other}-`) || other.startsWith(`${wanted}-`))) continue;
+    if (best === undefined || Math.abs(other.length - wanted.length) < Math.abs(best.length - wanted.length)) best = candidate;
+  }
+  return best;
+}

@@ -1,0 +1,108 @@
+import { wordOf } from '../plan/words.ts';
+import type { Violation } from '../schema/violation.ts';
+import type { Value } from '../syntax/value.ts';
+import { folded } from './closest.ts';
+
+/** A key the language does not know, as the schema found it. */
+export type UnknownKey = Extract<Violation, { kind: 'unknown-key' }>;
+
+/** The key that an unknown one stands for by its meaning: the first of its synonyms that the entry allows and lacks. */
+export function synonymOf(unknown: UnknownKey): string | undefined {
+  const written = folded(unknown.key);
+  const tables = unknown.section === '' ? [SECTIONS] : [IN_SECTION[unknown.section] ?? {}, ANYWHERE];
+  const meant = tables.flatMap((table) => choose(written, table[written] ?? [], unknown.written));
+  return meant.find((key) => unknown.keys.includes(key) && !unknown.has.includes(key));
+}
+
+type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+const SECTIONS: Synonyms = {
+  khu: ['zones'],
+  'chi-tieu': ['indicators'],
+  'ke-hoach': ['targets'],
+  'thuc-hien': ['actuals'],
+  'so-lieu': ['actuals'],
+  'du-bao': ['forecasts'],
+  'du-an': ['projects'],
+  'van-ban': ['policies'],
+  nguon: ['sources'],
+};
+
+const DATES = ['date', 'as-of', 'made-on'];
+
+const ANYWHERE: Synonyms = {
+  ten: ['name'],
+  'chi-tieu': ['indicator'],
+  ky: ['period'],
+  'gia-tri': ['value'],
+  'so-lieu': ['value'],
+  'don-vi': ['unit'],
+  zone: ['scope'],
+  khu: ['scope'],
+  'pham-vi': ['scope'],
+  loai: ['kind', 'type'],
+  nguon: ['source'],
+  'ghi-chu': ['note'],
+  deadline: ['due'],
+  han: ['due'],
+  'thoi-han': ['due'],
+  on: DATES,
+  ngay: DATES,
+  'tinh-den': ['as-of'],
+  'chu-tri': ['owner'],
+  'phu-trach': ['owner'],
+  responsible: ['owner'],
+  'trang-thai': ['status'],
+  'van-ban': ['policy'],
+  'ly-do': ['reason', 'because'],
+  'decided-by': ['decided-in'],
+};
+
+const CAPITAL = ['capital-type', 'registered', 'amount'];
+
+const IN_SECTION: Readonly<Record<string, Synonyms>> = {
+  targets: {
+    min: ['at-least'],
+    'toi-thieu': ['at-least'],
+    'it-nhat': ['at-least'],
+    max: ['at-most'],
+    'toi-da': ['at-most'],
+    target: ['at-least'],
+    'ke-hoach': ['at-least'],
+    rank: ['top'],
+    all: ['all-of'],
+    lines: ['split'],
+    giao: ['split'],
+    'ky-goc': ['baseline'],
+    moc: ['phasing'],
+  },
+  forecasts: { lines: ['values'], 'uoc-ca-nam': ['total'] },
+  deviations: {
+    cause: ['causes'],
+    'nguyen-nhan': ['causes'],
+    solution: ['remedy'],
+    'giai-phap': ['remedy'],
+    'khach-quan': ['external'],
+    'chu-quan': ['internal'],
+  },
+  projects: {
+    capital: CAPITAL,
+    von: CAPITAL,
+    'nha-dau-tu': ['investor'],
+    country: ['investor-country'],
+    'quoc-gia': ['investor-country'],
+    area: ['land'],
+    'dien-tich': ['land'],
+    'su-kien': ['event', 'events'],
+    number: ['amendment', 'document'],
+    'status-on': ['status-date'],
+  },
+};
+
+/** What is written decides between the kind of capital and its amount, the number of an amendment and that of a certificate. */
+function choose(key: string, meant: readonly string[], written: Value | undefined): readonly string[] {
+  if (written?.kind !== 'scalar') return meant;
+  if (meant === CAPITAL) return wordOf('capitalType', written.text) ? ['capital-type'] : ['registered', 'amount'];
+  if (key === 'number' && meant.length > 1) return written.plain && /^\d+$/.test(written.text) ? meant : ['document'];
+  return meant;
+}

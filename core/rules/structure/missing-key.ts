@@ -1,0 +1,47 @@
+import { describeKey } from '../../schema/describe.ts';
+import type { Violation } from '../../schema/violation.ts';
+import type { Edit } from '../../syntax/edit.ts';
+import { keysOf, withPart } from '../../syntax/place.ts';
+import type { Fix } from '../finding.ts';
+import { rule } from '../rule.ts';
+
+/** An entry without a key that the language asks for. */
+export default rule({
+  code: 'missing-key',
+  category: 'structure',
+  severity: 'error',
+  on: 'violation',
+  says: {
+    en: '`{entry}` needs `{key}`.',
+    vi: '`{entry}` thiếu `{key}`.',
+  },
+  why: {
+    en: 'Without this key the entry cannot be read as meant. A `scope` may stand once for all, in `plan.scope`.',
+    vi: 'Thiếu khóa này thì không hiểu đúng được nội dung của mục. Riêng `scope` có thể ghi một lần cho cả kế hoạch, ở `plan.scope`.',
+  },
+  bad: `
+organisations: {so-xd: {role: quy hoạch}}
+`,
+  good: `
+organisations: {so-xd: {role: quy hoạch, name: <name>}}
+`,
+  *check(violation) {
+    if (violation.kind !== 'missing-key') return;
+    const { place, key, entry } = violation;
+    yield { place, values: { key, entry }, fixes: [insertion(violation)] };
+  },
+});
+
+function insertion({ place, key, empty }: Extract<Violation, { kind: 'missing-key' }>): Fix {
+  const at = withPart(place, 'value');
+  const text = placeholder(empty ? keysOf(place.pointer) : [...keysOf(place.pointer), key]);
+  const edit: Edit = empty ? { kind: 'set', place: at, text } : { kind: 'insert', place: at, key, text };
+  return { title: { en: `Add \`${key}\``, vi: `Thêm \`${key}\`` }, edits: [edit] };
+}
+
+/** What to fill in, or an empty list or map. */
+function placeholder(path: readonly string[]): string {
+  const shapes = describeKey(path)?.shapes ?? [];
+  if (shapes.includes('scalar') || shapes.length === 0) return `<${path.at(-1)}>`;
+  return shapes[0] === 'list' ? '[]' : '{}';
+}

@@ -1,0 +1,48 @@
+import { closest, folded } from '../closest.ts';
+import type { Finding } from '../finding.ts';
+import { synonymOf, type UnknownKey } from '../key-synonyms.ts';
+import { rule } from '../rule.ts';
+
+/** A key that the language does not know, with the one that was probably meant. */
+export default rule({
+  code: 'unknown-key',
+  category: 'structure',
+  severity: 'error',
+  on: 'violation',
+  says: {
+    en: 'Unknown key `{key}`; did you mean `{closest}`?',
+    vi: 'Không có khóa `{key}`; có phải là `{closest}`?',
+  },
+  variants: {
+    'nothing-close': {
+      en: 'Unknown key `{key}`. Keys here: {keys}.',
+      vi: 'Không có khóa `{key}`. Ở đây dùng: {keys}.',
+    },
+  },
+  why: {
+    en: 'A mistyped key would be ignored in silence, and with it the figure or the deadline behind it. Keys that begin with `x-` are free for your own use.',
+    vi: 'Khóa gõ sai sẽ bị bỏ qua mà không ai biết, kéo theo cả con số hay thời hạn ghi ở đó. Các khóa bắt đầu bằng `x-` được dùng tự do.',
+  },
+  bad: `
+milestones: {m1: {name: Xong, due: 2025-06, ownr: ubnd}}
+`,
+  good: `
+milestones: {m1: {name: Xong, due: 2025-06, owner: ubnd}}
+`,
+  *check(violation) {
+    if (violation.kind === 'unknown-key') yield finding(violation);
+  },
+});
+
+function finding(unknown: UnknownKey): Finding {
+  const { place, key, keys, has } = unknown;
+  const synonym = synonymOf(unknown);
+  const meant = synonym ?? closest(key, keys.filter((each) => !has.includes(each)));
+  if (meant === undefined) return { place, variant: 'nothing-close', values: { key, keys: { say: 'list', items: keys } } };
+  const fix = {
+    title: { en: `Rename to \`${meant}\``, vi: `Đổi thành \`${meant}\`` },
+    edits: [{ kind: 'rename' as const, place, key: meant }],
+    safe: synonym !== undefined || folded(key) === meant,
+  };
+  return { place, values: { key, closest: meant }, fixes: [fix] };
+}

@@ -1,0 +1,98 @@
+import { placeOf, pointerOf } from '../syntax/place.ts';
+import type { Section, SyntaxEntry, SyntaxTree } from '../syntax/tree.ts';
+import { isEmpty, type Value } from '../syntax/value.ts';
+import { topKeys } from './describe.ts';
+import { entryViolations } from './entry-violations.ts';
+import * as validators from './generated/validators.js';
+import type { FileKind, KeyInfo } from './key-info.ts';
+import { shapeFound } from './shape.ts';
+import type { Validator } from './validator.ts';
+import type { Violation } from './violation.ts';
+
+const MOST_PER_FILE = 1000;
+
+/** The check of one entry of a section, or of one part of the manifest: pure, the same function each time, so that it can be remembered by the value. */
+export type EntryCheck = (entry: Value) => readonly Violation[];
+
+/** How a caller remembers a check: `(check, value) => db.derive(check, value)`. */
+export type Derive = (check: EntryCheck, entry: Value) => readonly Violation[];
+
+/** What in a plan file does not have the shape of the language, in the order of the text; at most 1000. */
+export function violations(tree: SyntaxTree, file: string, kind: FileKind, derive: Derive = (check, entry) => check(entry)): readonly Violation[] {
+  const found: Violation[] = [...rootShape(tree, file)];
+  for (const section of tree.sections) {
+    if (found.length >= MOST_PER_FILE) break;
+    if (!section.key.startsWith('x-')) found.push(...sectionViolations(tree, section, file, kind, derive));
+  }
+  return found.slice(0, MOST_PER_FILE);
+}
+
+/** The check for each section of a plan file and each part of the manifest. */
+export const ENTRY_CHECKS: Readonly<Record<string, EntryCheck>> = Object.fromEntries([
+  ...topKeys('plan').map(({ key }): [string, EntryCheck] => [key, checkOf(key, [key, '0'])]),
+  ...topKeys('manifest').map(({ key }): [string, EntryCheck] => [key, checkOf(key, [key])]),
+]);
+
+function checkOf(section: string, path: readonly string[]): EntryCheck {
+  const validator = (validators as unknown as Record<string, Validator>)[section]!;
+  return (entry) => entryViolations(section, path, validator, entry);
+}
+
+function rootShape(tree: SyntaxTree, file: string): Violation[] {
+  const root = tree.valueAt('');
+  if (!root || root.kind === 'map' || isEmpty(root)) return [];
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return [{ kind: 'wrong-shape', place: placeOf(file, ''), section: name, expected: 'map', found: shapeFound(root), written: root }];
+}
+
+function sectionViolations(tree: SyntaxTree, section: Section, file: string, kind: FileKind, derive: Derive): readonly Violation[] {
+  const info = topKeys(kind).find(({ key }) => key === section.key);
+  if (!info) return [unknownSection(tree, section, file, kind)];
+  if (kind === 'manifest') return placed(derive(ENTRY_CHECKS[section.key]!, section.value), file, section.pointer, section.key, false);
+  const expected = info.shapes[0] === 'list' ? 'list' : 'map';
+  if (section.kind !== expected) return isEmpty(section.value) ? [] : [wrongSection(section, file, expected)];
+  return listed(section, info, file, derive);
+}
+
+function listed(section: Section, info: KeyInfo, file: string, derive: Derive): Violation[] {
+  const found: Violation[] = [];
+  for (const entry of section.entries) {
+    if (found.length >= MOST_PER_FILE) break;
+    if (info.shapes[0] === 'map' && entry.key.startsWith('x-')) continue;
+    const own = derive(ENTRY_CHECKS[section.key]!, entry.value);
+    if (own.length > 0) found.push(...placed(own, file, entry.pointer, nameOf(section, entry), section.kind === 'list'));
+  }
+  return found;
+}
+
+/** `milestones/m1`; in lists counted from 1. */
+function nameOf(section: Section, entry: SyntaxEntry): string {
+  return `${section.key}/${section.kind === 'list' ? Number(entry.key) + 1 : entry.key}`;
+}
+
+/** Violations of an entry, moved to where the entry stands. */
+function placed(found: readonly Violation[], file: string, pointer: string, name: string, isItem: boolean): Violation[] {
+  return found.map((violation) => {
+    const { pointer: below, part } = violation.place;
+    const place = placeOf(file, pointer + below, below === '' && isItem ? 'value' : part);
+    if (violation.kind === 'missing-key') return { ...violation, place, entry: violation.entry ? `${name}/${violation.entry}` : name };
+    if (violation.kind === 'wrong-shape') return { ...violation, place, section: violation.section || name };
+    return { ...violation, place };
+  });
+}
+
+function wrongSection(section: Section, file: string, expected: 'map' | 'list'): Violation {
+  const found = shapeFound(section.value);
+  return { kind: 'wrong-shape', place: placeOf(file, section.pointer, 'key'), section: section.key, expected, found, written: section.value };
+}
+
+function unknownSection(tree: SyntaxTree, section: Section, file: string, kind: FileKind): Violation {
+  return {
+    kind: 'unknown-key',
+    place: placeOf(file, section.pointer || pointerOf([section.key]), 'key'),
+    key: section.key,
+    section: '',
+    keys: topKeys(kind).map(({ key }) => key),
+    has: tree.sections.map(({ key }) => key),
+  };
+}
