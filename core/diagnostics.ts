@@ -9,7 +9,7 @@ import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/finding.ts';
 import { findingsIn, optionsOf, type Said } from './rules/run.ts';
 import type { Rule } from './rules/rule.ts';
-import { rangeOf } from './located.ts';
+import { rangeOf } from './workspace/located.ts';
 import type { Position, TextRange } from './text/range.ts';
 import { tree } from './workspace/documents.ts';
 import { rootOf } from './workspace/facts.ts';
@@ -54,10 +54,10 @@ const diagnostics = query<string, readonly Diagnostic[]>(
   sameStructure,
 );
 
-const IGNORE_RULES = RULES.filter((rule) => rule.on === 'ignore') as readonly Rule<'ignore'>[];
+const IGNORE_RULES = RULES.filter((rule) => rule.on === 'ignore') as readonly unknown[] as readonly Rule<'ignore'>[];
 
 function aboutIgnore(db: Database, plan: Plan, ignore: Ignore, language: Language): readonly Diagnostic[] {
-  return IGNORE_RULES.flatMap((rule) => [...rule.check(ignore, plan, {})].flatMap((finding) => locate(db, plan, { rule, finding }, language)));
+  return IGNORE_RULES.flatMap((rule) => [...rule.check(ignore, plan, {})].flatMap((finding) => locate(db, plan, { rule: rule as unknown as Rule, finding }, language)));
 }
 
 function locate(db: Database, plan: Plan, { rule, finding }: Said, language: Language): readonly Diagnostic[] {

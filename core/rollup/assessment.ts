@@ -6,7 +6,7 @@ import type { Goal } from '../workspace/goals.ts';
 import type { Rollup } from './derivation.ts';
 import type { ForecastView } from './forecast.ts';
 import type { InForce } from './in-force.ts';
-import type { Verdict } from './meets.ts';
+import type { Verdict } from '../plan/quantity/compare.ts';
 
 /** Everything known about one goal on one day (language §8). Numbers are in base units of the indicator, shares are parts of 1. */
 export interface Assessment {

@@ -3,7 +3,8 @@ import type { Day } from '../plan/period/period.ts';
 import type { Quantity } from '../plan/quantity/quantity.ts';
 import { ONE, type Rational } from '../plan/quantity/rational.ts';
 import type { Plan } from '../workspace/plan.ts';
-import { amountOf, scale, type Amount } from './amount.ts';
+import { scaleQuantity } from '../plan/quantity/measure.ts';
+import { amountOf, type Amount } from './amount.ts';
 import type { Lacking } from './derivation.ts';
 
 export type Converted = { readonly amount: Amount; readonly rate?: Rate } | { readonly amount: undefined; readonly lacking: Lacking };
@@ -23,7 +24,7 @@ export function inCurrency(plan: Plan, quantity: Quantity, currency: string, asO
   const date = convertAt === 'period-end' ? periodEnd : asOf;
   const found = rateFor(plan, from, currency, date, convertAt === 'plan-rate' ? 'plan' : 'market');
   if (!found) return { amount: undefined, lacking: { kind: 'rate', from, to: currency, date } };
-  return { amount: scale(amountOf(quantity), found.factor), rate: found.rate };
+  return { amount: scaleQuantity(amountOf(quantity), found.factor), rate: found.rate };
 }
 
 /** How much of `to` one `from` is: the latest rate on or before the date, its reverse where only that exists; never chained. */

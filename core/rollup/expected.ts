@@ -1,6 +1,6 @@
 import type { Target } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
-import { rational, ZERO, type Rational } from '../plan/quantity/rational.ts';
+import { rational, type Rational } from '../plan/quantity/rational.ts';
 
 /** What is expected by a day under a target's phasing. */
 export interface Course {
@@ -28,12 +28,6 @@ export function expectedBy(course: Course, day: Day): Rational | undefined {
   const a = corners[next - 1]!;
   const b = corners[next]!;
   return a.value.add(b.value.sub(a.value).mul(rational(day - a.day, b.day - a.day)));
-}
-
-/** The share of a span gone by the end of a day, in 0…1. */
-export function elapsedShare(first: Day, last: Day, day: Day): Rational {
-  if (day < first) return ZERO;
-  return rational(Math.min(day, last) - first + 1, last - first + 1);
 }
 
 /** A target's steps with their last days; steps without a number or a date are left out. */

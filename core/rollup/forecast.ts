@@ -4,7 +4,8 @@ import type { Rational } from '../plan/quantity/rational.ts';
 import type { Place } from '../syntax/place.ts';
 import { child } from '../syntax/place.ts';
 import type { Plan } from '../workspace/plan.ts';
-import { add, subtract, total, type Amount } from './amount.ts';
+import { subtract, sumQuantities } from '../plan/quantity/measure.ts';
+import type { Amount } from './amount.ts';
 import { inUnitOf } from './convert.ts';
 import type { Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
@@ -57,9 +58,9 @@ export function viewOf(plan: Plan, request: Request, forecast: Forecast): Foreca
     const amount = read(line.value);
     return amount ? [{ scope: line.scope, place: line.place ?? child(forecast.place, 'values', line.scope), amount }] : [];
   });
-  const sum = amounts.length > 0 ? total(amounts.map((line) => line.amount)) : read(forecast.value);
+  const sum = amounts.length > 0 ? sumQuantities(amounts.map((line) => line.amount)) : read(forecast.value);
   const stated = read(forecast.total);
-  const whole = stated ?? (sum && base?.amount && add(base.amount, sum));
+  const whole = stated ?? (sum && base?.amount && sumQuantities([base.amount, sum]));
   const lines = amounts.map((line) => ({
     ...line,
     share: line.amount.point && sum?.point && !sum.point.equals(0) ? line.amount.point.div(sum.point) : undefined,

@@ -19,8 +19,8 @@ export function residualOf(stated: Amount, sum: Amount): Residual | undefined {
 }
 
 interface Ends {
-  readonly low: Rational | undefined;
-  readonly high: Rational | undefined;
+  readonly low?: Rational | undefined;
+  readonly high?: Rational | undefined;
 }
 
 /** The point, for `about` too (its width is in the half step); the open side of a one-sided number stays open. */

@@ -1,6 +1,7 @@
 import { ONE, rational, ZERO, type Rational } from '../plan/quantity/rational.ts';
 import type { Assessment, Progress } from './assessment.ts';
-import { elapsedShare, expectedBy, type Course } from './expected.ts';
+import { elapsedShare } from '../plan/period/spans.ts';
+import { expectedBy, type Course } from './expected.ts';
 
 /** What progress is measured from. */
 export type Measured = Pick<Assessment, 'indicator' | 'inForce' | 'basis' | 'bound' | 'baseline'> & {
@@ -16,7 +17,7 @@ export function progressOf(of: Measured & { readonly bound: Rational }): Progres
   const { indicator, inForce, first, last, asOf, actual, bound, baseline } = of;
   const flow = indicator?.kind === 'flow';
   const ceiling = inForce.key === 'at-most' || inForce.key === 'less-than';
-  const elapsed = elapsedShare(first, last, asOf);
+  const elapsed = elapsedShare({ first, last }, asOf)!;
   const gaps = indicator?.kind === 'rate' || indicator?.kind === 'rank';
   const expected = gaps || (!flow && !baseline) ? undefined : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
   const remaining = flow && !ceiling ? bound.sub(actual) : undefined;

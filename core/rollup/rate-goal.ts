@@ -1,14 +1,13 @@
 import type { Thresholds } from '../plan/model.ts';
 import type { Day, Duration } from '../plan/period/period.ts';
 import { addDuration } from '../plan/period/days.ts';
-import type { Rational } from '../plan/quantity/rational.ts';
 import type { Plan } from '../workspace/plan.ts';
 import type { Described } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import { inUnitOf } from './convert.ts';
 import type { Rollup } from './derivation.ts';
 import { stepsOf, type Course } from './expected.ts';
-import { meets, type Verdict } from './meets.ts';
+import { compareBetween, compareTo, type Verdict } from '../plan/quantity/compare.ts';
 import { progressOf } from './progress.ts';
 import type { Request } from './request.ts';
 import { rollup } from './rollup.ts';
@@ -57,13 +56,13 @@ function figureOf(plan: Plan, known: Described): Rollup | undefined {
 function rated(plan: Plan, known: Described, found: Rollup): Rating {
   const { indicator, inForce, bound, bound2, first, last, at } = known;
   const amount = found.amount!;
-  const verdict = verdictOf(known, found);
-  const actual = verdict?.compared ?? amount.point ?? amount.interval.low;
+  const verdict = verdictOf(known, amount);
+  const actual = verdict.compared;
   const phasing = phasingOf(plan, known);
   const progress =
-    actual && inForce.key !== 'between' ? progressOf({ ...known, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing }) : undefined;
+    inForce.key !== 'between' ? progressOf({ ...known, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing }) : undefined;
   const forecastTotal = known.forecast?.total;
-  const forecastVerdict = forecastTotal && meetsAll(known, forecastTotal);
+  const forecastVerdict = forecastTotal && verdictOf(known, forecastTotal);
   const status = statusOf({
     ...known,
     bound2,
@@ -89,15 +88,9 @@ function rated(plan: Plan, known: Described, found: Rollup): Rating {
   };
 }
 
-function verdictOf(known: Described, found: Rollup): Verdict | undefined {
-  return meetsAll(known, found.amount!);
-}
-
-function meetsAll({ inForce, bound, bound2 }: Described, amount: NonNullable<Rollup['amount']>): Verdict | undefined {
-  if (inForce.key !== 'between') return meets(amount, inForce.key!, bound!);
-  const low = meets(amount, 'at-least', bound!);
-  const high = bound2 && meets(amount, 'at-most', bound2);
-  return !high || low?.met === false ? low : high;
+function verdictOf({ inForce, bound, bound2 }: Described, amount: NonNullable<Rollup['amount']>): Verdict {
+  if (inForce.key === 'between') return bound2 ? compareBetween(amount, bound!, bound2) : compareTo(amount, bound!, 'at-least');
+  return compareTo(amount, bound!, inForce.key!);
 }
 
 /** A band on a flow: a floor and a ceiling, the worse of the two. */

@@ -11,7 +11,7 @@ export interface Finding {
   readonly range?: TextRange;
   /** Which of the rule's wordings; the main one when absent. */
   readonly variant?: string;
-  readonly values?: Readonly<Record<string, Said>>;
+  readonly values?: Readonly<Record<string, Said | undefined>>;
   /** Exact figures for machines, decimal texts and dates; when absent, those of `values`. */
   readonly data?: Readonly<Record<string, string>>;
   /** Only where the check's own severity depends on the case. */

@@ -62,7 +62,7 @@ function run<S extends Subject>(db: Database, root: string, subject: S, value: S
   for (const rule of rules) {
     const options = db.get(optionsOf, `${root}\n${rule.code}`);
     if (options.severity === 'off') continue;
-    for (const finding of (rule as Rule<S>).check(value, plan, options.values)) found.push({ rule, finding });
+    for (const finding of (rule as unknown as Rule<S>).check(value, plan, options.values)) found.push({ rule, finding });
   }
   return found;
 }

@@ -1,13 +1,46 @@
 import type { Said } from '../messages/said.ts';
+import type { Quantity } from '../plan/quantity/quantity.ts';
+import { exactDecimals, printExact, roundedText } from '../plan/quantity/print-number.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
+import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
+import { yamlSource } from '../plan/quantity/yaml-source.ts';
 import type { Plan } from '../workspace/plan.ts';
 import type { RegisterName } from '../workspace/registers.ts';
 
-/** A number of base units, said in the unit of an indicator. */
-export function inUnit(plan: Plan, indicator: string | undefined, value: Rational, more: { readonly decimals?: number; readonly change?: boolean } = {}): Said {
+const MOST_DECIMALS = 6;
+
+/** A number of base units, said in the unit of an indicator, with the indicator's decimals (computed: 2). */
+export function inUnit(plan: Plan, indicator: string | undefined, value: Rational, change = false): Said {
+  const entry = plan.one('indicators', indicator);
+  return entry?.unit ? { say: 'number', value, unit: entry.unit, decimals: entry.decimals, change } : { say: 'plain', value };
+}
+
+/** A number of base units, said in the unit of an indicator with all its decimals: for sums and residuals. */
+export function exactly(plan: Plan, indicator: string | undefined, value: Rational): Said {
   const entry = plan.one('indicators', indicator);
   if (!entry?.unit) return { say: 'plain', value };
-  return { say: 'number', value, unit: entry.unit, decimals: more.decimals ?? entry.decimals, change: more.change };
+  const decimals = Math.min(exactDecimals(value.div(baseUnitsIn(entry.unit))) ?? 2, MOST_DECIMALS);
+  return { say: 'number', value, unit: entry.unit, decimals };
+}
+
+/** Numbers of base units as machine texts in the unit of an indicator, the unit beside them. */
+export function exactDataOf(plan: Plan, indicator: string, values: Readonly<Record<string, Rational | undefined>>): Readonly<Record<string, string>> {
+  const unit = plan.one('indicators', indicator)?.unit;
+  const data: Record<string, string> = {};
+  for (const [key, value] of Object.entries(values)) if (value) data[key] = roundedText(unit ? value.div(baseUnitsIn(unit)) : value, MOST_DECIMALS);
+  return unit ? { ...data, unit: scaledUnitName(unit, plan.manifest.locale) } : data;
+}
+
+/** A number of base units written as another quantity is: same scale and unit, bare where that is bare. `source` is YAML that reads back as it anywhere. */
+export function writtenAs(plan: Plan, like: Quantity, value: Rational): { readonly text: string; readonly source: string } {
+  const unit = { unit: like.unit, scale: like.scale };
+  const number = value.div(baseUnitsIn(unit));
+  if (like.bare) {
+    const text = roundedText(number, MOST_DECIMALS);
+    return { text, source: text };
+  }
+  const text = `${printExact(number, plan.manifest.locale, MOST_DECIMALS)} ${scaledUnitName(unit, plan.manifest.locale, number)}`.trim();
+  return { text, source: yamlSource(text, true) };
 }
 
 /** What an entry is called: its name, or its id where it has none. */

@@ -33,13 +33,14 @@ function info(schemas: SchemaFiles, from: string, key: string, written: Schema, 
   });
 }
 
-/** A schema with what its `$ref` points at below its own keywords. */
+/** A schema with what its `$ref` points at below its own keywords; the examples of a type are not those of a key with a title of its own. */
 function flatten(schemas: SchemaFiles, file: string, schema: Schema): { readonly file: string; readonly schema: Schema } {
   if (typeof schema.$ref !== 'string') return { file, schema };
   const target = resolve(schemas, file, schema.$ref);
   const below = flatten(schemas, target.file, target.schema);
   const { $ref, ...own } = schema;
-  return { file: below.file, schema: { ...below.schema, ...own } };
+  const { examples, ...inherited } = below.schema;
+  return { file: below.file, schema: { ...inherited, ...(examples && !own.title ? { examples } : {}), ...own } };
 }
 
 function shapesOf(schema: Schema): KeyInfo['shapes'] {

@@ -27,7 +27,7 @@ export function strictAjv(options: { readonly source?: boolean } = {}): Ajv2020 
 function validators(schemas: SchemaFiles): string {
   const ajv = strictAjv({ source: true });
   for (const schema of schemas.files.values()) ajv.addSchema(withoutProse(schema) as object);
-  return (standalone as unknown as typeof standalone.default)(ajv, Object.fromEntries(entryPoints(schemas)));
+  return standalone(ajv, Object.fromEntries(entryPoints(schemas)));
 }
 
 /** One validator an entry of a section, one a part of the manifest. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../plan/model.ts';
-import { total } from '../amount.ts';
+import { sumQuantities } from '../../plan/quantity/measure.ts';
 import type { Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
 import { together, type Ingredient } from '../together.ts';
@@ -15,7 +15,7 @@ export function components(ask: (request: Request) => Rollup | undefined, reques
     request,
     way: 'components',
     asOf: found.asOf,
-    amount: found.lacking ? undefined : total(found.parts.map((part) => part.amount)),
+    amount: found.lacking ? undefined : sumQuantities(found.parts.map((part) => part.amount)),
     status: found.status,
     partial: found.partial,
     zeroed: [],

@@ -2,7 +2,7 @@ import type { FromEvents, Indicator, Project, ProjectEvent } from '../../plan/mo
 import { rational, ZERO, type Rational } from '../../plan/quantity/rational.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { leavesOf, localitiesBelow } from '../../workspace/hierarchy.ts';
-import { exactly } from '../amount.ts';
+import { exactMeasure } from '../../plan/quantity/measure.ts';
 import { shareOf } from '../children.ts';
 import type { Part, Rollup } from '../derivation.ts';
 import { capitalOf, endOf, eventsOf } from '../postings.ts';
@@ -26,7 +26,7 @@ export function events(plan: Plan, request: Request, indicator: Indicator): Roll
     request,
     way: 'events',
     asOf: Math.min(request.at, request.last),
-    amount: sum && exactly(sum),
+    amount: sum && exactMeasure(sum),
     status: 'actual',
     partial: undefined,
     zeroed: [],
@@ -97,7 +97,7 @@ function landOf(event: ProjectEvent): Rational {
 function partOf(project: Project, found: Found): Part {
   return {
     of: { kind: 'project', id: project.id },
-    amount: found.value && exactly(found.value),
+    amount: found.value && exactMeasure(found.value),
     asOf: found.events.at(-1)?.date?.last,
     place: found.events.at(-1)?.place ?? project.place,
     request: undefined,

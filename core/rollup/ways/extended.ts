@@ -1,7 +1,8 @@
 import type { Indicator } from '../../plan/model.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { add, amountOf, subtract, type Amount } from '../amount.ts';
+import { subtract, sumQuantities } from '../../plan/quantity/measure.ts';
+import { amountOf, type Amount } from '../amount.ts';
 import { inUnitOf } from '../convert.ts';
 import type { Part, Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
@@ -19,7 +20,7 @@ export function extended(plan: Plan, request: Request, indicator: Indicator): Ro
   let amount: Amount = start.amount;
   const parts: Part[] = [...start.parts];
   for (const step of steps) {
-    amount = add(amount, step.added);
+    amount = sumQuantities([amount, step.added]);
     parts.push({ ...partOf(step.now), amount: step.added });
   }
   return { ...start, way: 'extended', asOf: last.now.asOf, amount, parts };

@@ -1,6 +1,6 @@
 import type { Formula, Indicator } from '../../plan/model.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
-import { exactly } from '../amount.ts';
+import { exactMeasure } from '../../plan/quantity/measure.ts';
 import type { Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
 import { together } from '../together.ts';
@@ -20,7 +20,7 @@ export function formula(ask: (request: Request) => Rollup | undefined, request: 
     request,
     way: 'formula',
     asOf: found.asOf,
-    amount: value && exactly(value),
+    amount: value && exactMeasure(value),
     status: found.status,
     partial: found.partial,
     zeroed: [],

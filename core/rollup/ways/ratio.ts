@@ -1,6 +1,7 @@
 import type { Indicator } from '../../plan/model.ts';
 import { HUNDRED } from '../../plan/quantity/rational.ts';
-import { exactly, type Amount } from '../amount.ts';
+import { exactMeasure } from '../../plan/quantity/measure.ts';
+import type { Amount } from '../amount.ts';
 import type { Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
 import { together } from '../together.ts';
@@ -32,5 +33,5 @@ export function ratio(ask: (request: Request) => Rollup | undefined, request: Re
 
 function quotient(over: Amount, under: Amount): Amount | undefined {
   if (!over.point || !under.point) return undefined;
-  return under.point.equals(0) ? undefined : exactly(over.point.div(under.point).mul(HUNDRED));
+  return under.point.equals(0) ? undefined : exactMeasure(over.point.div(under.point).mul(HUNDRED));
 }

@@ -3,7 +3,8 @@ import type { Day } from '../../plan/period/period.ts';
 import { rational } from '../../plan/quantity/rational.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { rising, scale, total, type Amount } from '../amount.ts';
+import { scaleQuantity, sumQuantities } from '../../plan/quantity/measure.ts';
+import { greatest, least, rising, type Amount } from '../amount.ts';
 import type { Part, Rollup } from '../derivation.ts';
 import { geometricMean } from '../roots.ts';
 import type { Request } from '../request.ts';
@@ -19,7 +20,7 @@ export function subPeriods(plan: Plan, request: Request, indicator: Indicator): 
   switch (indicator.overTime) {
     case 'sum':
     case 'count':
-      return combine(plan, request, tiling(inside, request), (amounts) => total(amounts));
+      return combine(plan, request, tiling(inside, request), sumQuantities);
     case 'last':
       return combine(plan, request, latest(inside), (amounts) => amounts[0]!);
     case 'average':
@@ -27,9 +28,9 @@ export function subPeriods(plan: Plan, request: Request, indicator: Indicator): 
     case 'geometric-mean':
       return meanRate(plan, request, contained(inside, request));
     case 'max':
-      return combine(plan, request, contained(inside, request), (amounts) => rising(amounts, (v) => v.reduce((a, b) => (a.compare(b) >= 0 ? a : b))));
+      return combine(plan, request, contained(inside, request), (amounts) => rising(amounts, greatest));
     case 'min':
-      return combine(plan, request, contained(inside, request), (amounts) => rising(amounts, (v) => v.reduce((a, b) => (a.compare(b) <= 0 ? a : b))));
+      return combine(plan, request, contained(inside, request), (amounts) => rising(amounts, least));
     default:
       return undefined;
   }
@@ -82,7 +83,7 @@ function average(plan: Plan, request: Request, figures: readonly Figure[]): Roll
   const found = combine(plan, request, levels, (amounts) => {
     const days = levels.map((level, i) => (levels[i + 1]?.asOf ?? end + 1) - level.asOf);
     const all = days.reduce((a, b) => a + b, 0);
-    return total(amounts.map((amount, i) => scale(amount, rational(days[i]!, all))));
+    return sumQuantities(amounts.map((amount, i) => scaleQuantity(amount, rational(days[i]!, all))));
   });
   return found && { ...found, asOf: end };
 }

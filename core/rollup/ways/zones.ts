@@ -1,7 +1,8 @@
 import type { Indicator } from '../../plan/model.ts';
 import { ONE, rational } from '../../plan/quantity/rational.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { rising, scale, total, type Amount } from '../amount.ts';
+import { scaleQuantity, sumQuantities } from '../../plan/quantity/measure.ts';
+import { greatest, least, rising, type Amount } from '../amount.ts';
 import { childrenOf, type Children } from '../children.ts';
 import type { Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
@@ -43,18 +44,18 @@ function coverage(found: Together, children: Children): Rollup['partial'] {
 }
 
 function combined(ask: Ask, request: Request, indicator: Indicator, found: Together, zeroes: number): Amount | undefined {
-  const amounts = found.parts.map((part) => scale(part.amount, part.factor ?? ONE));
+  const amounts = found.parts.map((part) => scaleQuantity(part.amount, part.factor ?? ONE));
   switch (indicator.overZones) {
     case 'average':
-      return scale(total(amounts), rational(1, amounts.length + zeroes));
+      return scaleQuantity(sumQuantities(amounts), rational(1, amounts.length + zeroes));
     case 'weighted':
       return weighted(ask, request, indicator, found);
     case 'max':
-      return rising(amounts, (values) => values.reduce((a, b) => (a.compare(b) >= 0 ? a : b)));
+      return rising(amounts, greatest);
     case 'min':
-      return rising(amounts, (values) => values.reduce((a, b) => (a.compare(b) <= 0 ? a : b)));
+      return rising(amounts, least);
     default:
-      return total(amounts);
+      return sumQuantities(amounts);
   }
 }
 
@@ -65,5 +66,5 @@ function weighted(ask: Ask, request: Request, indicator: Indicator, found: Toget
   if (weights.some((w) => w === undefined)) return undefined;
   const all = weights.reduce((a, b) => a!.add(b!))!;
   if (all.equals(0)) return undefined;
-  return total(found.parts.map((part, i) => scale(part.amount, weights[i]!.div(all))));
+  return sumQuantities(found.parts.map((part, i) => scaleQuantity(part.amount, weights[i]!.div(all))));
 }

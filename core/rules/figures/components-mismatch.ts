@@ -1,0 +1,112 @@
+import type { Actual } from '../../plan/model.ts';
+import { sumQuantities } from '../../plan/quantity/measure.ts';
+import type { Amount } from '../../rollup/amount.ts';
+import { inUnitOf } from '../../rollup/convert.ts';
+import { residualOf, type Residual } from '../../rollup/identity.ts';
+import { candidate } from '../../rollup/rollup.ts';
+import { child, type Place } from '../../syntax/place.ts';
+import type { Figure } from '../../workspace/figures.ts';
+import { figuresOfEntry } from '../../workspace/figures.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { Finding } from '../finding.ts';
+import { rule } from '../rule.ts';
+import { exactDataOf, exactly, nameOf, writtenAs } from '../say.ts';
+
+export default rule({
+  code: 'components-mismatch',
+  category: 'figures',
+  severity: 'error',
+  on: 'actual',
+  says: {
+    en: '{addends} add up to {sum}, the total says {total} (residual {residual}, tolerance {tolerance}){hint}.',
+    vi: 'Tổng không khớp: {addends} = {sum}, báo cáo ghi {total} (chênh lệch {residual}, sai số cho phép {tolerance}){hint}.',
+  },
+  why: {
+    en: 'A total that is not the sum of its parts hides a part nobody named, or a slip in copying.',
+    vi: 'Tổng không bằng cộng các thành phần nghĩa là còn một phần chưa nêu tên, hoặc chép nhầm số.',
+  },
+  bad: `actuals: [{indicator: fdi, period: 2023, value: "2.049,78 triệu USD", components: {fdi-new: "1.757,24 triệu USD", fdi-increase: "292,47 triệu USD"}}]
+`,
+  good: `actuals: [{indicator: fdi, period: 2023, value: "2.049,71 triệu USD", components: {fdi-new: "1.757,24 triệu USD", fdi-increase: "292,47 triệu USD"}}]
+`,
+  *check(actual, plan) {
+    for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
+      if (!figure.quantity || (figure.origin !== 'value' && figure.origin !== 'values')) continue;
+      const stated = inUnitOf(plan, figure.quantity, figure.indicator, figure.asOf, figure.period.last!).amount;
+      const parts = figure.origin === 'value' && actual.components.length > 0 ? listed(plan, actual, figure) : recorded(plan, figure);
+      const wrong = stated && parts && residualOf(stated, sumQuantities(parts.map((part) => part.amount)));
+      if (wrong) yield finding(plan, figure, parts, wrong);
+    }
+  },
+});
+
+interface Addend {
+  readonly indicator: string;
+  readonly amount: Amount;
+  readonly place: Place | undefined;
+}
+
+/** The components written in the entry itself; undefined when one of them is not known. */
+function listed(plan: Plan, actual: Actual, figure: Figure): readonly Addend[] | undefined {
+  const parts = actual.components.map((part) => ({
+    indicator: part.indicator,
+    amount: part.value && inUnitOf(plan, part.value, figure.indicator, figure.asOf, figure.period.last!).amount,
+    place: part.place,
+  }));
+  const known = parts.every((part) => part.amount) && parts.every((part) => part.amount!.point !== undefined || part.amount!.interval.low !== undefined);
+  return known && sameUnits(plan, actual, figure) ? (parts as Addend[]) : undefined;
+}
+
+function sameUnits(plan: Plan, actual: Actual, figure: Figure): boolean {
+  const base = plan.one('indicators', figure.indicator)?.unit?.unit;
+  return actual.components.every((part) => part.value?.unit.dimension === base?.dimension && (base?.dimension === 'money' || part.value?.unit.base === base?.base));
+}
+
+/** Figures of the component indicators elsewhere, when all are of the same day. */
+function recorded(plan: Plan, figure: Figure): readonly Addend[] | undefined {
+  const { first, last } = figure.period as { first: number; last: number };
+  const found = candidate(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }, 'components');
+  if (!found?.amount || found.partial || found.parts.some((part) => part.asOf !== figure.asOf)) return undefined;
+  return found.parts.map((part) => ({ indicator: part.of.id, amount: part.amount!, place: part.place }));
+}
+
+function finding(plan: Plan, figure: Figure, parts: readonly Addend[], { stated, sum, residual, tolerance }: Residual): Finding {
+  const { indicator, quantity, place } = figure;
+  const used = new Set(parts.map((part) => part.indicator));
+  const optional = plan.one('indicators', indicator)?.mayInclude.find((id) => !used.has(id));
+  const total = stated.point ?? sum.point ?? sum.interval.low!;
+  return {
+    place,
+    values: {
+      addends: { say: 'list', joined: 'plus', items: parts.map((part) => exactly(plan, indicator, part.amount.point ?? part.amount.interval.low!)) },
+      sum: exactly(plan, indicator, sum.point ?? sum.interval.low!),
+      total: { say: 'quantity', quantity: quantity! },
+      residual: exactly(plan, indicator, residual),
+      tolerance: exactly(plan, indicator, tolerance),
+      hint: optional === undefined ? '' : hint(nameOf(plan, 'indicators', optional)),
+    },
+    data: exactDataOf(plan, indicator, { sum: sum.point, stated: total, residual, tolerance }),
+    related: parts.flatMap((part) => (part.place ? [{ place: part.place, says: { en: nameOf(plan, 'indicators', part.indicator), vi: nameOf(plan, 'indicators', part.indicator) } }] : [])),
+    fixes: fixesFor(plan, figure, sum, residual, optional),
+  };
+}
+
+function hint(optional: string) {
+  return { say: 'both' as const, text: { en: `; perhaps \`${optional}\``, vi: `; có thể là \`${optional}\`` } };
+}
+
+function fixesFor(plan: Plan, figure: Figure, sum: Amount, residual: Residual['residual'], optional: string | undefined): Finding['fixes'] {
+  const { entry, place, quantity, indicator } = figure;
+  const sumText = sum.point && writtenAs(plan, quantity!, sum.point);
+  const write = sumText ? [{ title: { en: `Write the sum: ${sumText.text}`, vi: `Ghi theo tổng các thành phần: ${sumText.text}` }, edits: [{ kind: 'set' as const, place, text: sumText.source }] }] : [];
+  if (optional === undefined || residual.compare(0) <= 0 || figure.origin !== 'value' || entry.components.length === 0) return write;
+  const rest = writtenAs(plan, quantity!, residual);
+  const name = nameOf(plan, 'indicators', optional);
+  return [
+    ...write,
+    {
+      title: { en: `Add the residual as ${name}: ${rest.text}`, vi: `Ghi phần chênh lệch vào ${name}: ${rest.text}` },
+      edits: [{ kind: 'insert' as const, place: child(entry.place, 'components'), key: optional, text: rest.source }],
+    },
+  ];
+}

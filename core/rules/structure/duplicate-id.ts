@@ -1,0 +1,63 @@
+import { withPart } from '../../syntax/place.ts';
+import { tree } from '../../workspace/documents.ts';
+import { rangeOf } from '../../workspace/located.ts';
+import { REGISTERS, SCOPES } from '../../workspace/registers.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  code: 'duplicate-id',
+  category: 'structure',
+  severity: 'error',
+  on: 'plan',
+  says: {
+    en: '`{id}` is already defined at {file}:{line}.',
+    vi: '`{id}` đã được khai báo tại {file}:{line}.',
+  },
+  why: {
+    en: 'Sections are merged over many files; a second definition would silently compete with the first.',
+    vi: 'Các mục được gộp từ nhiều tệp; khai báo lần hai sẽ âm thầm lấn át lần đầu.',
+  },
+  bad: `sources: {bc: {name: Báo cáo tháng, published: 2024-11-16, as-of: 2024-11-15}}
+`,
+  good: `sources: {bc-2: {name: Báo cáo tháng, published: 2024-11-16, as-of: 2024-11-15}}
+`,
+  *check(plan) {
+    for (const group of groups(plan)) {
+      const [first, ...others] = group;
+      for (const entry of others) {
+        const place = withPart(entry.place, 'key');
+        const line = String(lineOf(plan, first!) + 1);
+        yield {
+          place,
+          values: { id: entry.id, file: first!.place.file.slice(plan.root.length + 1), line },
+          related: [{ place: withPart(first!.place, 'key'), says: { en: 'first defined here', vi: 'khai báo lần đầu ở đây' } }],
+          fixes: [{ title: { en: 'Rename this one', vi: 'Đổi mã của mục này' }, edits: [{ kind: 'rename', place, key: freeId(plan, entry.id) }] }],
+        };
+      }
+    }
+  },
+});
+
+type Entry = ReturnType<Plan['definitions']>[number];
+
+/** Entries that bear one id in one id space; zones, localities, projects and cohorts share theirs. */
+function* groups(plan: Plan): Iterable<readonly Entry[]> {
+  const spaces = [SCOPES, ...REGISTERS.filter((name) => !(SCOPES as readonly string[]).includes(name)).map((name) => [name])];
+  for (const space of spaces) {
+    const byId = new Map<string, Entry[]>();
+    for (const register of space) for (const entry of plan.all(register)) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
+    for (const entries of byId.values()) if (entries.length > 1) yield entries;
+  }
+}
+
+function lineOf(plan: Plan, entry: Entry): number {
+  return plan.db.get(tree, entry.place.file).source.positionAt(rangeOf(plan.db, withPart(entry.place, 'key')).start).line;
+}
+
+function freeId(plan: Plan, id: string): string {
+  for (let n = 2; ; n += 1) {
+    const free = `${id}-${n}`;
+    if (REGISTERS.every((register) => plan.definitions(register, free).length === 0)) return free;
+  }
+}
