@@ -1,6 +1,16 @@
 /** Text from a plan made harmless for terminals and logs: control, escape and direction characters are written out as `\u{1b}`, commands of CI logs are broken. */
 export function safe(text: string): string {
-  return text.replace(UNSAFE, writtenOut).replace(/##(?=\[|vso\[)/g, '# #');
+  return noCommands(written(text));
+}
+
+/** Control, escape and direction characters written out. */
+export function written(text: string): string {
+  return text.replace(UNSAFE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+/** Commands of CI logs, which may stand anywhere in a line, broken. */
+export function noCommands(text: string): string {
+  return text.replace(/##(?=\[|vso\[)/g, '# #');
 }
 
 /** Several lines made harmless one by one. */
@@ -26,7 +36,3 @@ const DIRECTION = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 const SEPARATORS = '\\u2028\\u2029\\ufeff';
 const UNSAFE = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${DIRECTION}${SEPARATORS}]`, 'g');
 const UNSAFE_IN_JSON = new RegExp(`[\\u007f-\\u009f${DIRECTION}${SEPARATORS}]`, 'g');
-
-function writtenOut(character: string): string {
-  return `\\u{${character.charCodeAt(0).toString(16)}}`;
-}

@@ -20,7 +20,7 @@ export function rulesIn(folder: string, file = '.gitignore'): IgnoreRules[] {
 
 /** The rules that reach a folder from above, outermost first; none when they would hide the folder itself, which was asked for by name. */
 export function rulesAbove(folder: string): IgnoreRules[] {
-  const rules = allRules(folder).filter((each) => each.folder !== folder);
+  const rules = rulesOf(upwards(folder).reverse(), folder);
   return isIgnored(folder, true, rules) ? [] : rules;
 }
 
@@ -38,10 +38,9 @@ export function isIgnored(path: string, isFolder: boolean, rules: readonly Ignor
 
 /** Whether git ignores a file. */
 export function isFileIgnored(file: string): boolean {
-  return isIgnored(file, false, allRules(folderOf(file)));
+  return isIgnored(file, false, rulesOf(upwards(folderOf(file)).reverse()));
 }
 
-function allRules(folder: string): IgnoreRules[] {
-  const folders = upwards(folder).reverse();
-  return [...rulesIn(folders[0]!, '.git/info/exclude'), ...folders.flatMap((each) => rulesIn(each))];
+function rulesOf(folders: readonly string[], without?: string): IgnoreRules[] {
+  return [...rulesIn(folders[0]!, '.git/info/exclude'), ...folders.filter((each) => each !== without).flatMap((each) => rulesIn(each))];
 }

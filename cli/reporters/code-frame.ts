@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/index.ts';
-import { safe } from '../safe.ts';
+import { noCommands, written } from '../safe.ts';
 import { cut, widthOf } from '../width.ts';
 
 /** How a frame is coloured. */
@@ -24,7 +24,7 @@ export function codeFrame(finding: Diagnostic, lineOf: (line: number) => string,
 }
 
 function row(sign: string, number: number, text: string, digits: number, paint: FramePaint): string {
-  return `${sign.padEnd(1)} ${paint.dim(`${String(number).padStart(digits)} │`)} ${text}`.trimEnd();
+  return `${sign.padEnd(1)} ${paint.dim(`${String(number).padStart(digits)} │`)} ${noCommands(text)}`.trimEnd();
 }
 
 /** The part of a long line around the range, as shown, with the columns of the range in it. */
@@ -44,5 +44,5 @@ function whole(line: string, at: number): number {
 }
 
 function shown(text: string): string {
-  return safe(text.replaceAll('\t', '    ')).normalize('NFC');
+  return written(text.replaceAll('\t', '    ')).normalize('NFC');
 }

@@ -44,5 +44,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return data(safe(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -39,7 +39,8 @@ function table({ report, language }: PlanStatus, width: number | undefined, colo
   const widths = columns.map((column) => widthOfColumn(column, rows, language));
   const others = widths.slice(1).reduce((sum, each) => sum + each + GAP.length, 0);
   if (width !== undefined) widths[0] = Math.min(widths[0]!, Math.max(LEAST_NAME, width - others));
-  const line = (cells: readonly string[]): string => cells.join(GAP).trimEnd();
+  widths[widths.length - 1] = 0;
+  const line = (cells: readonly string[]): string => cells.join(GAP);
   const title = line(columns.map((column, i) => colors.dim(aligned(column.title[language], widths[i]!, column))));
   const body = rows.map((row) => line(columns.map((column, i) => painted(column, row, widths[i]!, colors))));
   return `${[title, ...body].join('\n')}\n`;
@@ -49,10 +50,8 @@ function table({ report, language }: PlanStatus, width: number | undefined, colo
 function fitting(rows: readonly StatusRow[], language: Language, width: number | undefined): readonly Column[] {
   let columns = COLUMNS.filter((column) => column.leaves === 0 || rows.some((row) => column.cell(row).trim() !== ''));
   if (width === undefined) return columns;
-  const needs = (of: readonly Column[]): number => of.reduce((sum, column, i) => sum + (i === 0 ? nameNeeds(rows) : widthOfColumn(column, rows, language) + GAP.length), 0);
-  while (needs(columns) > width) {
-    const least = Math.max(...columns.map((column) => column.leaves));
-    if (least === 0) break;
+  const others = (): number => columns.slice(1).reduce((sum, column) => sum + widthOfColumn(column, rows, language) + GAP.length, 0);
+  for (let least = 6; least > 0 && others() + (least > 1 ? nameNeeds(rows) : LEAST_NAME) > width; least -= 1) {
     columns = columns.filter((column) => column.leaves !== least);
   }
   return columns;
@@ -72,7 +71,8 @@ function painted(column: Column, row: StatusRow, width: number, colors: Colors):
 }
 
 function aligned(text: string, width: number, column: Column): string {
-  return column.right ? padStart(text, width) : padEnd(cut(text, width), width);
+  if (column.right) return padStart(text, width);
+  return width === 0 ? text : padEnd(cut(text, width), width);
 }
 
 function statusPaint({ status }: StatusRow, colors: Colors): (text: string) => string {

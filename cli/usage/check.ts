@@ -76,10 +76,10 @@ const FORMAT_NAMES = 'auto, pretty, concise, json, github';
 const EXAMPLES = {
   en: `
 Examples:
-  zoneplan                                     check the plan in this folder
-  zoneplan check plans/ --strict               warnings fail too
-  zoneplan check 2024.plan.yaml                report on one file of its plan
-  zoneplan check --format json=report.json     and a report for machines
+  zoneplan                                   check the plan in this folder
+  zoneplan check plans/ --strict             warnings fail too
+  zoneplan check 2024.plan.yaml              report on one file of its plan
+  zoneplan check --format json=report.json   and a report for machines
   git show :a.plan.yaml | zoneplan check - --stdin-filename a.plan.yaml
 
 Exit codes: 0 clean; 1 findings; 2 wrong usage, unreadable files, errors in
@@ -87,13 +87,13 @@ zoneplan.yaml; 3 a bug of ours or --timeout.
 `,
   vi: `
 Ví dụ:
-  zoneplan                                     kiểm tra kế hoạch trong thư mục này
-  zoneplan check plans/ --strict               có cảnh báo cũng là thất bại
-  zoneplan check 2024.plan.yaml                chỉ báo cáo một tệp của kế hoạch
-  zoneplan check --format json=bao-cao.json    kèm báo cáo cho máy đọc
+  zoneplan                                   kiểm tra kế hoạch trong thư mục này
+  zoneplan check plans/ --strict             có cảnh báo cũng là thất bại
+  zoneplan check 2024.plan.yaml              chỉ báo cáo một tệp của kế hoạch
+  zoneplan check --format json=bao-cao.json  kèm báo cáo cho máy đọc
   git show :a.plan.yaml | zoneplan check - --stdin-filename a.plan.yaml
 
-Mã thoát: 0 không có gì sai; 1 có phát hiện; 2 dùng sai lệnh, không đọc được tệp,
-zoneplan.yaml có lỗi; 3 lỗi của chương trình hoặc hết --timeout.
+Mã thoát: 0 không có gì sai; 1 có phát hiện; 2 dùng sai lệnh, không đọc được
+tệp, zoneplan.yaml có lỗi; 3 lỗi của chương trình hoặc hết --timeout.
 `,
 } as const;

@@ -43,16 +43,16 @@ function requestOf(paths: readonly string[], options: StatusOptions, { language,
 const EXAMPLES = {
   en: `
 Examples:
-  zoneplan status                          every target of the plan in this folder
-  zoneplan status fdi-2024.plan.yaml       the targets of one file
-  zoneplan status --as-of 2024-03-31       as it stood at the end of March
-  zoneplan status --format json            for machines, with exact figures
+  zoneplan status                     every target in this folder
+  zoneplan status fdi-2024.plan.yaml  the targets of one file
+  zoneplan status --as-of 2024-03-31  as it stood at the end of March
+  zoneplan status --format json       for machines, with exact figures
 `,
   vi: `
 Ví dụ:
-  zoneplan status                          mọi chỉ tiêu của kế hoạch trong thư mục này
-  zoneplan status fdi-2024.plan.yaml       các chỉ tiêu trong một tệp
-  zoneplan status --as-of 2024-03-31       tình hình tính đến cuối tháng 3
-  zoneplan status --format json            cho máy đọc, con số chính xác
+  zoneplan status                     mọi chỉ tiêu trong thư mục này
+  zoneplan status fdi-2024.plan.yaml  các chỉ tiêu trong một tệp
+  zoneplan status --as-of 2024-03-31  tình hình tính đến cuối tháng 3
+  zoneplan status --format json       cho máy đọc, con số chính xác
 `,
 } as const;
