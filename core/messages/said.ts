@@ -1,5 +1,6 @@
 import type { Day, Duration, PlanDate, Period } from '../plan/period/period.ts';
-import type { Quantity, ScaledUnit } from '../plan/quantity/quantity.ts';
+import type { Comparison } from '../plan/model.ts';
+import type { Measure, Quantity, ScaledUnit } from '../plan/quantity/quantity.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import type { WordList } from '../plan/words.ts';
 
@@ -15,14 +16,22 @@ export interface Bilingual {
 export type Said =
   | string
   | { readonly say: 'both'; readonly text: Bilingual }
-  /** A number of base units, shown in `unit`'s scale; `decimals` as in language §3.5 when absent; `change` puts + or − before it; `bound` the word of a target bound. */
-  | { readonly say: 'number'; readonly value: Rational; readonly unit: ScaledUnit; readonly decimals?: number; readonly change?: boolean }
+  /** A number of base units, shown in `unit`'s scale; `decimals` as in language §3.5 when absent; `change` puts + or − before it; `gap` counts places of ranks. */
+  | { readonly say: 'number'; readonly value: Rational; readonly unit: ScaledUnit; readonly decimals?: number; readonly change?: boolean; readonly gap?: boolean }
+  /** A sum with what is open in it: `trên 4.091,34 triệu USD`, `4–5 người`. */
+  | { readonly say: 'measure'; readonly value: Measure; readonly unit: ScaledUnit; readonly decimals?: number }
+  /** What a target asks for: `≥ 3.000 triệu USD`. */
+  | { readonly say: 'bound'; readonly comparison: Comparison; readonly unit?: ScaledUnit }
   /** A quantity with its qualifier, in the scale it was written in. */
   | { readonly say: 'quantity'; readonly quantity: Quantity }
   /** A plain number without unit. */
   | { readonly say: 'plain'; readonly value: Rational; readonly decimals?: number }
   /** A share of 1, shown in per cent with one decimal unless said. */
-  | { readonly say: 'percent'; readonly value: Rational; readonly decimals?: number }
+  | { readonly say: 'percent'; readonly value: Rational; readonly decimals?: number; readonly change?: boolean }
+  /** How many times: `3,2×`. */
+  | { readonly say: 'times'; readonly value: Rational; readonly decimals?: number }
+  /** A text with placeholders of its own, such as the optional end of a message. */
+  | { readonly say: 'text'; readonly text: Bilingual; readonly values: Readonly<Record<string, Said | undefined>> }
   | { readonly say: 'count'; readonly count: number; readonly of: CountWord }
   | { readonly say: 'duration'; readonly duration: Duration }
   | { readonly say: 'date'; readonly day: Day }

@@ -58,6 +58,17 @@ export const WORDS = {
   asOf: { latest: ['mới nhất'], today: ['hôm nay'] },
   convertAt: { 'as-of': ['ngày số liệu'], 'period-end': ['cuối kỳ'], 'plan-rate': ['tỷ giá kế hoạch'] },
   severity: { off: ['tắt'], hint: ['gợi ý'], info: ['thông tin'], warning: ['cảnh báo'], error: ['lỗi'] },
+  // Words that stand in messages only.
+  direction: { 'larger than': ['lớn hơn'], 'smaller than': ['nhỏ hơn'] },
+  roundedHow: { rounded: ['khi làm tròn'], truncated: ['khi cắt bớt'] },
+  stepProblem: {
+    'falls below the step before': ['thấp hơn mốc trước'], 'passes the target': ['vượt kế hoạch'], 'ends outside the period': ['nằm ngoài kỳ'],
+  },
+  comparedEnd: { 'the number as written': ['số đã ghi'], 'the lower end': ['đầu dưới'], 'the upper end': ['đầu trên'] },
+  missingDate: { from: ['ngày đầu'], to: ['ngày cuối'], published: ['công bố'], 'as-of': ['tính đến'] },
+  expected: {
+    map: ['bảng khóa và giá trị'], list: ['danh sách'], text: ['chữ'], number: ['số'], unit: ['đơn vị'], currency: ['loại tiền'], 'yes or no': ['có hoặc không'],
+  },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 
 export type WordList = keyof typeof WORDS;

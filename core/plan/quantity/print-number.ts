@@ -1,6 +1,6 @@
 import { groupDigits, markOf } from './numeral.ts';
 import type { Locale, Rounding } from './quantity.ts';
-import type { Rational } from './rational.ts';
+import { rational, type Rational } from './rational.ts';
 
 /** A number with so many decimals in a locale, U+2212 before a negative one; `half-up` rounds half away from zero. */
 export function printNumber(value: Rational, decimals: number, locale: Locale, rounding: Rounding): string {
@@ -15,9 +15,9 @@ export function printExact(value: Rational, locale: Locale, most = 12): string {
   return printNumber(value, Math.min(exactDecimals(value) ?? most, most), locale, 'half-up');
 }
 
-/** Machine text: cut after so many decimals, without zeros at the end, a plain minus. */
+/** Machine text: at most so many decimals, rounded half up, without zeros at the end, a plain minus: `0.874317`. */
 export function decimalText(value: Rational, places: number): string {
-  const digits = roundedDigits(value, places, 'truncate').toString().padStart(places + 1, '0');
+  const digits = roundedDigits(value, places, 'half-up').toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
   const text = fraction === '' ? whole : `${whole}.${fraction}`;
@@ -38,4 +38,9 @@ export function exactDecimals(value: Rational): number | undefined {
 export function roundedDigits(value: Rational, decimals: number, rounding: Rounding): bigint {
   const scaled = value.n * 10n ** BigInt(decimals);
   return rounding === 'truncate' ? scaled / value.d : (2n * scaled + value.d) / (2n * value.d);
+}
+
+/** Machine text: rounded half up to so many decimals, without zeros at the end, a plain minus. */
+export function roundedText(value: Rational, places: number): string {
+  return decimalText(rational(roundedDigits(value, places, 'half-up') * value.s, 10n ** BigInt(places)), places);
 }

@@ -1,0 +1,8 @@
+import type { Bilingual } from './said.ts';
+
+/** What is printed where a number is not known. */
+export const UNKNOWN = '–';
+
+export const NOT_ADDITIVE: Bilingual = { en: 'not additive', vi: 'không cộng được' };
+
+export const NOT_CONVERTIBLE: Bilingual = { en: 'not convertible', vi: 'chưa quy đổi được' };
