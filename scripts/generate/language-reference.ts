@@ -1,18 +1,21 @@
+import { join } from 'node:path';
 import { sayWord, WORDS, type WordList } from '../../core/plan/words.ts';
-import { topKeys } from '../../core/schema/describe.ts';
-import type { FileKind, KeyInfo } from '../../core/schema/key-info.ts';
+import type { KeyInfo } from '../../core/schema/key-info.ts';
 import { typeName } from './key-type-name.ts';
+import { catalog } from './schema-catalog.ts';
+import { readSchemas } from './schema-files.ts';
 import { yamlExample } from './yaml-example.ts';
 
 /** docs/language.md: every key of the language with its type, meaning and example, Vietnamese beside English. */
-export function generateLanguageReference(): string {
+export function generateLanguageReference(root = join(import.meta.dirname, '../..')): string {
+  const { manifest, plan } = catalog(readSchemas(root));
   const parts = [
     INTRODUCTION,
     '## The manifest, `zoneplan.yaml`',
-    ...sections('manifest'),
+    ...manifest.map((part) => chapter(part, '')),
     '## Plan files, `*.plan.yaml`',
     'Any of these sections, in any order. Sections of the same name are merged over the files of a plan.',
-    ...sections('plan'),
+    ...plan.map((section) => chapter(section, section.shapes[0] === 'list' ? ' A list.' : ' A map from ids to entries.')),
     '## Words',
     'Words of closed lists are written in English or in Vietnamese, without regard to case.',
     ...Object.keys(WORDS).map((list) => wordTable(list as WordList)),
@@ -40,13 +43,10 @@ Bold keys are required. Keys in italics are needed unless another takes their pl
 /** What every entry may have; said once in the introduction. */
 const EVERYWHERE = new Set(['note', 'tags', 'private', 'source']);
 
-function sections(kind: FileKind): string[] {
-  return topKeys(kind).map((section) => {
-    const entry = section.keys ? section : (section.values ?? section.items ?? section);
-    const shape = kind === 'manifest' ? '' : section.shapes[0] === 'list' ? ' A list.' : ' A map from ids to entries.';
-    const head = `### \`${section.key}\` · ${section.title.en} · ${section.title.vi}\n\n${section.description.en}${shape}`;
-    return [head, table(entry, section.key === 'rules' ? '*.' : ''), example(section)].filter((part) => part !== '').join('\n\n');
-  });
+function chapter(section: KeyInfo, shape: string): string {
+  const entry = section.keys ? section : (section.values ?? section.items ?? section);
+  const head = `### \`${section.key}\` · ${section.title.en} · ${section.title.vi}\n\n${section.description.en}${shape}`;
+  return [head, table(entry, section.key === 'rules' ? '*.' : ''), example(section)].filter((part) => part !== '').join('\n\n');
 }
 
 function table(entry: KeyInfo, path: string): string {
