@@ -1,0 +1,23 @@
+import type { Connection } from 'vscode-languageserver';
+import { FilesRequest, ReadRequest } from './protocol.ts';
+
+/** Where the server finds stored files; each answer is a value, whatever the surroundings do. */
+export interface Files {
+  /** Every file below a folder that git does not ignore, hidden ones and `node_modules` left out. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** The stored text of a file of that folder, without a byte order mark; undefined when it cannot be had. */
+  readonly read: (file: string, folder: string) => Promise<string | undefined>;
+}
+
+/** Files read through the client: in the browser, and for workspaces that are on no disk of ours. */
+export function clientFiles(connection: Connection, offered: boolean): Files {
+  if (!offered) return { list: async () => [], read: async () => undefined };
+  const failed = (what: string) => (error: unknown) => connection.console.warn(`${what}: ${error instanceof Error ? error.message : error}`);
+  return {
+    list: async (folder) => (await connection.sendRequest(FilesRequest, { uri: folder }).catch(failed('zoneplan/files'))) ?? [],
+    read: async (file) => (await connection.sendRequest(ReadRequest, { uri: file }).catch(failed('zoneplan/read')))?.replace(/^\uFEFF/, ''),
+  };
+}
+
+/** Makes the access to files once it is known what the client offers. */
+export type OpenFiles = (connection: Connection, offered: boolean) => Files;

@@ -1,0 +1,62 @@
+/** Every message between our client and our server that is not LSP's own, and what the client may say at `initialize`. */
+import { type Location, NotificationType, type Position, RequestType } from 'vscode-languageserver';
+
+/** `initializationOptions` of `initialize`; each is optional, and a general LSP client sends none. */
+export interface ClientOptions {
+  /** The language of messages when the setting `zoneplan.language` does not say: `en` or `vi`; else the client's locale decides. */
+  readonly language?: string;
+  /** Where a check's page is, with `{code}` for its code; diagnostics have no link without it. */
+  readonly pages?: string;
+  /** Answers `zoneplan/files` and `zoneplan/read`: needed for workspaces that are not on the server's disk. */
+  readonly files?: boolean;
+  /** Wants `zoneplan/status`. */
+  readonly status?: boolean;
+}
+
+/** Server → client: every file at or below a folder that is neither hidden, in `node_modules`, nor ignored by git; URIs. */
+export const FilesRequest = new RequestType<{ readonly uri: string }, readonly string[], void>('zoneplan/files');
+
+/** Server → client: the text of a file as it is stored, not as it is open in an editor; null when there is none. */
+export const ReadRequest = new RequestType<{ readonly uri: string }, string | null, void>('zoneplan/read');
+
+/** Client → server: looks at the plan of a file as of an ISO date; null goes back to what the plan says. Answers whether the date was understood. */
+export const AsOfRequest = new RequestType<{ readonly uri: string; readonly date: string | null }, boolean, void>('zoneplan/asOf');
+
+/** Client → server: how a number comes about. */
+export const ExplainRequest = new RequestType<ExplainParams, Explanation | null, void>('zoneplan/explain');
+
+/** What to explain in the plan of `uri`: `what` is a target's id or a JSON Pointer into the file; `position` a place in its text. */
+export interface ExplainParams {
+  readonly uri: string;
+  readonly what?: string;
+  readonly position?: Position;
+}
+
+/** A number with what it is made of. */
+export interface Explanation {
+  readonly title: string;
+  readonly value: string;
+  readonly note?: string;
+  readonly location?: Location;
+  readonly children: readonly Explanation[];
+}
+
+/** Server → client: the state of each plan that has an open file, whenever it has changed. */
+export const StatusNotification = new NotificationType<PlanStatus>('zoneplan/status');
+
+export interface PlanStatus {
+  /** The plan root, as a URI. */
+  readonly root: string;
+  readonly name: string;
+  /** ISO date; null when there is no figure yet. */
+  readonly asOf: string | null;
+  /** How many targets have each status, by the status's English word (`on-track`, `at-risk`, …). */
+  readonly targets: Readonly<Record<string, number>>;
+  readonly problems: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  readonly files: number;
+  /** How long the last check of the whole plan took. */
+  readonly milliseconds: number;
+}
+
+/** The client's command behind a code lens: `[uri, JSON Pointer of the entry]`. */
+export const LENS_COMMAND = 'zoneplan.explainNumber';

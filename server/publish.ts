@@ -1,0 +1,43 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Diagnostic } from '../core/index.ts';
+import { diagnostics } from './convert.ts';
+import type { Session } from './session.ts';
+import type { Watcher } from './sweep.ts';
+
+/** Sends the diagnostics of a file to a client that does not ask for them, when they differ from what it was sent last. */
+export class Publisher implements Watcher {
+  readonly #session: Session;
+  readonly #connection: Connection;
+  readonly #sent = new Map<string, { readonly found: readonly Diagnostic[]; readonly open: boolean }>();
+
+  constructor(session: Session, connection: Connection) {
+    this.#session = session;
+    this.#connection = connection;
+  }
+
+  wantsAll(): boolean {
+    return true;
+  }
+
+  found(file: string, found: readonly Diagnostic[]): void {
+    const sent = this.#sent.get(file);
+    const open = this.#session.documents.has(file);
+    if (sent ? sent.found === found && sent.open === open : found.length === 0 && !open) return;
+    this.#sent.set(file, { found, open });
+    this.#send(file, found);
+  }
+
+  /** Files that are no longer looked at lose what they had. */
+  gone(isLeft: (file: string) => boolean): void {
+    for (const [file, { found }] of this.#sent) {
+      if (isLeft(file)) continue;
+      this.#sent.delete(file);
+      if (found.length > 0) this.#send(file, []);
+    }
+  }
+
+  #send(file: string, found: readonly Diagnostic[]): void {
+    const version = this.#session.version(file) ?? undefined;
+    void this.#connection.sendDiagnostics({ uri: this.#session.uri(file), version, diagnostics: diagnostics(this.#session, found) }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Request } from '../request.ts';
+import asOf from './as-of.ts';
+import codeAction from './code-action.ts';
+import codeLens from './code-lens.ts';
+import codeLensResolve from './code-lens-resolve.ts';
+import definition from './definition.ts';
+import diagnostic from './diagnostic.ts';
+import documentSymbol from './document-symbol.ts';
+import explain from './explain.ts';
+import hover from './hover.ts';
+import inlayHint from './inlay-hint.ts';
+import references from './references.ts';
+import workspaceDiagnostic from './workspace-diagnostic.ts';
+
+/** All requests the server answers. */
+export const requests: readonly Request[] = [
+  diagnostic,
+  workspaceDiagnostic,
+  hover,
+  inlayHint,
+  codeLens,
+  codeLensResolve,
+  documentSymbol,
+  definition,
+  references,
+  codeAction,
+  asOf,
+  explain,
+];

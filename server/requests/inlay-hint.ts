@@ -1,0 +1,23 @@
+import { type InlayHint, InlayHintRequest, type Range } from 'vscode-languageserver';
+import { inlayHints } from '../../core/index.ts';
+import { nameOf } from '../names.ts';
+import { request } from '../request.ts';
+import type { Session } from '../session.ts';
+
+/** What figures, references and dates mean, at the end of their line. */
+export default request(InlayHintRequest.type, { inlayHintProvider: { resolveProvider: false } }, (session, { textDocument, range }) => {
+  const hints = () => hintsIn(session, nameOf(textDocument.uri), range);
+  return session.answers.answered('inlayHint', nameOf(textDocument.uri), JSON.stringify(range.start), hints(), hints);
+});
+
+function hintsIn(session: Session, file: string, within: Range): InlayHint[] {
+  const { hints: kinds, language } = session.settings;
+  if (kinds.size === 0) return [];
+  return inlayHints(session.db, file, session.textRange(file, within), { kinds }, language).map(({ offset, label, tooltip, insert }) => ({
+    position: session.range(file, { start: offset, end: offset }).start,
+    label,
+    tooltip,
+    paddingLeft: true,
+    ...(insert && { textEdits: insert.filter((edit) => edit.file === file).map((edit) => ({ range: session.range(file, edit), newText: edit.text })) }),
+  }));
+}

@@ -1,0 +1,121 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DocumentDiagnosticRequest,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ProgressType,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { configure, follow } from './client.ts';
+import type { OpenFiles } from './files.ts';
+import { nameOf } from './names.ts';
+import { Publisher } from './publish.ts';
+import { refresh } from './refresh.ts';
+import type { Request } from './request.ts';
+import { requests } from './requests/index.ts';
+import { Session } from './session.ts';
+import { clientOptions } from './settings.ts';
+import { status } from './status.ts';
+import { Sweep } from './sweep.ts';
+
+const PARTIAL = new ProgressType<object>();
+
+/** A connection being served: no session before `initialize`, none after `shutdown`. */
+interface Served {
+  readonly connection: Connection;
+  session: Session | undefined;
+  ended: boolean;
+}
+
+/** Serves a connection until it ends. */
+export function startServer(connection: Connection, openFiles: OpenFiles): void {
+  const served: Served = { connection, session: undefined, ended: false };
+  connection.onInitialize((params) => initialize(served, params, openFiles));
+  connection.onInitialized(() => void (served.session && guarded(served, 'initialized', undefined, () => follow(served.session!, connection))));
+  for (const each of requests) connection.onRequest(each.method, (params, token) => answer(served, each, params, token));
+  listenToDocuments(served);
+  connection.onDidChangeConfiguration(() => void (served.session && guarded(served, 'configuration', undefined, () => configure(served.session!, connection))));
+  connection.onShutdown(() => {
+    served.session?.held.release();
+    served.session = undefined;
+    served.ended = true;
+  });
+  connection.listen();
+}
+
+function initialize(served: Served, params: InitializeParams, openFiles: OpenFiles): InitializeResult {
+  const { connection } = served;
+  const files = openFiles(connection, clientOptions(params).files === true);
+  const session = new Session({ initialize: params, files, log: (line) => connection.console.error(line) });
+  const pulls = params.capabilities?.textDocument?.diagnostic !== undefined;
+  new Sweep(session, [...(pulls ? [] : [new Publisher(session, connection)]), session.held, refresh(session, connection), status(session, connection)]);
+  served.session = session;
+  const { diagnosticProvider, ...others } = offers();
+  return { capabilities: pulls ? { diagnosticProvider, ...others } : others, serverInfo: { name: 'zoneplan' } };
+}
+
+function offers(): ServerCapabilities {
+  const own: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return Object.assign(own, ...requests.map((each) => each.offers));
+}
+
+/** The boundary of every request: an error of ours is logged with its place and answered `null`; the next request works. */
+async function answer(served: Served, { method, handle }: Request, params: unknown, token: CancellationToken): Promise<unknown> {
+  const { connection, session } = served;
+  if (!session) return served.ended ? refused(ErrorCodes.InvalidRequest, 'shut down') : refused(ErrorCodes.ServerNotInitialized, 'not initialized');
+  if (token.isCancellationRequested) return refused(LSPErrorCodes.RequestCancelled, 'cancelled');
+  if (method !== DocumentDiagnosticRequest.method && speaksOfUnknown(session, params)) return null;
+  return guarded(served, method, params, () => {
+    session.workspace.settle();
+    return handle(session, params as never, { token, partial: (to, part) => void connection.sendProgress(PARTIAL, to, part) });
+  });
+}
+
+async function guarded(served: Served, what: string, params: unknown, work: () => unknown): Promise<unknown> {
+  try {
+    return (await work()) ?? null;
+  } catch (error) {
+    served.session?.failed(`${what}${placeIn(params)}`, error);
+    return null;
+  }
+}
+
+function listenToDocuments(served: Served): void {
+  const { connection } = served;
+  const on = <P>(what: string, work: (session: Session, params: P) => void) => {
+    return (params: P) => void (served.session && guarded(served, what, params, () => work(served.session!, params)));
+  };
+  connection.onDidOpenTextDocument(on('didOpen', (session, { textDocument }) => session.open(textDocument)));
+  connection.onDidChangeTextDocument(on('didChange', (session, params) => session.change(params.textDocument.uri, params.textDocument.version, params.contentChanges)));
+  connection.onDidCloseTextDocument(on('didClose', (session, { textDocument }) => session.close(textDocument.uri)));
+  connection.onDidChangeWatchedFiles(on('didChangeWatchedFiles', (session, { changes }) => session.filesChanged(changes)));
+}
+
+function refused(code: number, why: string): ResponseError<void> {
+  return new ResponseError(code, why);
+}
+
+function speaksOfUnknown(session: Session, params: unknown): boolean {
+  const uri = uriIn(params);
+  return uri !== undefined && !session.source(nameOf(uri));
+}
+
+function uriIn(params: unknown): string | undefined {
+  const uri = (params as { textDocument?: { uri?: unknown } } | null | undefined)?.textDocument?.uri;
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+function placeIn(params: unknown): string {
+  const { line, character } = (params as { position?: { line?: unknown; character?: unknown } } | null | undefined)?.position ?? {};
+  const uri = uriIn(params);
+  return uri === undefined ? '' : ` ${uri}${typeof line === 'number' ? `:${line}:${character}` : ''}`;
+}
