@@ -7,8 +7,9 @@ import type { TextRange } from '../text/range.ts';
 export interface Ignore {
   readonly file: string;
   readonly range: TextRange;
-  /** The line the comment stands on; it silences this line, and the next when nothing else stands on its own. */
+  /** The line the comment stands on; it silences this line and the next. */
   readonly line: number;
+  /** Nothing else stands on its line. */
   readonly alone: boolean;
   readonly code: string | undefined;
   readonly reason: string | undefined;
@@ -46,5 +47,5 @@ export function ignoresIn(tree: SyntaxTree, file: string, today: Day): readonly 
 /** Whether an ignore silences a code on a line. */
 export function silences(ignore: Ignore, code: string, line: number): boolean {
   if (ignore.code !== code || ignore.reason === undefined || ignore.expired) return false;
-  return line === ignore.line || (ignore.alone && line === ignore.line + 1);
+  return line === ignore.line || line === ignore.line + 1;
 }

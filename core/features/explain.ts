@@ -1,0 +1,138 @@
+import type { How } from '../messages/how.ts';
+import { sayAmount, sayMeasure } from '../messages/amounts.ts';
+import { sayDate } from '../messages/dates.ts';
+import { fill } from '../messages/fill.ts';
+import { sayPace, sayPercent } from '../messages/numbers.ts';
+import type { Bilingual, Language } from '../messages/said.ts';
+import { sayWord } from '../plan/words.ts';
+import type { Database } from '../query/database.ts';
+import { assess } from '../rollup/assess.ts';
+import type { Assessment } from '../rollup/assessment.ts';
+import type { LeftOut, Part, Rollup, Way } from '../rollup/derivation.ts';
+import { rollup } from '../rollup/rollup.ts';
+import type { Place } from '../syntax/place.ts';
+import { figuresOfEntry } from '../workspace/figures.ts';
+import { planOf, type Plan } from '../workspace/plan.ts';
+import { LEFT_OUT, PROGRESS, WAY_NAMES } from './explain-words.ts';
+import { rowOf } from './status.ts';
+
+/** A number and what it is made of, down to the lines of the plan. */
+export interface ExplainNode {
+  readonly title: string;
+  readonly value: string;
+  readonly note?: string;
+  readonly place?: Place;
+  readonly children: readonly ExplainNode[];
+}
+
+const DEEPEST = 8;
+
+/** The derivation of a target (by id) or of the figure at a place (`file#/pointer`, the file relative to the root); undefined when there is none. */
+export function explain(db: Database, root: string, what: string, language: Language): ExplainNode | undefined {
+  const plan = planOf(db, root);
+  const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
+  const found = assess(plan, what);
+  if (found) return explainGoal(plan, found, how);
+  const hash = what.indexOf('#');
+  return hash < 0 ? undefined : explainPlace(plan, `${root}/${what.slice(0, hash).replace(/^\.\//, '')}`, what.slice(hash + 1), how);
+}
+
+/** The derivation of an assessed goal. */
+export function explainGoal(plan: Plan, found: Assessment, how: How): ExplainNode {
+  const row = rowOf(plan, found, how.language);
+  const { progress, rollup: figure, forecast, parts } = found;
+  const word = (text: Bilingual) => text[how.language];
+  const line = (text: Bilingual, value: string | undefined): ExplainNode[] => (value ? [{ title: word(text), value, children: [] }] : []);
+  return {
+    title: row.name,
+    value: row.said.status,
+    note: [row.said.period, row.said.scope].filter(Boolean).join(' · '),
+    place: found.goal.place,
+    children: [
+      ...line(PROGRESS.target, row.said.target),
+      ...(figure ? [explainRollup(plan, figure, how, word(PROGRESS.actual))] : []),
+      ...line(PROGRESS.attainment, row.said.attainment),
+      ...line(PROGRESS.elapsed, row.said.elapsed),
+      ...line(PROGRESS.expected, row.said.expected),
+      ...line(PROGRESS.pace, progress?.pace && sayPace(progress.pace, how)),
+      ...(forecast ? [explainForecast(plan, found, how)] : []),
+      ...parts.map((part) => explainGoal(plan, part, how)),
+    ],
+  };
+}
+
+/** The derivation of a rolled-up number, each contribution with its own below it. */
+export function explainRollup(plan: Plan, found: Rollup, how: How, title: string, depth = 0): ExplainNode {
+  const { indicator, scope } = found.request;
+  const single = found.way === 'reported' ? found.parts[0]?.place : undefined;
+  return {
+    title,
+    value: amountOf(plan, indicator, found, how),
+    note: `${WAY_NAMES[found.way][how.language]} · ${sayDate(found.asOf, how.locale)}${found.status === 'actual' ? '' : ` · ${sayWord('figureStatus', found.status, how.language)}`}`,
+    place: single,
+    children: single || depth >= DEEPEST ? [] : [...found.parts.map((part) => partNode(plan, found, part, how, depth)), ...found.leftOut.map((left) => leftOutNode(plan, scope, left, how))],
+  };
+}
+
+function partNode(plan: Plan, whole: Rollup, part: Part, how: How, depth: number): ExplainNode {
+  const own = part.request && rollup(plan, part.request);
+  const title = nameOf(plan, whole.way, part);
+  const node = own ? explainRollup(plan, own, how, title, depth + 1) : undefined;
+  const indicator = part.request?.indicator ?? whole.request.indicator;
+  const share = part.factor ? ` × ${sayPercent(part.factor, how)}` : '';
+  const unit = plan.one('indicators', indicator)?.unit;
+  const value = part.amount && unit ? sayMeasure(part.amount, unit, how) : '–';
+  const date = part.asOf === undefined ? '' : sayDate(part.asOf, how.locale);
+  return { title, value: value + share, note: node?.note ?? date, place: part.place ?? node?.place, children: node?.children ?? [] };
+}
+
+function leftOutNode(plan: Plan, _scope: string, left: LeftOut, how: How): ExplainNode {
+  return { title: plan.scope(left.id)?.name ?? plan.one('indicators', left.id)?.name ?? left.id, value: '–', note: LEFT_OUT[left.why][how.language], place: left.place, children: [] };
+}
+
+function nameOf(plan: Plan, way: Way, part: Part): string {
+  if (part.of.kind === 'indicator') return plan.one('indicators', part.of.id)?.name || part.of.id;
+  if (part.of.kind === 'figure') return way === 'reported' ? part.of.id : `${part.of.id}`;
+  return plan.scope(part.of.id)?.name || part.of.id;
+}
+
+function amountOf(plan: Plan, indicator: string, found: Rollup, how: How): string {
+  const unit = plan.one('indicators', indicator)?.unit;
+  return found.amount && unit ? sayMeasure(found.amount, unit, how, plan.one('indicators', indicator)?.decimals) : '–';
+}
+
+function explainForecast(plan: Plan, found: Assessment, how: How): ExplainNode {
+  const forecast = found.forecast!;
+  const unit = found.indicator!.unit!;
+  const of = (amount: typeof forecast.total) => (amount ? sayMeasure(amount, unit, how) : '–');
+  const lines = forecast.lines.map((line) => ({
+    title: plan.scope(line.scope)?.name || line.scope,
+    value: of(line.amount),
+    note: line.share && line.without?.point ? fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest: sayAmount(line.without.point, unit, how) }, how) : undefined,
+    place: line.place,
+    children: [],
+  }));
+  return {
+    title: PROGRESS.forecastTotal[how.language],
+    value: of(forecast.total),
+    note: found.forecastAttainment && sayPercent(found.forecastAttainment, how),
+    place: forecast.forecast.place,
+    children: [
+      ...(forecast.base ? [explainRollup(plan, forecast.base, how, PROGRESS.base[how.language])] : []),
+      { title: PROGRESS.toCome[how.language], value: of(forecast.toCome), place: forecast.forecast.place, children: lines },
+    ],
+  };
+}
+
+function explainPlace(plan: Plan, file: string, pointer: string, how: How): ExplainNode | undefined {
+  for (const actual of plan.all('actuals')) {
+    if (actual.place.file !== file || !(pointer === actual.place.pointer || pointer.startsWith(`${actual.place.pointer}/`))) continue;
+    const figures = figuresOfEntry(plan.db, plan.root, actual);
+    const figure = figures.find((each) => each.place.pointer === pointer) ?? figures[0];
+    const found = figure && rollup(plan, { indicator: figure.indicator, scope: figure.scope, first: figure.period.first!, last: figure.period.last!, at: figure.asOf });
+    return found && explainRollup(plan, found, how, plan.one('indicators', figure.indicator)?.name ?? figure.indicator);
+  }
+  const goal = plan.goals.find((each) => each.target.place.file === file && (pointer === each.target.place.pointer || pointer.startsWith(`${each.target.place.pointer}/`)));
+  const assessed = goal && assess(plan, goal.id);
+  return assessed && explainGoal(plan, assessed, how);
+}

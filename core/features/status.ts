@@ -1,0 +1,147 @@
+import type { How } from '../messages/how.ts';
+import { sayAmount, sayMeasure } from '../messages/amounts.ts';
+import { sayBound } from '../messages/bounds.ts';
+import { sayPartial } from '../messages/counts.ts';
+import { sayPeriod, sayPlanDate } from '../messages/dates.ts';
+import { sayPace, sayPercent } from '../messages/numbers.ts';
+import type { Language } from '../messages/said.ts';
+import type { Comparison } from '../plan/model.ts';
+import { isoDate } from '../plan/period/days.ts';
+import type { Rational } from '../plan/quantity/rational.ts';
+import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
+import { sayWord, type Status } from '../plan/words.ts';
+import type { Database } from '../query/database.ts';
+import { assess } from '../rollup/assess.ts';
+import type { Assessment } from '../rollup/assessment.ts';
+import type { Place } from '../syntax/place.ts';
+import { planOf, type Plan } from '../workspace/plan.ts';
+
+/** Every target of a plan with what is achieved, on the plan's as-of date. */
+export interface StatusReport {
+  readonly plan: string;
+  readonly name: string;
+  /** ISO; undefined in a plan without figures. */
+  readonly asOf: string | undefined;
+  readonly targets: readonly StatusRow[];
+}
+
+/** One goal. Amounts are in `unit`, shares are parts of 1; what is unknown is undefined. */
+export interface StatusRow {
+  readonly id: string;
+  readonly name: string;
+  readonly indicator: string | undefined;
+  readonly scope: string | undefined;
+  readonly period: string | undefined;
+  readonly comparison: string | undefined;
+  readonly unit: string | undefined;
+  readonly target: Rational | undefined;
+  readonly actual: Rational | undefined;
+  readonly actualAsOf: string | undefined;
+  readonly partial: boolean;
+  readonly attainment: Rational | undefined;
+  readonly elapsed: Rational | undefined;
+  readonly expected: Rational | undefined;
+  readonly pace: Rational | undefined;
+  readonly forecastTotal: Rational | undefined;
+  readonly forecastAttainment: Rational | undefined;
+  readonly concentration: Rational | undefined;
+  readonly status: Status;
+  /** The same in words of the reader's language and figures of the plan's locale; `''` when unknown. */
+  readonly said: SaidRow;
+  readonly place: Place;
+}
+
+export interface SaidRow {
+  readonly target: string;
+  readonly actual: string;
+  readonly attainment: string;
+  readonly elapsed: string;
+  readonly expected: string;
+  readonly pace: string;
+  readonly forecastTotal: string;
+  readonly concentration: string;
+  readonly status: string;
+  readonly period: string;
+  readonly scope: string;
+  readonly indicator: string;
+}
+
+/** The status of every target of a plan root, in the order of the files. */
+export function statusOf(db: Database, root: string, language: Language): StatusReport {
+  const plan = planOf(db, root);
+  const { id, name } = plan.manifest;
+  const rows = plan.goals.flatMap((goal) => {
+    const found = assess(plan, goal.id);
+    return found ? [rowOf(plan, found, language)] : [];
+  });
+  return { plan: id, name, asOf: plan.asOf === undefined ? undefined : isoDate(plan.asOf), targets: rows };
+}
+
+/** One assessed goal as a row. */
+export function rowOf(plan: Plan, found: Assessment, language: Language): StatusRow {
+  const { goal, indicator, inForce, progress, forecast, rollup } = found;
+  const unit = indicator?.unit;
+  const inUnit = (value: Rational | undefined) => (value && unit ? value.div(baseUnitsIn(unit)) : value);
+  const total = forecast?.total?.point ?? forecast?.total?.interval.low;
+  const name = goal.target.name || goal.target.id;
+  return {
+    id: goal.id,
+    name: goal.line ? `${name} – ${plan.scope(goal.scope)?.name || goal.scope}` : name,
+    indicator: indicator?.id,
+    scope: goal.scope,
+    period: inForce.period?.written ?? inForce.due?.written,
+    comparison: inForce.key ?? (goal.target.allOf.length > 0 ? 'all-of' : undefined),
+    unit: unit && scaledUnitName(unit, plan.manifest.locale),
+    target: inUnit(found.bound),
+    actual: inUnit(found.actual),
+    actualAsOf: rollup && isoDate(rollup.asOf),
+    partial: rollup?.partial !== undefined,
+    attainment: progress?.attainment,
+    elapsed: progress?.elapsed,
+    expected: inUnit(progress?.expected),
+    pace: progress?.pace,
+    forecastTotal: inUnit(total),
+    forecastAttainment: found.forecastAttainment,
+    concentration: forecast?.concentration,
+    status: found.status,
+    said: saidRow(plan, found, language),
+    place: goal.place,
+  };
+}
+
+function saidRow(plan: Plan, found: Assessment, language: Language): SaidRow {
+  const { goal, indicator, inForce, progress, forecast } = found;
+  const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
+  const unit = indicator?.unit;
+  const amount = (value: Rational | undefined) => (value && unit ? sayAmount(value, unit, how, { decimals: indicator?.decimals }) : '');
+  const { period, due } = inForce;
+  return {
+    target: inForce.key && inForce.bound ? sayBound({ ...inForce, place: goal.place } as Comparison, how, { in: unit, named: true }) : '',
+    actual: actualOf(found, how),
+    attainment: progress?.attainment ? sayPercent(progress.attainment, how) : '',
+    elapsed: progress ? sayPercent(progress.elapsed, how) : '',
+    expected: amount(progress?.expected),
+    pace: progress?.pace ? sayPace(progress.pace, how) : '',
+    forecastTotal: forecast?.total && unit ? sayMeasure(forecast.total, unit, how, indicator?.decimals) : '',
+    concentration: forecast?.concentration ? sayPercent(forecast.concentration, how) : '',
+    status: plan.manifest.words[found.status] ?? sayWord('status', found.status, language),
+    period: period ? sayPeriod(period, language) : due ? sayPlanDate(due, how) : '',
+    scope: plan.scope(goal.scope)?.name || goal.scope || '',
+    indicator: indicator?.name || indicator?.id || '',
+  };
+}
+
+/** The figure as it is shown: as a measure in the indicator's unit, with its coverage when it is partial. */
+function actualOf({ rollup, indicator }: Assessment, how: How): string {
+  if (!rollup?.amount || !indicator?.unit) return '';
+  const said = sayMeasure(rollup.amount, indicator.unit, how, indicator.decimals ?? written(rollup.amount.step, indicator.unit));
+  return rollup.partial ? sayPartial(said, rollup.partial.have, rollup.partial.of, how) : said;
+}
+
+/** Decimals of the printed step of a figure in a unit; undefined for computed numbers. */
+function written(step: Rational, unit: Parameters<typeof baseUnitsIn>[0]): number | undefined {
+  if (step.equals(0)) return undefined;
+  let decimals = 0;
+  for (let size = step.div(baseUnitsIn(unit)); size.compare(1) < 0 && decimals < 6; size = size.mul(10)) decimals += 1;
+  return decimals;
+}
