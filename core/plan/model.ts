@@ -29,10 +29,19 @@ export interface PlanFile {
   readonly deviations: readonly Deviation[];
   readonly allocations: readonly Allocation[];
   readonly rates: readonly Rate[];
+  /** Entries of registers that could not be read: their ids are known, and nothing else is said of them. */
+  readonly unread: readonly UnreadEntry[];
   /** What could not be read as meant; each is reported by the check of its code. */
   readonly problems: readonly PlanProblem[];
   /** Every id that points at another entry. */
   readonly references: readonly Reference[];
+}
+
+/** An entry of a register whose own text could not be read, such as one that a decimal comma has split. */
+export interface UnreadEntry {
+  readonly place: Place;
+  readonly register: Register;
+  readonly id: string;
 }
 
 /** What every entry has. */
