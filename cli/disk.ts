@@ -1,5 +1,15 @@
 import {
-  asOfChoice, Database, filesOf, manifestOf, now, openSource, otherFilesOf, type PlanRoot, rootOf, rootsIn, sourceOf,
+  asOfChoice,
+  Database,
+  filesOf,
+  manifestOf,
+  now,
+  openSource,
+  otherFilesOf,
+  type PlanRoot,
+  rootOf,
+  rootsIn,
+  sourceOf,
 } from '../core/index.ts';
 import { type Asked, asked, askedFile, type Unasked } from './disk/input.ts';
 import { absolute, byPath, isPlanName } from './disk/path.ts';
@@ -40,9 +50,16 @@ export function loadPlans(request: Request): Loaded {
   const wanted = answers.filter((each): each is readonly Asked[] => Array.isArray(each)).flat();
   const unasked = answers.filter((each): each is Unasked => !Array.isArray(each));
   const desk = newDesk(request);
-  for (const top of new Set(wanted.map((each) => each.top))) loadFolder(desk, top, wanted.filter((each) => each.top === top));
+  for (const top of new Set(wanted.map((each) => each.top)))
+    loadFolder(
+      desk,
+      top,
+      wanted.filter((each) => each.top === top),
+    );
   const plans = [...desk.roots.values()].map((root) => planOf(root, wanted, desk.texts)).sort((a, b) => byPath(a.root, b.root));
-  const silent = wanted.filter((each) => !plans.some((plan) => plan.files.some(each.reports)) && !desk.obstacles.some(({ path }) => each.reports(path)));
+  const silent = wanted.filter(
+    (each) => !plans.some((plan) => plan.files.some(each.reports)) && !desk.obstacles.some(({ path }) => each.reports(path)),
+  );
   return {
     db: desk.db,
     plans: plans.filter((plan) => plan.reported.length > 0),

@@ -17,7 +17,10 @@ async function main(): Promise<ExitCode> {
   try {
     const outcome = await run(argv);
     await write(process.stdout, outcome.out ?? []);
-    await write(process.stderr, (outcome.troubles ?? []).map((trouble) => `zoneplan: ${trouble.split('\n').map(safe).join('\n  ')}\n`));
+    await write(
+      process.stderr,
+      (outcome.troubles ?? []).map((trouble) => `zoneplan: ${trouble.split('\n').map(safe).join('\n  ')}\n`),
+    );
     return outcome.code;
   } catch (error) {
     await write(process.stderr, [bugReport(error, argv, process.env)]);

@@ -15,7 +15,9 @@ export async function withTimeout(seconds: number, language: Language): Promise<
 /** The arguments without `--timeout`, wherever it stands before `--`. */
 export function withoutTimeout(argv: readonly string[]): string[] {
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
-  return argv.filter((argument, i) => i >= end || !(argument === '--timeout' || argument.startsWith('--timeout=') || argv[i - 1] === '--timeout'));
+  return argv.filter(
+    (argument, i) => i >= end || !(argument === '--timeout' || argument.startsWith('--timeout=') || argv[i - 1] === '--timeout'),
+  );
 }
 
 function endOf(child: ChildProcess, seconds: number): Promise<ExitCode | 'late'> {

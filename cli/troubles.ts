@@ -28,7 +28,10 @@ function missing(typed: string, language: Language): string {
   const command = /[./\\]/.test(typed) ? undefined : closest(typed, COMMANDS);
   const said = { en: `there is no file or folder "${typed}".`, vi: `không có tệp hay thư mục "${typed}".` }[language];
   if (!command) return said;
-  const meant = { en: `Did you mean the command "${command}"? It comes first: zoneplan ${command} …`, vi: `Có phải là lệnh "${command}"? Lệnh đứng đầu: zoneplan ${command} …` };
+  const meant = {
+    en: `Did you mean the command "${command}"? It comes first: zoneplan ${command} …`,
+    vi: `Có phải là lệnh "${command}"? Lệnh đứng đầu: zoneplan ${command} …`,
+  };
   return `${said}\n${meant[language]}`;
 }
 

@@ -72,7 +72,10 @@ function failing(report: CheckReport, { failOn, maxWarnings }: CheckRequest): bo
 
 function quieter(report: CheckReport, failOn: CheckRequest['failOn']): CheckReport {
   const kept: readonly string[] = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return { ...report, plans: report.plans.map((plan) => ({ ...plan, findings: plan.findings.filter(({ severity }) => kept.includes(severity)) })) };
+  return {
+    ...report,
+    plans: report.plans.map((plan) => ({ ...plan, findings: plan.findings.filter(({ severity }) => kept.includes(severity)) })),
+  };
 }
 
 function print(report: CheckReport, request: CheckRequest, terminal: Terminal): { out: Iterable<string>; unwritten: string[] } {

@@ -20,7 +20,8 @@ export interface ExplainRequest {
 /** `zoneplan explain`: the page of a check, or how a number of a plan comes about. */
 export function explainAny(request: ExplainRequest, terminal: Terminal): Outcome {
   const page = checkPage(request.what, terminal.language);
-  if (page !== undefined) return { code: 0, out: [request.format === 'json' ? pageJson(request.what, page) : `${safeLines(page).trimEnd()}\n`] };
+  if (page !== undefined)
+    return { code: 0, out: [request.format === 'json' ? pageJson(request.what, page) : `${safeLines(page).trimEnd()}\n`] };
   const hash = request.what.indexOf('#');
   const file = hash > 0 ? request.what.slice(0, hash) : undefined;
   const loaded = loadPlans({ paths: [request.path ?? file ?? '.'], cwd: terminal.cwd, asOf: request.asOf });
@@ -39,7 +40,13 @@ function nameIn(plan: LoadedPlan, { what }: ExplainRequest, file: string | undef
   return `${inPlan ?? absolute(cwd, file)}${what.slice(file.length)}`;
 }
 
-function explainedIn({ db }: Loaded, plan: LoadedPlan, name: string, { what, format }: ExplainRequest, terminal: Terminal): string | undefined {
+function explainedIn(
+  { db }: Loaded,
+  plan: LoadedPlan,
+  name: string,
+  { what, format }: ExplainRequest,
+  terminal: Terminal,
+): string | undefined {
   const language = planLanguage(db, plan, terminal);
   const node = explain(db, plan.root, name, language);
   if (!node) return undefined;

@@ -43,7 +43,13 @@ function askedFolder(typed: string, path: string): Asked {
 }
 
 function matching(typed: string, cwd: string): readonly Asked[] | Unasked {
-  const found = globSync(typed.replaceAll('\\', '/'), { cwd, absolute: true, followSymbolicLinks: false, expandDirectories: false, ignore: ['**/node_modules/**'] })
+  const found = globSync(typed.replaceAll('\\', '/'), {
+    cwd,
+    absolute: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  })
     .map((path) => absolute(cwd, path))
     .filter((path) => isPlanName(path) && !isFileIgnored(path))
     .sort(byPath);

@@ -14,7 +14,16 @@ export interface Obstacle {
   readonly path: string;
   readonly why: ObstacleKind;
 }
-export type ObstacleKind = 'unreadable' | 'folder' | 'not-a-file' | 'missing' | 'leads-outside' | 'too-large' | 'binary' | 'utf-16' | 'not-utf-8';
+export type ObstacleKind =
+  | 'unreadable'
+  | 'folder'
+  | 'not-a-file'
+  | 'missing'
+  | 'leads-outside'
+  | 'too-large'
+  | 'binary'
+  | 'utf-16'
+  | 'not-utf-8';
 
 /** Lists a folder. */
 export function walk(top: string): Listing {

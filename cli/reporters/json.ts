@@ -6,7 +6,10 @@ import { type CheckReport, countsOf, type Page, type PlanReport } from './report
 /** For machines; `schemas/output/check.schema.json` describes it. Several plans stand under `plans`, each with its root. */
 export function* json(report: CheckReport, page: Page): Iterable<string> {
   const [first, ...others] = report.plans;
-  const written = first && others.length === 0 ? { version: 1, ...planJson(first) } : { version: 1, plans: report.plans.map((plan) => rootedJson(plan, page)) };
+  const written =
+    first && others.length === 0
+      ? { version: 1, ...planJson(first) }
+      : { version: 1, plans: report.plans.map((plan) => rootedJson(plan, page)) };
   yield `${safeJson(written)}\n`;
 }
 

@@ -4,7 +4,7 @@ import { seenFrom } from '../disk/path.ts';
 import { safe, safePath } from '../safe.ts';
 import { wrap } from '../width.ts';
 import { codeFrame } from './code-frame.ts';
-import { type CheckReport, type Page, type PlanReport } from './reporter.ts';
+import type { CheckReport, Page, PlanReport } from './reporter.ts';
 import { severityWord, summary } from './summary.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -39,7 +39,9 @@ function linesOf(finding: Diagnostic, plan: PlanReport, language: Language, page
   return [
     `  ${start.line + 1}:${start.character + 1}  ${paint(severityWord(severity, language))}  ${colors.dim(code)}`,
     ...wrap(safe(finding.message), Math.min(page.width ?? 100, 100) - 4).map((line) => `  ${colors.bold(line)}`),
-    ...codeFrame(finding, (line) => plan.lineOf(finding.file, line), page.width, { dim: colors.dim, mark: paint }).map((line) => `  ${line}`),
+    ...codeFrame(finding, (line) => plan.lineOf(finding.file, line), page.width, { dim: colors.dim, mark: paint }).map(
+      (line) => `  ${line}`,
+    ),
     ...finding.related.map((each) => indented(words.see, `${positionOf(each, page)}  ${safe(each.message)}`)),
     ...finding.fixes.slice(0, 3).map((fix) => indented(words.fix, safe(fix.title))),
     indented(words.why, `zoneplan explain ${code}`),

@@ -7,7 +7,8 @@ export function summary(report: CheckReport): string {
   const counts = countsOf(allFindings(report));
   const { language } = report;
   const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => counted(counts[severity], severity, language));
-  if (language === 'vi') return said.length > 0 ? `${said.join(', ')} trong ${files} tệp.` : `Đã kiểm tra ${files} tệp, không có gì phải sửa.`;
+  if (language === 'vi')
+    return said.length > 0 ? `${said.join(', ')} trong ${files} tệp.` : `Đã kiểm tra ${files} tệp, không có gì phải sửa.`;
   const inFiles = `${files} file${files === 1 ? '' : 's'}`;
   return said.length > 0 ? `${said.join(', ')} in ${inFiles}.` : `${inFiles} checked, nothing to report.`;
 }

@@ -6,7 +6,10 @@ import { safeJson } from '../safe.ts';
 /** For machines; `schemas/output/status.schema.json` describes it. Several plans stand under `plans`, each with its root. */
 export function* statusJson(plans: readonly PlanStatus[], cwd: string): Iterable<string> {
   const [first, ...others] = plans;
-  const written = first && others.length === 0 ? { version: 1, ...planJson(first) } : { version: 1, plans: plans.map((plan) => ({ root: seenFrom(cwd, plan.root), ...planJson(plan) })) };
+  const written =
+    first && others.length === 0
+      ? { version: 1, ...planJson(first) }
+      : { version: 1, plans: plans.map((plan) => ({ root: seenFrom(cwd, plan.root), ...planJson(plan) })) };
   yield `${safeJson(written)}\n`;
 }
 

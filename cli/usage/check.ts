@@ -26,9 +26,25 @@ export function wireCheck(program: Command, { language, run }: Wiring): void {
   program
     .command('check', { isDefault: true })
     .argument('[paths...]', say('folders, files or globs; - for standard input', 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn'))
-    .description(say('Check plans and print what is wrong (runs when no command is named).', 'Kiểm tra kế hoạch và in ra những gì sai (chạy khi không ghi lệnh).'))
-    .option('--format <name>', say(`${FORMAT_NAMES}; name=path writes to a file; may be repeated`, `${FORMAT_NAMES}; tên=đường-dẫn để ghi ra tệp; dùng được nhiều lần`), gathered)
-    .option('--fail-on <severity>', say('exit 1 from this severity: error, warning or info', 'thoát với mã 1 từ mức này: error, warning hoặc info'), 'error')
+    .description(
+      say(
+        'Check plans and print what is wrong (runs when no command is named).',
+        'Kiểm tra kế hoạch và in ra những gì sai (chạy khi không ghi lệnh).',
+      ),
+    )
+    .option(
+      '--format <name>',
+      say(
+        `${FORMAT_NAMES}; name=path writes to a file; may be repeated`,
+        `${FORMAT_NAMES}; tên=đường-dẫn để ghi ra tệp; dùng được nhiều lần`,
+      ),
+      gathered,
+    )
+    .option(
+      '--fail-on <severity>',
+      say('exit 1 from this severity: error, warning or info', 'thoát với mã 1 từ mức này: error, warning hoặc info'),
+      'error',
+    )
     .option('--max-warnings <n>', say('exit 1 when there are more warnings', 'thoát với mã 1 khi nhiều cảnh báo hơn'))
     .option('--strict', say('the same as --fail-on warning', 'như --fail-on warning'))
     .option('--as-of <date>', say('judge the plan as of this date', 'đánh giá kế hoạch tính đến ngày này'))
@@ -64,7 +80,16 @@ function requestOf(paths: readonly string[], options: CheckOptions, terminal: Te
   const asOf = dayOf('--as-of', options.asOf, language);
   if (isTrouble(asOf)) return asOf;
   const strict = options.strict === true && failOn === 'error' ? 'warning' : failOn;
-  return { paths, cwd, asOf, formats, failOn: strict, maxWarnings, quiet: options.quiet === true, passOnNoFiles: options.passOnNoFiles === true };
+  return {
+    paths,
+    cwd,
+    asOf,
+    formats,
+    failOn: strict,
+    maxWarnings,
+    quiet: options.quiet === true,
+    passOnNoFiles: options.passOnNoFiles === true,
+  };
 }
 
 function gathered(value: string, before: readonly string[] | undefined): readonly string[] {

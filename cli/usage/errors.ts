@@ -4,7 +4,11 @@ import type { Language } from '../../core/index.ts';
 /** A usage error as commander words it, in the reader's language. */
 export function usageError(error: CommanderError, language: Language): string {
   const said = error.message.replace(/^error: /, '');
-  if (language === 'en') return said.replaceAll("'", '"').replace(/\n\(Did you mean (.*?)\?\)/, '; did you mean $1?').replace(/([^?.])$/, '$1.');
+  if (language === 'en')
+    return said
+      .replaceAll("'", '"')
+      .replace(/\n\(Did you mean (.*?)\?\)/, '; did you mean $1?')
+      .replace(/([^?.])$/, '$1.');
   const quoted = [...said.matchAll(/'([^']*)'/g)].map((match) => match[1]!.replace(/ <.*/, ''));
   const meant = /\(Did you mean (.*?)\?\)/.exec(said)?.[1]?.replace('one of ', '');
   return `${(VI[error.code] ?? VI_ELSE)(quoted[0] ?? '')}${meant ? `; có phải là ${meant}?` : '.'}`;

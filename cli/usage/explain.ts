@@ -20,7 +20,9 @@ export function wireExplain(program: Command, { language, run }: Wiring): void {
     .option('--format <name>', say('tree or json', 'tree (cây) hoặc json'), 'tree')
     .option('--as-of <date>', say('judge the plan as of this date', 'đánh giá kế hoạch tính đến ngày này'))
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
-    .action((what: string, path: string | undefined, options: ExplainOptions) => run((terminal) => explained(what, path, options, terminal)));
+    .action((what: string, path: string | undefined, options: ExplainOptions) =>
+      run((terminal) => explained(what, path, options, terminal)),
+    );
 }
 
 async function explained(what: string, path: string | undefined, options: ExplainOptions, terminal: Terminal): Promise<Outcome> {

@@ -35,10 +35,16 @@ function automatic({ interactive, env }: Terminal): FormatName {
 }
 
 function noPath(name: string, language: Language): Trouble {
-  return { trouble: language === 'vi' ? `--format ${name}= thiếu tên tệp, ví dụ ${name}=bao-cao.txt.` : `--format ${name}= needs a file, such as ${name}=report.txt.` };
+  return {
+    trouble:
+      language === 'vi'
+        ? `--format ${name}= thiếu tên tệp, ví dụ ${name}=bao-cao.txt.`
+        : `--format ${name}= needs a file, such as ${name}=report.txt.`,
+  };
 }
 
 function twoPrinted(name: string, language: Language): Trouble {
-  if (language === 'vi') return { trouble: `chỉ một --format được in ra màn hình; hãy cho tệp của định dạng kia: --format ${name}=bao-cao.txt.` };
+  if (language === 'vi')
+    return { trouble: `chỉ một --format được in ra màn hình; hãy cho tệp của định dạng kia: --format ${name}=bao-cao.txt.` };
   return { trouble: `only one --format can go to standard output; name a file for the other: --format ${name}=report.txt.` };
 }

@@ -22,8 +22,12 @@ export function helpIn(language: Language): Partial<Help> {
     showGlobalOptions: true,
     displayWidth: widthOf,
     styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
-    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`))].join(' '),
-    visibleGlobalOptions: (command) => Object.assign(new Help(), { showGlobalOptions: true }).visibleGlobalOptions(command).filter(({ long }) => long !== '--version'),
+    subcommandTerm: (command) =>
+      [command.name(), ...command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`))].join(' '),
+    visibleGlobalOptions: (command) =>
+      Object.assign(new Help(), { showGlobalOptions: true })
+        .visibleGlobalOptions(command)
+        .filter(({ long }) => long !== '--version'),
     optionDescription: (option) => option.description,
   };
 }

@@ -25,9 +25,23 @@ export function wireLsp(program: Command, { language, run }: Wiring): void {
 
 async function serve(options: LspOptions, say: (en: string, vi: string) => string): Promise<Outcome> {
   const ways = [options.stdio === true, options.nodeIpc === true, options.socket !== undefined].filter(Boolean).length;
-  if (ways !== 1) return { code: 2, troubles: [say('lsp needs one of --stdio, --socket <port> and --node-ipc.', 'lsp cần một trong --stdio, --socket <port>, --node-ipc.')] };
+  if (ways !== 1)
+    return {
+      code: 2,
+      troubles: [
+        say('lsp needs one of --stdio, --socket <port> and --node-ipc.', 'lsp cần một trong --stdio, --socket <port>, --node-ipc.'),
+      ],
+    };
   if (options.socket !== undefined && !isPort(options.socket)) {
-    return { code: 2, troubles: [say(`--socket takes a port from 1 to 65535, not "${options.socket}".`, `--socket cần cổng từ 1 đến 65535, không phải "${options.socket}".`)] };
+    return {
+      code: 2,
+      troubles: [
+        say(
+          `--socket takes a port from 1 to 65535, not "${options.socket}".`,
+          `--socket cần cổng từ 1 đến 65535, không phải "${options.socket}".`,
+        ),
+      ],
+    };
   }
   const { serveLsp } = await import('../commands/lsp.ts');
   return serveLsp();

@@ -35,7 +35,10 @@ function programIn(language: Language, printed: string[], keep: (outcome: Outcom
   const program = new Command('zoneplan')
     .description(say(ABOUT.en, ABOUT.vi))
     .usage(say('[command] [options]', '[lệnh] [tùy chọn]'))
-    .option('--lang <language>', say('en or vi: language of messages; else that of the plan', 'en hoặc vi: ngôn ngữ của thông báo; mặc định theo kế hoạch'))
+    .option(
+      '--lang <language>',
+      say('en or vi: language of messages; else that of the plan', 'en hoặc vi: ngôn ngữ của thông báo; mặc định theo kế hoạch'),
+    )
     .option('--color', say('colours even where this is no terminal', 'tô màu cả khi không phải màn hình lệnh'))
     .option('--no-color', say('no colours', 'không tô màu'))
     .version(version(), '-V, --version', say('print the version', 'in phiên bản'))

@@ -8,7 +8,8 @@ export function oneOf<T extends string>(option: string, value: string, words: re
   if (found) return found;
   const meant = closest(value, words);
   const all = words.join(', ');
-  if (language === 'vi') return { trouble: `${option} không nhận "${value}"${meant ? `; có phải là "${meant}"?` : '.'} Các giá trị: ${all}.` };
+  if (language === 'vi')
+    return { trouble: `${option} không nhận "${value}"${meant ? `; có phải là "${meant}"?` : '.'} Các giá trị: ${all}.` };
   return { trouble: `${option} does not take "${value}"${meant ? `; did you mean "${meant}"?` : '.'} It takes: ${all}.` };
 }
 

@@ -15,9 +15,16 @@ export interface Ran {
 }
 
 /** Runs the real program in a process of its own. */
-export function zoneplan(folder: string, argv: readonly string[], more: { readonly input?: string; readonly env?: Record<string, string> } = {}): Promise<Ran> {
+export function zoneplan(
+  folder: string,
+  argv: readonly string[],
+  more: { readonly input?: string; readonly env?: Record<string, string> } = {},
+): Promise<Ran> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...argv], { cwd: folder, env: { PATH, HOME, SystemRoot, LANG: 'C', ...more.env } });
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...argv], {
+    cwd: folder,
+    env: { PATH, HOME, SystemRoot, LANG: 'C', ...more.env },
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

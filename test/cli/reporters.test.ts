@@ -44,16 +44,27 @@ const plan = (findings: readonly Diagnostic[], more: Partial<PlanReport> = {}): 
 });
 
 const report = (...findings: Diagnostic[]): CheckReport => ({ plans: [plan(findings)], language: 'en' });
-const print = (format: FormatName, of: CheckReport, page: Partial<Page> = {}): string => [...FORMATS[format](of, { ...PAGE, ...page })].join('');
+const print = (format: FormatName, of: CheckReport, page: Partial<Page> = {}): string =>
+  [...FORMATS[format](of, { ...PAGE, ...page })].join('');
 
 const full = finding(2, 11, 29, {
-  related: [{ file: '/w/plans/zoneplan.yaml', pointer: '/plan', message: 'Rounding is set here.', start: { line: 1, character: 2 }, end: { line: 1, character: 6 } }],
+  related: [
+    {
+      file: '/w/plans/zoneplan.yaml',
+      pointer: '/plan',
+      message: 'Rounding is set here.',
+      start: { line: 1, character: 2 },
+      end: { line: 1, character: 6 },
+    },
+  ],
   fixes: [{ title: 'Write 2.049,71', safe: false, edits: [] }],
 });
 
 describe('format pretty', () => {
   it('shows the line, what belongs to it, what mends it, where to read on', () => {
-    equal(print('pretty', report(full)), `plans/fdi.plan.yaml
+    equal(
+      print('pretty', report(full)),
+      `plans/fdi.plan.yaml
 
   3:12  error  components-mismatch
   The components give 2.049,71, the total says 2.049,78.
@@ -65,11 +76,17 @@ describe('format pretty', () => {
   why  zoneplan explain components-mismatch
 
 1 error in 2 files.
-`);
+`,
+    );
   });
 
   it('in Vietnamese', () => {
-    equal(print('pretty', { ...report({ ...full, severity: 'warning', related: [] }), language: 'vi' }).split('\n').slice(2).join('\n'), `  3:12  cảnh báo  components-mismatch
+    equal(
+      print('pretty', { ...report({ ...full, severity: 'warning', related: [] }), language: 'vi' })
+        .split('\n')
+        .slice(2)
+        .join('\n'),
+      `  3:12  cảnh báo  components-mismatch
   The components give 2.049,71, the total says 2.049,78.
     2 │   - indicator: fdi
   > 3 │     value: 2.049,78 triệu USD
@@ -78,7 +95,8 @@ describe('format pretty', () => {
   vì sao  zoneplan explain components-mismatch
 
 1 cảnh báo trong 2 tệp.
-`);
+`,
+    );
   });
 
   const frame = (of: Diagnostic, page: Partial<Page> = {}): string[] => print('pretty', report(of), page).split('\n').slice(4, -4);
@@ -112,14 +130,18 @@ describe('format pretty', () => {
 
 describe('format concise', () => {
   it('one line a finding, then the count', () => {
-    equal(print('concise', report(full, finding(0, 0, 7, { severity: 'hint', code: 'x', message: 'a\nb' }))), `plans/fdi.plan.yaml:3:12 error components-mismatch The components give 2.049,71, the total says 2.049,78.
+    equal(
+      print('concise', report(full, finding(0, 0, 7, { severity: 'hint', code: 'x', message: 'a\nb' }))),
+      `plans/fdi.plan.yaml:3:12 error components-mismatch The components give 2.049,71, the total says 2.049,78.
 plans/fdi.plan.yaml:1:1 hint x a\\u{a}b
 1 error, 1 hint in 2 files.
-`);
+`,
+    );
   });
   it('quiet leaves the count out', () => equal(print('concise', report(), { quiet: true }), ''));
   it('nothing found', () => equal(print('concise', report()), '2 files checked, nothing to report.\n'));
-  it('nothing found, in Vietnamese', () => equal(print('concise', { ...report(), language: 'vi' }), 'Đã kiểm tra 2 tệp, không có gì phải sửa.\n'));
+  it('nothing found, in Vietnamese', () =>
+    equal(print('concise', { ...report(), language: 'vi' }), 'Đã kiểm tra 2 tệp, không có gì phải sửa.\n'));
 });
 
 describe('format json', () => {
@@ -154,10 +176,20 @@ describe('format json', () => {
   it('names the root of each plan where there are several', () => {
     const several = { plans: [plan([]), plan([], { root: '/w', about: () => ({ plan: '', asOf: undefined }) })], language: 'en' } as const;
     const one = { plan: 'quang-ninh', 'as-of': '2024-11-15', files: 2, findings: [], counts: { error: 0, warning: 0, info: 0, hint: 0 } };
-    deepEqual(read(several), { version: 1, plans: [{ root: 'plans', ...one }, { root: '.', ...one, plan: null, 'as-of': null }] });
+    deepEqual(read(several), {
+      version: 1,
+      plans: [
+        { root: 'plans', ...one },
+        { root: '.', ...one, plan: null, 'as-of': null },
+      ],
+    });
   });
 
-  for (const [name, of] of [['one plan', report(full)], ['several', { plans: [plan([full]), plan([])], language: 'en' }], ['none', { plans: [], language: 'en' }]] as const) {
+  for (const [name, of] of [
+    ['one plan', report(full)],
+    ['several', { plans: [plan([full]), plan([])], language: 'en' }],
+    ['none', { plans: [], language: 'en' }],
+  ] as const) {
     it(`follows its schema: ${name}`, () => ok(valid(read(of)), JSON.stringify(valid.errors)));
   }
 });
@@ -165,9 +197,12 @@ describe('format json', () => {
 describe('format github', () => {
   it('escapes what would end a property or a command', () => {
     const hostile = finding(2, 11, 29, { file: '/w/a,b:c%.plan.yaml', message: '100 %\n::error::x ##[group]', code: 'x' });
-    equal(print('github', report(hostile)), `::error file=a%2Cb%3Ac%25.plan.yaml,line=3,endLine=3,col=12,endColumn=29,title=zoneplan x::100 %25\\u{a}::error::x # #[group]
+    equal(
+      print('github', report(hostile)),
+      `::error file=a%2Cb%3Ac%25.plan.yaml,line=3,endLine=3,col=12,endColumn=29,title=zoneplan x::100 %25\\u{a}::error::x # #[group]
 1 error in 2 files.
-`);
+`,
+    );
   });
 
   it('shows the ten worst of each level and says how many are left', () => {
@@ -176,12 +211,18 @@ describe('format github', () => {
       finding(0, 0, 1, { severity: 'info', code: 'info' }),
       ...Array.from({ length: 12 }, (_, i) => finding(i, 0, 1)),
     ];
-    const lines = print('github', report(...many)).trimEnd().split('\n');
+    const lines = print('github', report(...many))
+      .trimEnd()
+      .split('\n');
     equal(lines.filter((line) => line.startsWith('::error ')).length, 10);
-    deepEqual(lines.filter((line) => line.startsWith('::notice ')).map((line) => /title=zoneplan ([^:]*)/.exec(line)![1]), [
-      'info', ...Array.from({ length: 9 }, (_, i) => `hint-${i}`),
+    deepEqual(
+      lines.filter((line) => line.startsWith('::notice ')).map((line) => /title=zoneplan ([^:]*)/.exec(line)![1]),
+      ['info', ...Array.from({ length: 9 }, (_, i) => `hint-${i}`)],
+    );
+    deepEqual(lines.slice(-2), [
+      '4 more findings are not annotated; --format concise lists them all.',
+      '12 errors, 1 info, 11 hints in 2 files.',
     ]);
-    deepEqual(lines.slice(-2), ['4 more findings are not annotated; --format concise lists them all.', '12 errors, 1 info, 11 hints in 2 files.']);
   });
 
   it('a finding over several lines has no columns, which GitHub would refuse', () => {
@@ -192,7 +233,16 @@ describe('format github', () => {
 
 describe('no format lets plan text act', () => {
   const payloads = [
-    '\u001b]8;;http://x\u0007', '\u009b31m', '\r::error::x', '\n::set-output name=a::b', '\u2028', '\u202e', '##vso[task.setvariable]', '##[error]', '\u0008', '\u200f',
+    '\u001b]8;;http://x\u0007',
+    '\u009b31m',
+    '\r::error::x',
+    '\n::set-output name=a::b',
+    '\u2028',
+    '\u202e',
+    '##vso[task.setvariable]',
+    '##[error]',
+    '\u0008',
+    '\u200f',
   ];
   for (const format of Object.keys(FORMATS) as FormatName[]) {
     it(format, () => {
@@ -202,7 +252,9 @@ describe('no format lets plan text act', () => {
           file: `/w/${payload}.plan.yaml`,
           code: 'x',
           data: { [payload]: payload },
-          related: [{ file: `/w/${payload}`, pointer: payload, message: payload, start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }],
+          related: [
+            { file: `/w/${payload}`, pointer: payload, message: payload, start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+          ],
           fixes: [{ title: payload, safe: true, edits: [] }],
         });
         const text = print(format, { plans: [plan([hostile], { lineOf: () => payload })], language: 'en' });

@@ -8,9 +8,25 @@ import type { Terminal } from '../../cli/terminal.ts';
 import { widthOf } from '../../cli/width.ts';
 
 const row = (name: string, share: string | undefined, said: Partial<StatusRow['said']>, status: StatusRow['status']): StatusRow => ({
-  id: 'x', name, indicator: 'fdi', scope: 'tinh', period: '2024', comparison: 'at-least', unit: 'triệu USD', target: undefined, actual: undefined,
-  actualAsOf: undefined, partial: false, attainment: share === undefined ? undefined : rational(share), elapsed: undefined, expected: undefined, pace: undefined,
-  forecastTotal: undefined, forecastAttainment: undefined, concentration: undefined, status,
+  id: 'x',
+  name,
+  indicator: 'fdi',
+  scope: 'tinh',
+  period: '2024',
+  comparison: 'at-least',
+  unit: 'triệu USD',
+  target: undefined,
+  actual: undefined,
+  actualAsOf: undefined,
+  partial: false,
+  attainment: share === undefined ? undefined : rational(share),
+  elapsed: undefined,
+  expected: undefined,
+  pace: undefined,
+  forecastTotal: undefined,
+  forecastAttainment: undefined,
+  concentration: undefined,
+  status,
   said: { target: '', actual: '', attainment: '', elapsed: '', pace: '', forecastTotal: '', status: '', period: '', scope: '', ...said },
   place: { file: '/w/a.plan.yaml', pointer: '/targets/x', part: 'value' },
 });
@@ -23,27 +39,47 @@ const PLAN: PlanStatus = {
     name: 'Kế hoạch Quảng Ninh',
     asOf: '2024-11-15',
     targets: [
-      row('Vốn FDI năm 2024', '0.68326', {
-        target: '≥ 3.000 triệu USD', actual: '2.049,78', attainment: '68,3%', elapsed: '87,4%', pace: '0,79', forecastTotal: '3.009,78', status: 'Có nguy cơ không đạt',
-      }, 'at-risk'),
+      row(
+        'Vốn FDI năm 2024',
+        '0.68326',
+        {
+          target: '≥ 3.000 triệu USD',
+          actual: '2.049,78',
+          attainment: '68,3%',
+          elapsed: '87,4%',
+          pace: '0,79',
+          forecastTotal: '3.009,78',
+          status: 'Có nguy cơ không đạt',
+        },
+        'at-risk',
+      ),
       row('Việc làm mới'.normalize('NFD'), undefined, { target: '≥ 100 người', status: 'Chưa có số liệu' }, 'no-data'),
     ],
   },
 };
 
 const terminal = (width: number | undefined, color = false): Terminal => ({
-  cwd: '/w', env: {}, language: 'en', chosenLanguage: undefined, color, interactive: width !== undefined, width,
+  cwd: '/w',
+  env: {},
+  language: 'en',
+  chosenLanguage: undefined,
+  color,
+  interactive: width !== undefined,
+  width,
 });
 const print = (width?: number, color?: boolean): string => [...statusTable([PLAN], terminal(width, color))].join('').normalize('NFC');
 
 describe('the table of zoneplan status', () => {
   it('stands in columns, combining letters too', () => {
-    equal(print(), `Kế hoạch Quảng Ninh · tính đến 2024-11-15
+    equal(
+      print(),
+      `Kế hoạch Quảng Ninh · tính đến 2024-11-15
 
 Chỉ tiêu          Thực hiện / kế hoạch                        Đạt  Thời gian  Tiến độ  Ước cả kỳ  Đánh giá
 Vốn FDI năm 2024  2.049,78 / ≥ 3.000 triệu USD  ██████░░░░  68,3%      87,4%     0,79   3.009,78  Có nguy cơ không đạt
 Việc làm mới      – / ≥ 100 người                               –          –        –          –  Chưa có số liệu
-`);
+`,
+    );
   });
 
   it('drops the least needed columns where it is narrow, then cuts names', () => {
@@ -63,7 +99,13 @@ Việc làm mới      – / ≥ 100 người                               – 
 
 describe('the bar', () => {
   for (const [share, drawn] of [
-    ['0', '░░░░░░░░░░'], ['0.68326', '██████░░░░'], ['0.9999', '█████████░'], ['1', '██████████'], ['1.7', '██████████'], ['-0.2', '░░░░░░░░░░'],
-  ] as const) it(`${share} is ${drawn}`, () => equal(bar(rational(share)), drawn));
+    ['0', '░░░░░░░░░░'],
+    ['0.68326', '██████░░░░'],
+    ['0.9999', '█████████░'],
+    ['1', '██████████'],
+    ['1.7', '██████████'],
+    ['-0.2', '░░░░░░░░░░'],
+  ] as const)
+    it(`${share} is ${drawn}`, () => equal(bar(rational(share)), drawn));
   it('is blank where nothing is known', () => equal(bar(undefined), '          '));
 });

@@ -22,25 +22,37 @@ describe('text that is safe to print', () => {
 
   it('never lets a control or direction character through, whatever the text', () => {
     const raw = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      ok(!raw.test(safe(text)));
-      ok(!raw.test(safeJson(text).replaceAll('\n', '')));
-      equal(JSON.parse(safeJson(text)), text);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        ok(!raw.test(safe(text)));
+        ok(!raw.test(safeJson(text).replaceAll('\n', '')));
+        equal(JSON.parse(safeJson(text)), text);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('width on a terminal', () => {
   const table: readonly (readonly [string, number])[] = [
-    ['', 0], ['abc', 3], ['Tỷ đồng', 7], ['Tỷ đồng'.normalize('NFD'), 7], ['漢字', 4], ['🏭', 2], ['…│█░', 4],
+    ['', 0],
+    ['abc', 3],
+    ['Tỷ đồng', 7],
+    ['Tỷ đồng'.normalize('NFD'), 7],
+    ['漢字', 4],
+    ['🏭', 2],
+    ['…│█░', 4],
   ];
   for (const [text, width] of table) it(`${text} takes ${width}`, () => equal(widthOf(text), width));
 
   it('cuts whole letters and never past the width', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 20 }), (text, width) => {
-      ok(widthOf(cut(text, width)) <= width);
-      ok(widthOf(padEnd(cut(text, width), width)) === width);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 20 }), (text, width) => {
+        ok(widthOf(cut(text, width)) <= width);
+        ok(widthOf(padEnd(cut(text, width), width)) === width);
+      }),
+      { numRuns: 300 },
+    );
     equal(cut('Vốn đầu tư'.normalize('NFD'), 4).normalize('NFC'), 'Vốn…');
   });
 
@@ -60,14 +72,27 @@ describe('bytes of a plan file', () => {
 
 describe('the closest word', () => {
   const words = ['check', 'status', 'explain', 'lsp'];
-  for (const [word, found] of [['chekc', 'check'], ['staus', 'status'], ['explian', 'explain'], ['zzz', undefined], ['plans', undefined]] as const) {
+  for (const [word, found] of [
+    ['chekc', 'check'],
+    ['staus', 'status'],
+    ['explian', 'explain'],
+    ['zzz', undefined],
+    ['plans', undefined],
+  ] as const) {
     it(`${word} → ${found}`, () => equal(closest(word, words), found));
   }
 });
 
 describe('--timeout is taken off the inner command', () => {
   for (const [argv, left] of [
-    [['check', '--timeout', '5', 'a'], ['check', 'a']],
-    [['check', '--timeout=5', '--', '--timeout', '5'], ['check', '--', '--timeout', '5']],
-  ] as const) it(argv.join(' '), () => deepEqual(withoutTimeout(argv), left));
+    [
+      ['check', '--timeout', '5', 'a'],
+      ['check', 'a'],
+    ],
+    [
+      ['check', '--timeout=5', '--', '--timeout', '5'],
+      ['check', '--', '--timeout', '5'],
+    ],
+  ] as const)
+    it(argv.join(' '), () => deepEqual(withoutTimeout(argv), left));
 });

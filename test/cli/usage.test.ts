@@ -22,7 +22,10 @@ describe('the command line: wrong usage', function () {
     [['check', '--lang', 'fr'], '--lang does not take "fr". It takes: en, vi.'],
     [['check', '-'], 'reading from "-" needs --stdin-filename, so that it is known which file of the plan this is.'],
     [['check', '.', '--stdin-filename', 'a.plan.yaml'], '--stdin-filename goes with the path "-", which reads standard input.'],
-    [['check', '-', '--stdin-filename', 'a.yaml'], '--stdin-filename "a.yaml" is not a plan file; their names end in .plan.yaml or .plan.yml.'],
+    [
+      ['check', '-', '--stdin-filename', 'a.yaml'],
+      '--stdin-filename "a.yaml" is not a plan file; their names end in .plan.yaml or .plan.yml.',
+    ],
     [['status', '--format', 'tabel'], '--format does not take "tabel"; did you mean "table"? It takes: table, json.'],
     [['explain'], 'missing required argument "what".\n  See zoneplan explain --help.'],
     [['lsp'], 'lsp needs one of --stdio, --socket <port> and --node-ipc.'],

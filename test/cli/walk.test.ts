@@ -38,16 +38,32 @@ describe('finding plan files', () => {
   after(folder.remove);
 
   it('respects git ignores, hidden folders, node_modules; goes round no loop', () => {
-    deepEqual(walk(top).files.map((file) => file.slice(top.length + 1)), [
-      'a.plan.yaml', 'nested/h.plan.yaml', 'nested/zoneplan.yaml', 'spaced name/Kế hoạch.plan.yaml', 'zones/deep/kept.old.plan.yaml', 'zones/g.plan.yml',
-      'zones/link.plan.yaml', 'zones/only-here.plan.yaml', 'zones/report.pdf',
-    ]);
+    deepEqual(
+      walk(top).files.map((file) => file.slice(top.length + 1)),
+      [
+        'a.plan.yaml',
+        'nested/h.plan.yaml',
+        'nested/zoneplan.yaml',
+        'spaced name/Kế hoạch.plan.yaml',
+        'zones/deep/kept.old.plan.yaml',
+        'zones/g.plan.yml',
+        'zones/link.plan.yaml',
+        'zones/only-here.plan.yaml',
+        'zones/report.pdf',
+      ],
+    );
   });
 
   it('names what it could not read', () => {
-    deepEqual(walk(top).obstacles.map(({ path, why }) => [path.slice(top.length + 1), why]), [
-      ['folder.plan.yaml', 'folder'], ['pipe.plan.yaml', 'not-a-file'], ['zones/broken.plan.yaml', 'missing'], ['zones/out.plan.yaml', 'leads-outside'],
-    ]);
+    deepEqual(
+      walk(top).obstacles.map(({ path, why }) => [path.slice(top.length + 1), why]),
+      [
+        ['folder.plan.yaml', 'folder'],
+        ['pipe.plan.yaml', 'not-a-file'],
+        ['zones/broken.plan.yaml', 'missing'],
+        ['zones/out.plan.yaml', 'leads-outside'],
+      ],
+    );
   });
 
   it('lists an ignored folder that was asked for by name', () => {
@@ -56,15 +72,24 @@ describe('finding plan files', () => {
 
   const answer = (typed: string, cwd = top): unknown => {
     const found = asked(typed, cwd);
-    return Array.isArray(found) ? found.map((each) => [each.top.slice(top.length), each.files.map((file: string) => file.slice(top.length))]) : (found as { problem: string }).problem;
+    return Array.isArray(found)
+      ? found.map((each) => [each.top.slice(top.length), each.files.map((file: string) => file.slice(top.length))])
+      : (found as { problem: string }).problem;
   };
   const table: readonly (readonly [string, string, unknown])[] = [
     ['a folder is a plan root of its own', 'zones', [['/zones', []]]],
     ['a file belongs to the current folder', 'zones/g.plan.yml', [['', ['/zones/g.plan.yml']]]],
     ['or to the nearest manifest', 'nested/h.plan.yaml', [['/nested', ['/nested/h.plan.yaml']]]],
-    ['a glob, which follows no links', '*/*.plan.y*ml', [
-      ['/nested', ['/nested/h.plan.yaml']], ['', ['/spaced name/Kế hoạch.plan.yaml']], ['', ['/zones/g.plan.yml']], ['', ['/zones/only-here.plan.yaml']],
-    ]],
+    [
+      'a glob, which follows no links',
+      '*/*.plan.y*ml',
+      [
+        ['/nested', ['/nested/h.plan.yaml']],
+        ['', ['/spaced name/Kế hoạch.plan.yaml']],
+        ['', ['/zones/g.plan.yml']],
+        ['', ['/zones/only-here.plan.yaml']],
+      ],
+    ],
     ['a glob that finds nothing', 'none/*.plan.yaml', 'no-match'],
     ['nothing there', 'none', 'missing'],
     ['another file', 'zones/report.pdf', 'not-a-plan'],
