@@ -1,0 +1,61 @@
+import { planContext, type PlanContext, type ReadContext } from '../plan/lower/context.ts';
+import { lowerFile, lowerIndicators, lowerManifest, type LoweredSection, type Memo } from '../plan/lower/lower-file.ts';
+import type { Indicator, Manifest, PlanFile } from '../plan/model.ts';
+import type { ScaledUnit } from '../plan/quantity/quantity.ts';
+import { query, type Database } from '../query/database.ts';
+import { sameStructure } from '../query/same.ts';
+import { violations } from '../schema/validate.ts';
+import type { Violation } from '../schema/violation.ts';
+import { openSource } from '../syntax/source.ts';
+import { parse } from '../syntax/parse.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
+import { filesOf, manifestOf, rootOf, sourceOf } from './facts.ts';
+
+/** The parsed text of a file; of a file that is not there, an empty one. Key: file. */
+export const tree = query<string, SyntaxTree>('syntax', (db, file) => parse(db.read(sourceOf, file) ?? openSource('')));
+
+/** What the manifest of a root says, or all defaults. Key: root. */
+export const manifest = query<string, Manifest>('manifest', (db, root) => db.get(manifestFile, root).manifest!, sameStructure);
+
+const manifestFile = query<string, PlanFile>('manifest file', (db, root) => {
+  const file = db.read(manifestOf, root);
+  return lowerManifest(file === undefined ? undefined : db.get(tree, file), file ?? `${root}/zoneplan.yaml`);
+}, sameStructure);
+
+/** What one file says, manifest or plan file. Key: file. */
+export const planFile = query<string, PlanFile>('plan', (db, file) => {
+  const root = db.read(rootOf, file);
+  if (db.read(manifestOf, root) === file) return db.get(manifestFile, root);
+  return lowerFile(db.get(tree, file), db.get(readContext, file), db.get(indicatorsIn, file), memoOf(db));
+});
+
+/** Where a file departs from the shape of the language. Key: file. */
+export const violationsIn = query<string, readonly Violation[]>('violations', (db, file) => {
+  const kind = db.read(manifestOf, db.read(rootOf, file)) === file ? 'manifest' : 'plan';
+  return violations(db.get(tree, file), file, kind, (check, entry) => db.derive(check, entry));
+}, sameStructure);
+
+const contextOf = query<string, PlanContext>('plan context', (db, root) => planContext(db.get(manifest, root)), sameStructure);
+
+/** Reading the indicators themselves rests on no unit. */
+const firstContext = query<string, ReadContext>('first context', (db, file) => ({ file, plan: db.get(contextOf, db.read(rootOf, file)), indicatorUnits: NO_UNITS }), sameStructure);
+
+const readContext = query<string, ReadContext>('read context', (db, file) => {
+  const root = db.read(rootOf, file);
+  return { file, plan: db.get(contextOf, root), indicatorUnits: db.get(indicatorUnits, root) };
+}, sameStructure);
+const NO_UNITS: ReadonlyMap<string, ScaledUnit> = new Map();
+
+const indicatorsIn = query<string, LoweredSection<Indicator>>('indicators', (db, file) => lowerIndicators(db.get(tree, file), db.get(firstContext, file), memoOf(db)));
+
+const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>('indicator units', (db, root) => {
+  const units = new Map<string, ScaledUnit>();
+  for (const file of db.read(filesOf, root)) {
+    for (const { id, unit } of db.get(indicatorsIn, file).entries) if (unit && !units.has(id)) units.set(id, unit);
+  }
+  return units;
+}, sameStructure);
+
+function memoOf(db: Database): Memo {
+  return (from, of) => db.derive(from, of);
+}
