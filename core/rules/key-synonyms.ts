@@ -1,10 +1,7 @@
 import { wordOf } from '../plan/words.ts';
-import type { Violation } from '../schema/violation.ts';
+import type { UnknownKey } from '../schema/violation.ts';
 import type { Value } from '../syntax/value.ts';
 import { folded } from './closest.ts';
-
-/** A key the language does not know, as the schema found it. */
-export type UnknownKey = Extract<Violation, { kind: 'unknown-key' }>;
 
 /** The key that an unknown one stands for by its meaning: the first of its synonyms that the entry allows and lacks. */
 export function synonymOf(unknown: UnknownKey): string | undefined {

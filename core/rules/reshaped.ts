@@ -1,12 +1,12 @@
 import { isId, kebab } from '../plan/lower/kebab.ts';
 import { yamlSource } from '../plan/quantity/yaml-source.ts';
-import type { Violation } from '../schema/violation.ts';
+import type { WrongShape } from '../schema/violation.ts';
 import { withPart } from '../syntax/place.ts';
 import { get, type ListValue, type MapValue, type Value } from '../syntax/value.ts';
 import type { Fix } from './finding.ts';
 
 /** The fix that gives a value the shape asked for, where nothing written can get lost: values in braces or brackets, and single words. */
-export function reshaped({ place, expected, written }: Extract<Violation, { kind: 'wrong-shape' }>): readonly Fix[] {
+export function reshaped({ place, expected, written }: WrongShape): readonly Fix[] {
   if (!written || (written.kind !== 'scalar' && !written.flow)) return [];
   const text = textFor(expected, written, place.pointer.lastIndexOf('/') === 0);
   if (text === undefined) return [];

@@ -18,7 +18,18 @@ export function entryViolations(section: string, path: readonly string[], valida
     const violation = violationOf({ section, path, entry }, error);
     if (violation && found.size < MOST_PER_ENTRY) found.set(`${violation.kind} ${violation.place.pointer} ${'key' in violation ? violation.key : ''}`, violation);
   }
-  return [...found.values()];
+  return withUnknown([...found.values()]);
+}
+
+/** Tells each missing key of the unknown keys beside it. */
+function withUnknown(found: readonly Violation[]): readonly Violation[] {
+  const unknown = found.filter((violation) => violation.kind === 'unknown-key');
+  if (unknown.length === 0) return found;
+  return found.map((violation) => {
+    if (violation.kind !== 'missing-key' || violation.empty) return violation;
+    const beside = unknown.filter(({ place }) => parentPointer(place.pointer) === violation.place.pointer);
+    return beside.length > 0 ? { ...violation, unknown: beside } : violation;
+  });
 }
 
 interface Context {

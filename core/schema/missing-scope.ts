@@ -1,6 +1,7 @@
-import { placeOf, pointerOf } from '../syntax/place.ts';
+import { parentPointer, placeOf, pointerOf } from '../syntax/place.ts';
 import type { Section, SyntaxEntry, SyntaxTree } from '../syntax/tree.ts';
 import { get, isEmpty, type Value } from '../syntax/value.ts';
+import { ENTRY_CHECKS } from './validate.ts';
 import type { Violation } from './violation.ts';
 
 /** The entries that name no scope where the plan has none to give them: to be asked for only when `plan.scope` is absent. */
@@ -36,5 +37,8 @@ function missingIn(section: Section, entry: SyntaxEntry, file: string): Violatio
   if (get(entry.value, 'scope') !== undefined) {
     return { kind: 'missing-key', place: placeOf(file, entry.pointer + pointerOf(['scope']), 'key'), key: 'scope', entry: name, empty: true };
   }
-  return { kind: 'missing-key', place: placeOf(file, entry.pointer, isItem ? 'value' : 'key'), key: 'scope', entry: name };
+  const place = placeOf(file, entry.pointer, isItem ? 'value' : 'key');
+  const own = ENTRY_CHECKS[section.key]?.(entry.value) ?? [];
+  const unknown = own.filter((violation) => violation.kind === 'unknown-key').filter((violation) => parentPointer(violation.place.pointer) === '');
+  return { kind: 'missing-key', place, key: 'scope', entry: name, ...(unknown.length > 0 ? { unknown } : {}) };
 }

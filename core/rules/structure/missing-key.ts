@@ -1,8 +1,9 @@
 import { describeKey } from '../../schema/describe.ts';
-import type { Violation } from '../../schema/violation.ts';
+import type { MissingKey } from '../../schema/violation.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { keysOf, withPart } from '../../syntax/place.ts';
 import type { Fix } from '../finding.ts';
+import { meantKey } from '../meant-key.ts';
 import { rule } from '../rule.ts';
 
 /** An entry without a key that the language asks for. */
@@ -26,13 +27,26 @@ organisations: {so-xd: {role: quy hoạch}}
 organisations: {so-xd: {role: quy hoạch, name: <name>}}
 `,
   *check(violation) {
-    if (violation.kind !== 'missing-key') return;
+    if (violation.kind !== 'missing-key' || isMistyped(violation)) return;
     const { place, key, entry } = violation;
     yield { place, values: { key, entry }, fixes: [insertion(violation)] };
   },
 });
 
-function insertion({ place, key, empty }: Extract<Violation, { kind: 'missing-key' }>): Fix {
+/** The key is there under a name the language does not know; `unknown-key` says so. */
+function isMistyped({ key, unknown = [] }: MissingKey): boolean {
+  return unknown.some((each) => [key, ...(INSTEAD[key] ?? [])].includes(meantKey(each)?.key ?? ''));
+}
+
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  period: ['due'],
+  value: ['values', 'total'],
+  target: ['milestone'],
+  ratio: ['times'],
+  indicator: ['all-of'],
+};
+
+function insertion({ place, key, empty }: MissingKey): Fix {
   const at = withPart(place, 'value');
   const text = placeholder(empty ? keysOf(place.pointer) : [...keysOf(place.pointer), key]);
   const edit: Edit = empty ? { kind: 'set', place: at, text } : { kind: 'insert', place: at, key, text };

@@ -1,6 +1,6 @@
-import { closest, folded } from '../closest.ts';
+import type { UnknownKey } from '../../schema/violation.ts';
 import type { Finding } from '../finding.ts';
-import { synonymOf, type UnknownKey } from '../key-synonyms.ts';
+import { meantKey } from '../meant-key.ts';
 import { rule } from '../rule.ts';
 
 /** A key that the language does not know, with the one that was probably meant. */
@@ -35,14 +35,13 @@ milestones: {m1: {name: Xong, due: 2025-06, owner: ubnd}}
 });
 
 function finding(unknown: UnknownKey): Finding {
-  const { place, key, keys, has } = unknown;
-  const synonym = synonymOf(unknown);
-  const meant = synonym ?? closest(key, keys.filter((each) => !has.includes(each)));
-  if (meant === undefined) return { place, variant: 'nothing-close', values: { key, keys: { say: 'list', items: keys } } };
+  const { place, key, keys } = unknown;
+  const meant = meantKey(unknown);
+  if (!meant) return { place, variant: 'nothing-close', values: { key, keys: { say: 'list', items: keys } } };
   const fix = {
-    title: { en: `Rename to \`${meant}\``, vi: `Đổi thành \`${meant}\`` },
-    edits: [{ kind: 'rename' as const, place, key: meant }],
-    safe: synonym !== undefined || folded(key) === meant,
+    title: { en: `Rename to \`${meant.key}\``, vi: `Đổi thành \`${meant.key}\`` },
+    edits: [{ kind: 'rename' as const, place, key: meant.key }],
+    safe: meant.sure,
   };
-  return { place, values: { key, closest: meant }, fixes: [fix] };
+  return { place, values: { key, closest: meant.key }, fixes: [fix] };
 }
