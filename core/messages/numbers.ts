@@ -1,6 +1,5 @@
 import type { Locale, Rounding } from '../plan/quantity/quantity.ts';
-import { printNumber } from '../plan/quantity/print-number.ts';
-import { exactDecimals } from '../plan/quantity/print-number.ts';
+import { exactDecimals, printNumber } from '../plan/quantity/print-number.ts';
 import { HUNDRED, type Rational } from '../plan/quantity/rational.ts';
 import type { How } from './how.ts';
 

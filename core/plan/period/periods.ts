@@ -46,11 +46,6 @@ export function yearsPeriod(first: number, last: number): DatedPeriod {
   return { form: 'years', first: dayOf(first, 1, 1), last: monthEnd(last, 12), written: `${four(first)}/${four(last)}` };
 }
 
-/** The shortest form for the days from first to last: `2024-Q1`, `2024-11`, else `2024-01-01/2024-11-15`. */
-export function periodFrom(first: Day, last: Day): DatedPeriod {
-  return { form: 'span', first, last, written: `${isoDate(first)}/${isoDate(last)}` };
-}
-
 function months(year: number, from: number, to: number): { readonly first: Day; readonly last: Day } {
   return { first: dayOf(year, from, 1), last: monthEnd(year, to) };
 }

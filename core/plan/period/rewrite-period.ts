@@ -1,4 +1,5 @@
 import { closest } from '../quantity/closest.ts';
+import { foldCase } from '../quantity/fold.ts';
 import { periodsOfYear } from './cadence.ts';
 import { weeksIn } from './weeks.ts';
 
@@ -30,8 +31,10 @@ const REWRITES: readonly Rewrite[] = [
 ];
 
 /** What a text that is no period may have meant: the form of the language, else the closest term, else the periods of its year. */
-export function rewritePeriod(text: string, terms: readonly { readonly id: string }[], isPeriod: (text: string) => boolean): string[] {
+export function rewritePeriod(text: string, terms: readonly { readonly id: string; readonly name?: string }[], isPeriod: (text: string) => boolean): string[] {
   const lower = text.toLowerCase();
+  const named = terms.find(({ name }) => name !== undefined && foldCase(name) === lower);
+  if (named) return [named.id];
   for (const [shape, write] of REWRITES) {
     const match = shape.exec(lower);
     const written = match && write(match);
