@@ -63,7 +63,7 @@ export function loadPlans(request: Request): Loaded {
   return {
     db: desk.db,
     plans: plans.filter((plan) => plan.reported.length > 0),
-    unasked: [...unasked, ...silent.map(({ typed }): Unasked => ({ typed, problem: 'no-match' }))],
+    unasked: [...unasked, ...silent.map(({ typed, files }): Unasked => ({ typed, problem: files.length > 0 ? 'left-out' : 'no-match' }))],
     obstacles: desk.obstacles,
   };
 }

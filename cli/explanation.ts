@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Database, type ExplainNode, parse, type Place, type Position, sourceOf } from '../core/index.ts';
+import { type Database, type ExplainNode, type Place, type Position, rangeOf, sourceOf } from '../core/index.ts';
 import { seenFrom } from './disk/path.ts';
 import { safe, safePath } from './safe.ts';
 import type { Terminal } from './terminal.ts';
@@ -55,7 +55,5 @@ function placeJson(place: Place, db: Database, root: string): object {
 }
 
 function positionOf(place: Place, db: Database): Position | undefined {
-  const source = db.read(sourceOf, place.file);
-  const range = source && parse(source).locate(place.pointer, place.part);
-  return range && source.positionAt(range.start);
+  return db.read(sourceOf, place.file)?.positionAt(rangeOf(db, place).start);
 }

@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 
 /** Everything that stood in the way of loading, worded; a folder or a glob without plans only where that is wrong. */
 export function troublesOf(loaded: Loaded, terminal: Terminal, passOnNoFiles: boolean): string[] {
-  const unasked = loaded.unasked.filter(({ problem }) => !(passOnNoFiles && problem === 'no-match'));
+  const unasked = loaded.unasked.filter(({ problem }) => !(passOnNoFiles && (problem === 'no-match' || problem === 'left-out')));
   return [
     ...new Set([
       ...unasked.map((each) => unaskedText(each, terminal.language)),
@@ -46,6 +46,10 @@ const UNASKED: Readonly<Record<Exclude<Unasked['problem'], 'missing'>, Bilingual
   'no-match': {
     en: 'no plan file (*.plan.yaml) in "{path}". --pass-on-no-files accepts that.',
     vi: 'không có tệp kế hoạch (*.plan.yaml) nào trong "{path}". Thêm --pass-on-no-files nếu như vậy là đúng.',
+  },
+  'left-out': {
+    en: '"{path}" is left out of its plan, by "files:" in zoneplan.yaml or because its folder is hidden.',
+    vi: '"{path}" nằm ngoài kế hoạch, do "files:" trong zoneplan.yaml hoặc do thư mục ẩn.',
   },
   folder: {
     en: '"{path}" is a folder, but it is named like a plan file.',

@@ -1,7 +1,7 @@
 import { checkCodes, checkPage, closestCode, explain, statusOf } from '../../core/index.ts';
 import { closest } from '../closest.ts';
 import { type Loaded, loadPlans, type LoadedPlan } from '../disk.ts';
-import { absolute } from '../disk/path.ts';
+import { absolute, seenFrom } from '../disk/path.ts';
 import { treeJson, treeText } from '../explanation.ts';
 import type { Outcome } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
@@ -33,11 +33,11 @@ export function explainAny(request: ExplainRequest, terminal: Terminal): Outcome
   return { code: 2, troubles: [...troubles, unknown(request.what, loaded, terminal)] };
 }
 
-/** A place is named by its file as the plan knows it; a file may be given as seen from here or from the plan's root. */
+/** A place is named by its file relative to the plan's root; the file may be given as seen from here or from there. */
 function nameIn(plan: LoadedPlan, { what }: ExplainRequest, file: string | undefined, { cwd }: Terminal): string {
   if (file === undefined) return what;
   const inPlan = [absolute(cwd, file), absolute(plan.root, file)].find((each) => plan.files.includes(each));
-  return `${inPlan ?? absolute(cwd, file)}${what.slice(file.length)}`;
+  return `${inPlan === undefined ? file : seenFrom(plan.root, inPlan)}${what.slice(file.length)}`;
 }
 
 function explainedIn(

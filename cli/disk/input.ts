@@ -19,7 +19,7 @@ export interface Asked {
 /** Why a path asks for nothing. */
 export interface Unasked {
   readonly typed: string;
-  readonly problem: 'missing' | 'not-a-plan' | 'no-match' | 'folder' | 'not-a-file';
+  readonly problem: 'missing' | 'not-a-plan' | 'no-match' | 'left-out' | 'folder' | 'not-a-file';
 }
 
 /** Reads one path of the command line: a folder, a file or a glob; a glob may span several plans. */

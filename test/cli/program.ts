@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 const TSX = fileURLToPath(import.meta.resolve('tsx'));
@@ -45,4 +46,12 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(join(path, name), text);
   }
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** What a machine output says against its published schema; nothing when it follows it. */
+export function schemaErrors(name: 'check' | 'status' | 'explain', value: unknown): readonly ErrorObject[] {
+  const schema = JSON.parse(readFileSync(new URL(`../../schemas/output/${name}.schema.json`, import.meta.url), 'utf8'));
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+  validate(value);
+  return validate.errors ?? [];
 }

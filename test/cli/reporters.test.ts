@@ -1,9 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../../core/index.ts';
 import { FORMATS, type FormatName } from '../../cli/reporters/formats.ts';
 import type { CheckReport, Page, PlanReport } from '../../cli/reporters/reporter.ts';
+import { schemaErrors } from './program.ts';
 
 const LINES: Readonly<Record<string, readonly string[]>> = {
   '/w/plans/fdi.plan.yaml': [
@@ -57,7 +56,7 @@ const full = finding(2, 11, 29, {
       end: { line: 1, character: 6 },
     },
   ],
-  fixes: [{ title: 'Write 2.049,71', safe: false, edits: [] }],
+  fixes: [{ title: 'Write 2.049,71', safe: false, changes: [], edits: [] }],
 });
 
 describe('format pretty', () => {
@@ -145,8 +144,6 @@ plans/fdi.plan.yaml:1:1 hint x a\\u{a}b
 });
 
 describe('format json', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../schemas/output/check.schema.json', import.meta.url), 'utf8'));
-  const valid = new Ajv2020({ allowUnionTypes: true }).compile(schema);
   const read = (of: CheckReport): unknown => JSON.parse(print('json', of));
 
   it('is exactly as published', () => {
@@ -190,7 +187,7 @@ describe('format json', () => {
     ['several', { plans: [plan([full]), plan([])], language: 'en' }],
     ['none', { plans: [], language: 'en' }],
   ] as const) {
-    it(`follows its schema: ${name}`, () => ok(valid(read(of)), JSON.stringify(valid.errors)));
+    it(`follows its schema: ${name}`, () => deepEqual(schemaErrors('check', read(of)), []));
   }
 });
 
@@ -255,7 +252,7 @@ describe('no format lets plan text act', () => {
           related: [
             { file: `/w/${payload}`, pointer: payload, message: payload, start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
           ],
-          fixes: [{ title: payload, safe: true, edits: [] }],
+          fixes: [{ title: payload, safe: true, changes: [], edits: [] }],
         });
         const text = print(format, { plans: [plan([hostile], { lineOf: () => payload })], language: 'en' });
         ok(!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200f\u2028-\u202e]/.test(text), JSON.stringify(text));

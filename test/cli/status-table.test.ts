@@ -27,7 +27,21 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
   forecastAttainment: undefined,
   concentration: undefined,
   status,
-  said: { target: '', actual: '', attainment: '', elapsed: '', pace: '', forecastTotal: '', status: '', period: '', scope: '', ...said },
+  said: {
+    target: '',
+    actual: '',
+    attainment: '',
+    elapsed: '',
+    pace: '',
+    forecastTotal: '',
+    status: '',
+    period: '',
+    scope: '',
+    expected: '',
+    concentration: '',
+    indicator: '',
+    ...said,
+  },
   place: { file: '/w/a.plan.yaml', pointer: '/targets/x', part: 'value' },
 });
 

@@ -1,7 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { folderWith, zoneplan } from './program.ts';
+import { folderWith, schemaErrors, zoneplan } from './program.ts';
 
 const FILES = {
   'zoneplan.yaml': `plan:
@@ -53,16 +51,11 @@ describe('zoneplan status', function () {
   this.timeout(60_000);
   const folder = folderWith(FILES);
   after(folder.remove);
-  const validator = (name: string) =>
-    new Ajv2020({ allowUnionTypes: true }).compile(
-      JSON.parse(readFileSync(new URL(`../../schemas/output/${name}.schema.json`, import.meta.url), 'utf8')),
-    );
 
   it('gives exact figures to machines', async () => {
     const ran = await zoneplan(folder.path, ['status', '--format', 'json']);
     const read = JSON.parse(ran.out);
-    const valid = validator('status');
-    ok(valid(read), JSON.stringify(valid.errors));
+    deepEqual(schemaErrors('status', read), []);
     deepEqual([ran.code, read.version, read.plan, read['as-of'], read.targets.length], [0, 1, 'quang-ninh', '2024-11-15', 2]);
     deepEqual(read.targets[0], {
       id: 'fdi-2024',
@@ -133,11 +126,9 @@ describe('zoneplan explain', function () {
   });
 
   it('for machines', async () => {
-    const schema = JSON.parse(readFileSync(new URL('../../schemas/output/explain.schema.json', import.meta.url), 'utf8'));
-    const valid = new Ajv2020({ allowUnionTypes: true }).compile(schema);
     for (const what of ['fdi-2024', 'components-mismatch']) {
       const ran = await zoneplan(folder.path, ['explain', what, '--format', 'json']);
-      ok(valid(JSON.parse(ran.out)), JSON.stringify(valid.errors));
+      deepEqual(schemaErrors('explain', JSON.parse(ran.out)), []);
       ok(!ran.out.includes(folder.path));
     }
   });
@@ -148,8 +139,8 @@ describe('zoneplan explain', function () {
       zoneplan('/', ['explain', 'unknown-key', '--lang', 'vi']),
     ]);
     deepEqual([en.code, vi.code], [0, 0]);
-    match(en.out, /unknown-key[^]*did you mean/);
-    match(vi.out, /unknown-key[^]*có phải là/);
+    match(en.out, /unknown-key[\s\S]*did you mean/);
+    match(vi.out, /unknown-key[\s\S]*có phải là/);
   });
 
   it('names the closest where nothing is called so', async () => {
