@@ -26,11 +26,16 @@ export function sayBound(comparison: Comparison, how: How, options: BoundOptions
   const number = key === 'between' ? between(bound, comparison.bound2, unit, how, options) : sayPoint(bound, how, options);
   const shown = options.named || scaledUnitName(unit, how.locale).startsWith('%') ? withUnit(number, unit, how.locale) : number;
   switch (key) {
-    case 'at-least': return `≥ ${shown}`;
-    case 'at-most': return `≤ ${shown}`;
-    case 'more-than': return `${sayQualifier('above', how.locale)} ${shown}`;
-    case 'less-than': return `${sayQualifier('below', how.locale)} ${shown}`;
-    default: return shown;
+    case 'at-least':
+      return `≥ ${shown}`;
+    case 'at-most':
+      return `≤ ${shown}`;
+    case 'more-than':
+      return `${sayQualifier('above', how.locale)} ${shown}`;
+    case 'less-than':
+      return `${sayQualifier('below', how.locale)} ${shown}`;
+    default:
+      return shown;
   }
 }
 

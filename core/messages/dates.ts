@@ -31,15 +31,24 @@ function inVietnamese(form: Period['form'], first: Day, last: Day): string {
   const { year, month } = civilOf(first);
   const end = civilOf(last);
   switch (form) {
-    case 'year': return `năm ${year}`;
-    case 'half': return `6 tháng ${month === 1 ? 'đầu' : 'cuối'} năm ${year}`;
-    case 'quarter': return `quý ${ROMAN[(month - 1) / 3]}/${year}`;
-    case 'month': return `tháng ${month}/${year}`;
-    case 'months': return end.month === 12 ? `12 tháng năm ${year}` : `${end.month} tháng đầu năm ${year}`;
-    case 'week': return `tuần ${weekOf(first).week}/${weekOf(first).year}`;
-    case 'years': return year === end.year ? `năm ${year}` : `giai đoạn ${year}–${end.year}`;
-    case 'day': return sayDate(first, 'vi-VN');
-    default: return `${sayDate(first, 'vi-VN')}–${sayDate(last, 'vi-VN')}`;
+    case 'year':
+      return `năm ${year}`;
+    case 'half':
+      return `6 tháng ${month === 1 ? 'đầu' : 'cuối'} năm ${year}`;
+    case 'quarter':
+      return `quý ${ROMAN[(month - 1) / 3]}/${year}`;
+    case 'month':
+      return `tháng ${month}/${year}`;
+    case 'months':
+      return end.month === 12 ? `12 tháng năm ${year}` : `${end.month} tháng đầu năm ${year}`;
+    case 'week':
+      return `tuần ${weekOf(first).week}/${weekOf(first).year}`;
+    case 'years':
+      return year === end.year ? `năm ${year}` : `giai đoạn ${year}–${end.year}`;
+    case 'day':
+      return sayDate(first, 'vi-VN');
+    default:
+      return `${sayDate(first, 'vi-VN')}–${sayDate(last, 'vi-VN')}`;
   }
 }
 
@@ -47,14 +56,23 @@ function inEnglish(form: Period['form'], first: Day, last: Day): string {
   const { year, month } = civilOf(first);
   const end = civilOf(last);
   switch (form) {
-    case 'year': return `${year}`;
-    case 'half': return `H${month === 1 ? 1 : 2} ${year}`;
-    case 'quarter': return `Q${(month + 2) / 3} ${year}`;
-    case 'month': return `${MONTHS[month - 1]} ${year}`;
-    case 'months': return end.month === 6 ? `H1 ${year}` : `${end.month}M ${year}`;
-    case 'week': return `W${weekOf(first).week} ${weekOf(first).year}`;
-    case 'years': return year === end.year ? `${year}` : `${year}–${end.year}`;
-    case 'day': return sayDate(first, 'en');
-    default: return `${sayDate(first, 'en')} – ${sayDate(last, 'en')}`;
+    case 'year':
+      return `${year}`;
+    case 'half':
+      return `H${month === 1 ? 1 : 2} ${year}`;
+    case 'quarter':
+      return `Q${(month + 2) / 3} ${year}`;
+    case 'month':
+      return `${MONTHS[month - 1]} ${year}`;
+    case 'months':
+      return end.month === 6 ? `H1 ${year}` : `${end.month}M ${year}`;
+    case 'week':
+      return `W${weekOf(first).week} ${weekOf(first).year}`;
+    case 'years':
+      return year === end.year ? `${year}` : `${year}–${end.year}`;
+    case 'day':
+      return sayDate(first, 'en');
+    default:
+      return `${sayDate(first, 'en')} – ${sayDate(last, 'en')}`;
   }
 }

@@ -18,47 +18,67 @@ const PLACEHOLDER = /\{([a-z][a-z0-9-]*)\}/g;
 /** Words a message: figures and dates by the plan's locale, names of periods, counts and words in the reader's language. */
 export function fill(template: string, values: Values, how: How): string {
   const text = withoutEmptyClause(template, values).replace(PLACEHOLDER, (placeholder, name: string) => {
-    const value = valueOf(values, name);
+    const value = given(values, name);
     return value === undefined ? placeholder : say(value, how);
   });
   const first = /^\{([a-z][a-z0-9-]*)\}/.exec(template)?.[1];
-  return first !== undefined && isWorded(valueOf(values, first)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return first !== undefined && isWorded(given(values, first)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** Words one thing. */
 export function say(said: Said, how: How): string {
   if (typeof said === 'string') return said;
   switch (said.say) {
-    case 'both': return said.text[how.language];
-    case 'text': return fill(said.text[how.language], said.values, how);
-    case 'number': return sayAmount(said.value, said.unit, how, said);
-    case 'measure': return sayMeasure(said.value, said.unit, how, said.decimals);
-    case 'bound': return sayBound(said.comparison, how, { in: said.unit, named: true });
-    case 'quantity': return sayQuantity(said.quantity, how);
-    case 'plain': return sayPlain(said.value, how, said.decimals);
-    case 'percent': return sayPercent(said.value, how, said);
-    case 'times': return sayTimes(said.value, how, said.decimals);
-    case 'count': return sayCount(said.count, said.of, how);
-    case 'duration': return sayDuration(said.duration, how);
-    case 'date': return sayDate(said.day, how.locale);
-    case 'plan-date': return sayPlanDate(said.date, how);
-    case 'period': return sayPeriod(said.period, how.language);
-    case 'word': return sayWord(said.list, said.word, how.language);
-    case 'list': return joined(said.items.map((item) => say(item, how)), said.joined, how);
+    case 'both':
+      return said.text[how.language];
+    case 'text':
+      return fill(said.text[how.language], said.values, how);
+    case 'number':
+      return sayAmount(said.value, said.unit, how, said);
+    case 'measure':
+      return sayMeasure(said.value, said.unit, how, said.decimals);
+    case 'bound':
+      return sayBound(said.comparison, how, { in: said.unit, named: true });
+    case 'quantity':
+      return sayQuantity(said.quantity, how);
+    case 'plain':
+      return sayPlain(said.value, how, said.decimals);
+    case 'percent':
+      return sayPercent(said.value, how, said);
+    case 'times':
+      return sayTimes(said.value, how, said.decimals);
+    case 'count':
+      return sayCount(said.count, said.of, how);
+    case 'duration':
+      return sayDuration(said.duration, how);
+    case 'date':
+      return sayDate(said.day, how.locale);
+    case 'plan-date':
+      return sayPlanDate(said.date, how);
+    case 'period':
+      return sayPeriod(said.period, how.language);
+    case 'word':
+      return sayWord(said.list, said.word, how.language);
+    case 'list':
+      return joined(
+        said.items.map((item) => say(item, how)),
+        said.joined,
+        how,
+      );
   }
 }
 
 /** `Unit "x" is not known; closest "{closest}".` ends before the semicolon when nothing is close. */
 function withoutEmptyClause(template: string, values: Values): string {
   for (const { 1: name = '', index } of template.matchAll(PLACEHOLDER)) {
-    if (valueOf(values, name) !== undefined) continue;
+    if (given(values, name) !== undefined) continue;
     const semicolon = template.lastIndexOf(';', index);
     if (semicolon >= 0) return `${template.slice(0, semicolon)}.`;
   }
   return template;
 }
 
-function valueOf(values: Values, name: string): Said | undefined {
+function given(values: Values, name: string): Said | undefined {
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 

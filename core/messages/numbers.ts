@@ -20,7 +20,11 @@ export function sayPlain(value: Rational, how: How, decimals = computedDecimals(
 }
 
 /** A share of 1 in per cent: `68,3%`; with `change`, `+36,7%`. */
-export function sayPercent(value: Rational, how: How, { decimals = 1, change = false }: { readonly decimals?: number; readonly change?: boolean } = {}): string {
+export function sayPercent(
+  value: Rational,
+  how: How,
+  { decimals = 1, change = false }: { readonly decimals?: number; readonly change?: boolean } = {},
+): string {
   const say = change ? sayChange : sayNumber;
   return `${say(value.mul(HUNDRED), decimals, how.locale, how.rounding)}%`;
 }

@@ -17,7 +17,14 @@ export type Said =
   | string
   | { readonly say: 'both'; readonly text: Bilingual }
   /** A number of base units, shown in `unit`'s scale; `decimals` as in language §3.5 when absent; `change` puts + or − before it; `gap` counts places of ranks. */
-  | { readonly say: 'number'; readonly value: Rational; readonly unit: ScaledUnit; readonly decimals?: number; readonly change?: boolean; readonly gap?: boolean }
+  | {
+      readonly say: 'number';
+      readonly value: Rational;
+      readonly unit: ScaledUnit;
+      readonly decimals?: number;
+      readonly change?: boolean;
+      readonly gap?: boolean;
+    }
   /** A sum with what is open in it: `trên 4.091,34 triệu USD`, `4–5 người`. */
   | { readonly say: 'measure'; readonly value: Measure; readonly unit: ScaledUnit; readonly decimals?: number }
   /** What a target asks for: `≥ 3.000 triệu USD`. */

@@ -24,7 +24,10 @@ export function codesIn(cell: string): readonly string[] {
 }
 
 function cellsOf(line: string): string[] {
-  return line.slice(1, -1).split('|').map((cell) => bare(cell.trim()));
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => bare(cell.trim()));
 }
 
 function bare(cell: string): string {

@@ -8,14 +8,18 @@ import { weekOf } from './weeks.ts';
 export function periodOfCadence(cadence: Cadence, day: Day): DatedPeriod {
   const { year, month } = civilOf(day);
   switch (cadence) {
-    case 'daily': return dayPeriod(day);
+    case 'daily':
+      return dayPeriod(day);
     case 'weekly': {
       const of = weekOf(day);
       return weekPeriod(of.year, of.week);
     }
-    case 'monthly': return monthPeriod(year, month);
-    case 'quarterly': return quarterPeriod(year, Math.ceil(month / 3));
-    case 'yearly': return yearPeriod(year);
+    case 'monthly':
+      return monthPeriod(year, month);
+    case 'quarterly':
+      return quarterPeriod(year, Math.ceil(month / 3));
+    case 'yearly':
+      return yearPeriod(year);
   }
 }
 

@@ -47,7 +47,10 @@ export function readDuration(text: string): Duration | undefined {
   return { count: Number(match[1]), unit };
 }
 
-function dateOf({ first, last, written }: { readonly first: Day; readonly last: Day; readonly written: string }, precision: PlanDate['precision']): PlanDate {
+function dateOf(
+  { first, last, written }: { readonly first: Day; readonly last: Day; readonly written: string },
+  precision: PlanDate['precision'],
+): PlanDate {
   return { first, last, precision, written };
 }
 
@@ -71,7 +74,8 @@ function meantLoosely(text: string): DateProblem | undefined {
   const lower = text.toLowerCase();
   const month = /^(?:tháng |t)?(\d{1,2}) ?(?:[/.-]| năm ) ?(\d{4})$/.exec(lower) ?? /^([a-z]{3})[a-z]* (\d{4})$/.exec(lower);
   const monthNumber = month && (/^\d/.test(month[1] as string) ? month[1] : monthOf(month[1]));
-  if (month && monthNumber) return Number(monthNumber) >= 1 && Number(monthNumber) <= 12 ? loose(`${month[2]}-${two(monthNumber)}`) : { code: 'impossible-date' };
+  if (month && monthNumber)
+    return Number(monthNumber) >= 1 && Number(monthNumber) <= 12 ? loose(`${month[2]}-${two(monthNumber)}`) : { code: 'impossible-date' };
   const yearFirst = /^(\d{4}) ?[/.-] ?(\d{1,2})$/.exec(lower);
   if (yearFirst && Number(yearFirst[2]) >= 1 && Number(yearFirst[2]) <= 12) return loose(`${yearFirst[1]}-${two(yearFirst[2])}`);
   const quarter = /^(?:quý|q) ?(iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )(\d{4})$/.exec(lower);

@@ -16,7 +16,9 @@ export function dayOf(year: number, month: number, day: number): Day {
   const marchYear = m < 2 ? y - 1 : y;
   const era = Math.floor(marchYear / 400);
   const ofEra = marchYear - era * 400;
-  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + Math.floor((153 * march + 2) / 5) + day - 1 - 719468;
+  return (
+    era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + Math.floor((153 * march + 2) / 5) + day - 1 - 719468
+  );
 }
 
 /** The civil date of a day. */
@@ -60,10 +62,14 @@ export function addMonths(day: Day, count: number): Day {
 /** The day a duration later. */
 export function addDuration(day: Day, { count, unit }: Duration): Day {
   switch (unit) {
-    case 'day': return day + count;
-    case 'week': return day + 7 * count;
-    case 'month': return addMonths(day, count);
-    case 'year': return addMonths(day, 12 * count);
+    case 'day':
+      return day + count;
+    case 'week':
+      return day + 7 * count;
+    case 'month':
+      return addMonths(day, count);
+    case 'year':
+      return addMonths(day, 12 * count);
   }
 }
 

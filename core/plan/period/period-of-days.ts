@@ -1,6 +1,16 @@
 import { civilOf, isoDate } from './days.ts';
 import type { Day } from './period.ts';
-import { type DatedPeriod, dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, weekPeriod, yearPeriod, yearsPeriod } from './periods.ts';
+import {
+  type DatedPeriod,
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  monthsPeriod,
+  quarterPeriod,
+  weekPeriod,
+  yearPeriod,
+  yearsPeriod,
+} from './periods.ts';
 import { wholeMonths } from './spans.ts';
 import { weekOf } from './weeks.ts';
 

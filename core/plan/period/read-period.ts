@@ -24,12 +24,16 @@ export interface PeriodReading {
 export function readPeriod(text: string, terms: readonly TermDates[]): PeriodReading {
   const source = fold(text);
   const period = termPeriod(source, terms) ?? calendarPeriod(source);
-  return period ? { period } : { problem: { code: 'period-syntax', fixes: rewritePeriod(source, terms, (each) => calendarPeriod(each) !== undefined) } };
+  return period
+    ? { period }
+    : { problem: { code: 'period-syntax', fixes: rewritePeriod(source, terms, (each) => calendarPeriod(each) !== undefined) } };
 }
 
 function termPeriod(id: string, terms: readonly TermDates[]): Period | undefined {
   const term = terms.find((each) => each.id === id);
-  return term && { form: 'term', first: term.from, last: term.to, written: id, assumed: term.assumed || undefined, name: term.name || undefined };
+  return (
+    term && { form: 'term', first: term.from, last: term.to, written: id, assumed: term.assumed || undefined, name: term.name || undefined }
+  );
 }
 
 function calendarPeriod(text: string): Period | undefined {

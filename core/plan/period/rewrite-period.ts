@@ -31,7 +31,11 @@ const REWRITES: readonly Rewrite[] = [
 ];
 
 /** What a text that is no period may have meant: the form of the language, else the closest term, else the periods of its year. */
-export function rewritePeriod(text: string, terms: readonly { readonly id: string; readonly name?: string }[], isPeriod: (text: string) => boolean): string[] {
+export function rewritePeriod(
+  text: string,
+  terms: readonly { readonly id: string; readonly name?: string }[],
+  isPeriod: (text: string) => boolean,
+): string[] {
   const lower = text.toLowerCase();
   const named = terms.find(({ name }) => name !== undefined && foldCase(name) === lower);
   if (named) return [named.id];
@@ -41,7 +45,10 @@ export function rewritePeriod(text: string, terms: readonly { readonly id: strin
     if (written && isPeriod(written)) return [written];
   }
   if (/^[a-z]/.test(lower)) {
-    const term = closest(lower, terms.map(({ id }) => id));
+    const term = closest(
+      lower,
+      terms.map(({ id }) => id),
+    );
     if (term) return [term];
   }
   return periodsNear(lower).filter(isPeriod);

@@ -62,14 +62,22 @@ export function yearEarlier(period: Period): DatedPeriod | undefined {
   if (period.first === undefined) return undefined;
   const { year, month } = civilOf(period.first);
   switch (period.form) {
-    case 'year': return yearPeriod(year - 1);
-    case 'half': return halfPeriod(year - 1, month < 7 ? 1 : 2);
-    case 'quarter': return quarterPeriod(year - 1, (month + 2) / 3);
-    case 'month': return monthPeriod(year - 1, month);
-    case 'months': return monthsPeriod(year - 1, wholeMonths(period) ?? 12);
-    case 'week': return weekEarlier(period.first);
-    case 'day': return dayPeriod(dayEarlier(period.first));
-    default: return undefined;
+    case 'year':
+      return yearPeriod(year - 1);
+    case 'half':
+      return halfPeriod(year - 1, month < 7 ? 1 : 2);
+    case 'quarter':
+      return quarterPeriod(year - 1, (month + 2) / 3);
+    case 'month':
+      return monthPeriod(year - 1, month);
+    case 'months':
+      return monthsPeriod(year - 1, wholeMonths(period) ?? 12);
+    case 'week':
+      return weekEarlier(period.first);
+    case 'day':
+      return dayPeriod(dayEarlier(period.first));
+    default:
+      return undefined;
   }
 }
 
@@ -77,7 +85,10 @@ export function yearEarlier(period: Period): DatedPeriod | undefined {
  * The same days of the year before, and the day to compare `asOf` with: the end with the end, else the same day of the year before.
  * Undefined for what is longer than a year or neither a day, an ISO week nor whole months.
  */
-export function yearEarlierOf(span: { readonly first: Day; readonly last: Day }, asOf: Day): { readonly first: Day; readonly last: Day; readonly day: Day } | undefined {
+export function yearEarlierOf(
+  span: { readonly first: Day; readonly last: Day },
+  asOf: Day,
+): { readonly first: Day; readonly last: Day; readonly day: Day } | undefined {
   const back = spanEarlier(span.first, span.last);
   return back && { first: back.first, last: back.last, day: asOf === span.last ? back.last : dayEarlier(asOf) };
 }

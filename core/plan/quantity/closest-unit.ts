@@ -37,8 +37,8 @@ function withoutRest(word: string, declared: readonly UnitDeclaration[], locale:
   for (let end = word.length - 1; end > 0; end -= 1) {
     if (/[\p{L}\p{N}]/u.test(word[end] ?? '') && /[\p{L}\p{N}]/u.test(word[end - 1] ?? '')) continue;
     const start = word.slice(0, end).trim();
-    const tail = start && readTail(start, declared, locale);
-    if (tail && tail.unit) return canonical(start, declared);
+    const tail = start === '' ? undefined : readTail(start, declared, locale);
+    if (tail?.unit) return canonical(start, declared);
   }
   return undefined;
 }

@@ -56,12 +56,17 @@ function wholly({ low, high, lowOpen, highOpen }: Interval, bound: Rational, key
   const noneBelow = low !== undefined && low.compare(bound) >= 0;
   const noneAbove = high !== undefined && high.compare(bound) <= 0;
   switch (key) {
-    case 'at-least': return noneBelow ? true : allBelow ? false : undefined;
-    case 'more-than': return allAbove ? true : noneAbove ? false : undefined;
+    case 'at-least':
+      return noneBelow ? true : allBelow ? false : undefined;
+    case 'more-than':
+      return allAbove ? true : noneAbove ? false : undefined;
     case 'at-most':
-    case 'top': return noneAbove ? true : allAbove ? false : undefined;
-    case 'less-than': return allBelow ? true : noneBelow ? false : undefined;
-    case 'equals': return noneBelow && noneAbove ? true : allAbove || allBelow ? false : undefined;
+    case 'top':
+      return noneAbove ? true : allAbove ? false : undefined;
+    case 'less-than':
+      return allBelow ? true : noneBelow ? false : undefined;
+    case 'equals':
+      return noneBelow && noneAbove ? true : allAbove || allBelow ? false : undefined;
   }
 }
 
@@ -71,10 +76,15 @@ function stopsShort({ interval, step }: Measure, bound: Rational): boolean {
   return short.compare(step) > 0;
 }
 
-function comparedEnd({ point, interval }: Measure, bound: Rational, key: OneSided): { readonly end: ComparedEnd; readonly compared: Rational } {
+function comparedEnd(
+  { point, interval }: Measure,
+  bound: Rational,
+  key: OneSided,
+): { readonly end: ComparedEnd; readonly compared: Rational } {
   if (point) return { end: 'number', compared: point };
   const { low, high } = interval;
   if (!low || !high) return { end: low ? 'lower' : 'upper', compared: low ?? high ?? bound };
-  const lowerIsWorse = key === 'at-least' || key === 'more-than' || (key === 'equals' && bound.sub(low).abs().compare(high.sub(bound).abs()) > 0);
+  const lowerIsWorse =
+    key === 'at-least' || key === 'more-than' || (key === 'equals' && bound.sub(low).abs().compare(high.sub(bound).abs()) > 0);
   return lowerIsWorse ? { end: 'lower', compared: low } : { end: 'upper', compared: high };
 }

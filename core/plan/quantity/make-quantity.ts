@@ -75,12 +75,19 @@ function stepOf({ numeral, scale, unit }: Term, rough: boolean): Rational {
 
 function intervalOf(x: Rational, step: Rational, qualifier: Qualifier | undefined): Interval {
   switch (qualifier) {
-    case 'above': return { low: x, lowOpen: true };
-    case 'below': return { high: x, highOpen: true };
-    case 'at-least': return { low: x };
-    case 'at-most': return { high: x };
-    case 'about': return { low: x.sub(step.div(2)), high: x.add(step.div(2)) };
-    case 'nearly': return { low: x.sub(step), high: x, highOpen: true };
-    default: return { low: x, high: x };
+    case 'above':
+      return { low: x, lowOpen: true };
+    case 'below':
+      return { high: x, highOpen: true };
+    case 'at-least':
+      return { low: x };
+    case 'at-most':
+      return { high: x };
+    case 'about':
+      return { low: x.sub(step.div(2)), high: x.add(step.div(2)) };
+    case 'nearly':
+      return { low: x.sub(step), high: x, highOpen: true };
+    default:
+      return { low: x, high: x };
   }
 }

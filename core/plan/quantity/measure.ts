@@ -34,5 +34,10 @@ export function subtract(a: Measure, b: Measure): Measure {
 /** The value times a number. */
 export function scaleQuantity(value: Measure, by: Rational): Measure {
   const size = by.abs();
-  return { point: value.point?.mul(by), interval: scaleInterval(value.interval, by), halfStep: value.halfStep.mul(size), step: value.step.mul(size) };
+  return {
+    point: value.point?.mul(by),
+    interval: scaleInterval(value.interval, by),
+    halfStep: value.halfStep.mul(size),
+    step: value.step.mul(size),
+  };
 }

@@ -4,7 +4,9 @@ import { rational, type Rational } from './rational.ts';
 
 /** A number with so many decimals in a locale, U+2212 before a negative one; `half-up` rounds half away from zero. */
 export function printNumber(value: Rational, decimals: number, locale: Locale, rounding: Rounding): string {
-  const digits = roundedDigits(value, decimals, rounding).toString().padStart(decimals + 1, '0');
+  const digits = roundedDigits(value, decimals, rounding)
+    .toString()
+    .padStart(decimals + 1, '0');
   const whole = groupDigits(digits.slice(0, digits.length - decimals), locale);
   const fraction = decimals > 0 ? markOf(locale) + digits.slice(-decimals) : '';
   return (value.s < 0n && /[1-9]/.test(digits) ? '\u2212' : '') + whole + fraction;
@@ -17,7 +19,9 @@ export function printExact(value: Rational, locale: Locale, most = 12): string {
 
 /** Machine text: at most so many decimals, rounded half up, without zeros at the end, a plain minus: `0.874317`. */
 export function decimalText(value: Rational, places: number): string {
-  const digits = roundedDigits(value, places, 'half-up').toString().padStart(places + 1, '0');
+  const digits = roundedDigits(value, places, 'half-up')
+    .toString()
+    .padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
   const text = fraction === '' ? whole : `${whole}.${fraction}`;

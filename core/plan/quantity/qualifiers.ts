@@ -1,6 +1,10 @@
 import type { Qualifier } from './quantity.ts';
 
-interface QualifierWord { readonly word: string; readonly qualifier: Qualifier; readonly estimated?: boolean }
+interface QualifierWord {
+  readonly word: string;
+  readonly qualifier: Qualifier;
+  readonly estimated?: boolean;
+}
 
 const WORDS: readonly QualifierWord[] = [
   ...words('above', ['trên', 'hơn', 'over', 'above', 'more than', '>']),
@@ -13,9 +17,13 @@ const WORDS: readonly QualifierWord[] = [
 ].sort((a, b) => b.word.length - a.word.length);
 
 /** The qualifier a text begins with; `length` counts the space after it. */
-export function qualifierAt(text: string): { readonly qualifier: Qualifier; readonly estimated?: boolean; readonly length: number } | undefined {
+export function qualifierAt(
+  text: string,
+): { readonly qualifier: Qualifier; readonly estimated?: boolean; readonly length: number } | undefined {
   const lower = text.toLowerCase();
-  const found = WORDS.find(({ word }) => lower.startsWith(word) && (!/\p{L}$/u.test(word) || lower[word.length] === ' ' || lower.length === word.length));
+  const found = WORDS.find(
+    ({ word }) => lower.startsWith(word) && (!/\p{L}$/u.test(word) || lower[word.length] === ' ' || lower.length === word.length),
+  );
   if (!found) return undefined;
   const space = text[found.word.length] === ' ' ? 1 : 0;
   return { qualifier: found.qualifier, estimated: found.estimated, length: found.word.length + space };

@@ -45,7 +45,11 @@ export function missingUnit(text: string, fixed: readonly string[], how: ReadHow
 }
 
 /** A unit nobody declared; `fixed` is the value with the closest one. */
-export function unknownUnit(unit: string, near: { readonly closest: string; readonly fixed: string } | undefined, how: ReadHow): QuantityProblem {
+export function unknownUnit(
+  unit: string,
+  near: { readonly closest: string; readonly fixed: string } | undefined,
+  how: ReadHow,
+): QuantityProblem {
   if (!near) return { code: 'unknown-unit', data: { unit }, fixes: [] };
   return { code: 'unknown-unit', data: { unit, closest: near.closest }, fixes: [yamlSource(near.fixed, how.flow)] };
 }

@@ -29,7 +29,10 @@ export function readAmount(text: string, start: number, end: number, locale: Loc
   if (code !== undefined && code !== '$' && !CURRENCIES.has(code)) return undefined;
   return {
     negative: /[-\u2212]/.test(sign),
-    prefix: symbol === undefined ? undefined : { text: symbol, start: start + sign.length, unit: code === '$' ? undefined : money(code as string) },
+    prefix:
+      symbol === undefined
+        ? undefined
+        : { text: symbol, start: start + sign.length, unit: code === '$' ? undefined : money(code as string) },
     number,
     numberStart: numberEnd - number.length,
     numberEnd,

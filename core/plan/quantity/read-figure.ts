@@ -20,7 +20,11 @@ interface Frame {
 }
 
 /** Two amounts and what joins them. */
-interface Joint { readonly end: number; readonly start: number; readonly by: string }
+interface Joint {
+  readonly end: number;
+  readonly start: number;
+  readonly by: string;
+}
 
 /** Reads a value in string form, without ranks (language §3.2); undefined when it cannot be said what unit is missing. */
 export function readFigure(source: string, written: string, plain: boolean, how: ReadHow): Quantity | QuantityProblem | undefined {
@@ -43,7 +47,10 @@ function readSingle(source: string, written: string, plain: boolean, frame: Fram
   if (!resolved || 'code' in resolved) return resolved;
   const ordinal = resolved.named ? undefined : resolved.unit.dimension === 'rank' || undefined;
   return singleQuantity(resolved, {
-    written, qualifier: frame.qualifier ?? (frame.orMore ? 'at-least' : undefined), estimated: frame.estimated, ordinal,
+    written,
+    qualifier: frame.qualifier ?? (frame.orMore ? 'at-least' : undefined),
+    estimated: frame.estimated,
+    ordinal,
   });
 }
 
@@ -55,7 +62,8 @@ function readRange(source: string, written: string, frame: Frame, joint: Joint, 
   const dashed = `${source.slice(frame.start, joint.end)}–${source.slice(joint.start, frame.end)}`;
   if (frame.qualifier || frame.orMore) return notAQuantity(source, 'unit', source.slice(joint.end), [yamlSource(bare, how.flow)]);
   const wordy = /\p{L}/u.test(joint.by);
-  if (wordy && pairs(frame.opens, joint.by) === false) return notAQuantity(source, 'unit', source.slice(joint.end), [yamlSource(dashed, how.flow)]);
+  if (wordy && pairs(frame.opens, joint.by) === false)
+    return notAQuantity(source, 'unit', source.slice(joint.end), [yamlSource(dashed, how.flow)]);
   const pair = resolvePair(source, first, second, how);
   if (!pair || 'code' in pair) return pair;
   if (pair.low.unit.base !== pair.high.unit.base) return notAQuantity(source, 'unit', source.slice(joint.start));
@@ -76,7 +84,7 @@ function frameOf(source: string): Frame {
 function jointOf(source: string, from: number, end: number): Joint | undefined {
   const match = /(?: ?([–-]) ?| (đến|to) )(?=[+\-\u2212]? ?(?:US\$|[$€£]|[a-z]{3} ?)?\d)/iu.exec(source.slice(from, end));
   if (!match) return undefined;
-  return { end: from + match.index, start: from + match.index + match[0].length, by: (match[1] ?? match[2] as string).toLowerCase() };
+  return { end: from + match.index, start: from + match.index + match[0].length, by: (match[1] ?? (match[2] as string)).toLowerCase() };
 }
 
 function pairs(opens: string | undefined, by: string): boolean {

@@ -29,7 +29,10 @@ export function resolveAmount(source: string, amount: Amount, plain: boolean, ho
 
 /** Units and scales of the two ends of a range; the first takes from the second what it does not say. */
 export function resolvePair(
-  source: string, first: Amount, second: Amount, how: ReadHow,
+  source: string,
+  first: Amount,
+  second: Amount,
+  how: ReadHow,
 ): { readonly low: Resolved; readonly high: Resolved } | QuantityProblem | undefined {
   const tail = tailOf(source, first, how);
   if ('code' in tail) return tail;
@@ -82,7 +85,8 @@ function tailSlip(source: string, amount: Amount, how: ReadHow): QuantityProblem
 function withoutUnit(source: string, amount: Amount, tail: Read, plain: boolean, how: ReadHow): Resolved | QuantityProblem | undefined {
   const { unit: wanted } = how;
   const needless = wanted && ['rank', 'score', 'factor'].includes(wanted.unit.dimension);
-  if (needless) return { numeral: tail.numeral, negative: amount.negative, unit: wanted.unit, scale: tail.scale ?? wanted.scale, named: false };
+  if (needless)
+    return { numeral: tail.numeral, negative: amount.negative, unit: wanted.unit, scale: tail.scale ?? wanted.scale, named: false };
   const add = (word: string) => replaced(source, amount.tailEnd, amount.tailEnd, ` ${word}`);
   const dimension = wanted?.unit.dimension ?? how.takes;
   if (dimension === 'money' ? tail.scale || !wanted : tail.scale && !wanted) {

@@ -7,14 +7,26 @@ const MILLION = rational(1_000_000);
 const BILLION = rational(1_000_000_000);
 const TRILLION = rational(1_000_000_000_000);
 
-interface ScaleWord { readonly word: string; readonly scale: Rational }
+interface ScaleWord {
+  readonly word: string;
+  readonly scale: Rational;
+}
 
 /** Scale words of both languages, the longest first. */
 export const SCALE_WORDS: readonly ScaleWord[] = [
-  { word: 'nghìn tỷ', scale: TRILLION }, { word: 'nghìn tỉ', scale: TRILLION }, { word: 'ngàn tỷ', scale: TRILLION }, { word: 'ngàn tỉ', scale: TRILLION },
-  { word: 'thousand', scale: THOUSAND }, { word: 'trillion', scale: TRILLION }, { word: 'million', scale: MILLION }, { word: 'billion', scale: BILLION },
-  { word: 'nghìn', scale: THOUSAND }, { word: 'triệu', scale: MILLION }, { word: 'ngàn', scale: THOUSAND },
-  { word: 'tỷ', scale: BILLION }, { word: 'tỉ', scale: BILLION },
+  { word: 'nghìn tỷ', scale: TRILLION },
+  { word: 'nghìn tỉ', scale: TRILLION },
+  { word: 'ngàn tỷ', scale: TRILLION },
+  { word: 'ngàn tỉ', scale: TRILLION },
+  { word: 'thousand', scale: THOUSAND },
+  { word: 'trillion', scale: TRILLION },
+  { word: 'million', scale: MILLION },
+  { word: 'billion', scale: BILLION },
+  { word: 'nghìn', scale: THOUSAND },
+  { word: 'triệu', scale: MILLION },
+  { word: 'ngàn', scale: THOUSAND },
+  { word: 'tỷ', scale: BILLION },
+  { word: 'tỉ', scale: BILLION },
 ];
 
 const NAMES = [

@@ -44,7 +44,13 @@ export const KNOWN_UNITS: readonly KnownUnit[] = [
 
 /** Other words for currencies; `$` alone names none. */
 export const MONEY_WORDS: Readonly<Record<string, string>> = {
-  đồng: 'VND', đ: 'VND', vnđ: 'VND', 'đô la mỹ': 'USD', us$: 'USD', '€': 'EUR', '£': 'GBP',
+  đồng: 'VND',
+  đ: 'VND',
+  vnđ: 'VND',
+  'đô la mỹ': 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
 };
 
 /** The unit of a currency. */

@@ -27,8 +27,14 @@ describe('Messages', () => {
     };
     const text = '{value}, {sum}, {period}, {date}, {days}, {status}';
     assert.equal(fill(`x ${text}`, values, VI), 'x trên 3,24 tỷ USD, 2.049,71 triệu USD, quý I/2024, 2/4/2024, 1.446 ngày, Chậm tiến độ');
-    assert.equal(fill(`x ${text}`, values, VI_IN_ENGLISH), 'x trên 3,24 tỷ USD, 2.049,71 triệu USD, Q1 2024, 2/4/2024, 1.446 days, off track');
-    assert.equal(fill(`x ${text}`, values, EN), 'x over 3.24 billion USD, 2,049.71 million USD, Q1 2024, 2 Apr 2024, 1,446 days, off track');
+    assert.equal(
+      fill(`x ${text}`, values, VI_IN_ENGLISH),
+      'x trên 3,24 tỷ USD, 2.049,71 triệu USD, Q1 2024, 2/4/2024, 1.446 days, off track',
+    );
+    assert.equal(
+      fill(`x ${text}`, values, EN),
+      'x over 3.24 billion USD, 2,049.71 million USD, Q1 2024, 2 Apr 2024, 1,446 days, off track',
+    );
   });
 
   it('end before the semicolon when nothing is close', () => {
@@ -48,14 +54,19 @@ describe('Messages', () => {
     assert.equal(fill('{period} chưa kết thúc.', { period: { say: 'period', period: yearPeriod(2024) } }, VI), 'Năm 2024 chưa kết thúc.');
     assert.equal(fill('{part} exceeds the whole.', { part: 'fdi' }, EN), 'fdi exceeds the whole.');
   });
+});
 
-  it('word lists, counts and optional ends', () => {
+describe('Things to be said', () => {
+  it('are lists, counts and optional ends', () => {
     assert.equal(say({ say: 'list', items: ['a', 'b', 'c'], joined: 'and' }, VI), 'a, b và c');
     assert.equal(say({ say: 'list', items: ['a', 'b'], joined: 'plus' }, EN), 'a + b');
     assert.equal(say({ say: 'count', count: 1, of: 'day' }, EN), '1 day');
     assert.equal(say({ say: 'duration', duration: { count: 3, unit: 'month' } }, VI), '3 tháng');
     assert.equal(say(comparedEnd('lower'), VI), 'đầu dưới');
-    assert.equal(fill('Open for {days}{overdue}: {what}.', { days: '9 days', overdue: overdueBy(5), what: 'x' }, EN), 'Open for 9 days, 5 days past its deadline: x.');
+    assert.equal(
+      fill('Open for {days}{overdue}: {what}.', { days: '9 days', overdue: overdueBy(5), what: 'x' }, EN),
+      'Open for 9 days, 5 days past its deadline: x.',
+    );
     assert.equal(fill('{days}{overdue}: {what}.', { days: '9 ngày', overdue: overdueBy(0), what: 'x' }, VI), '9 ngày: x.');
   });
 });

@@ -29,10 +29,15 @@ describe('Days', () => {
 
   it('are real or not as Date has them', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (year, month, day) => {
-        const date = new Date(Date.UTC(year, month - 1, day));
-        assert.equal(realDay(year, month, day) !== undefined, date.getUTCMonth() === month - 1 && date.getUTCDate() === day);
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2100 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const date = new Date(Date.UTC(year, month - 1, day));
+          assert.equal(realDay(year, month, day) !== undefined, date.getUTCMonth() === month - 1 && date.getUTCDate() === day);
+        },
+      ),
     );
   });
 
@@ -81,11 +86,15 @@ describe('Periods', () => {
 
   it('read back from the form they are written in', () => {
     fc.assert(
-      fc.property(days.filter((day) => day > -30_000), fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'yearly'), (day, cadence) => {
-        const [period] = periodsOfCadence(cadence, day, day + 800);
-        assert.ok(period);
-        assert.deepEqual(readPeriod(period.written, []).period, period);
-      }),
+      fc.property(
+        days.filter((day) => day > -30_000),
+        fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'yearly'),
+        (day, cadence) => {
+          const [period] = periodsOfCadence(cadence, day, day + 800);
+          assert.ok(period);
+          assert.deepEqual(readPeriod(period.written, []).period, period);
+        },
+      ),
     );
   });
 
@@ -96,7 +105,9 @@ describe('Periods', () => {
     }
     assert.equal(periodOfDays(dayOf(2021, 1, 1), dayOf(2022, 9, 30)).written, '2021-01-01/2022-09-30');
   });
+});
 
+describe('Spans', () => {
   it('that overlap share a day, and what contains another overlaps it', () => {
     const spans = fc.tuple(days, fc.nat(500)).map(([first, length]): { first: Day; last: Day } => ({ first, last: first + length }));
     fc.assert(
@@ -118,8 +129,10 @@ describe('Periods', () => {
       }),
     );
   });
+});
 
-  it('have years', () => {
+describe('Years of a span', () => {
+  it('are whole months by twelve, else days', () => {
     assert.equal(yearsOf(yearsPeriod(2021, 2025))?.toString(), '5');
     assert.equal(yearsOf(yearsPeriod(2020, 2025))?.toString(), '6');
     assert.equal(yearsOf({ first: dayOf(2020, 9, 27), last: dayOf(2025, 9, 26) })?.toString(), '5');
@@ -134,7 +147,7 @@ describe('Periods', () => {
     assert.equal(tiles([open], open), false);
   });
 
-  it('find the day to compare with a year earlier', () => {
+  it('back is the day to compare with a year earlier', () => {
     const back = (first: string, last: string, at: string) => {
       const span = yearEarlierOf({ first: readDate(first).day!, last: readDate(last).day! }, readDate(at).day!);
       return span && [span.first, span.last, span.day].map(isoDate).join(' ');
@@ -152,8 +165,14 @@ describe('Periods', () => {
 describe('Durations', () => {
   it('are days, weeks, months and years in both languages', () => {
     assert.deepEqual(['1 day', '9 days', '9 ngày', '2 weeks', '2 tuần', '3 tháng', '1 năm', '1 year'].map(readDuration), [
-      { count: 1, unit: 'day' }, { count: 9, unit: 'day' }, { count: 9, unit: 'day' }, { count: 2, unit: 'week' }, { count: 2, unit: 'week' },
-      { count: 3, unit: 'month' }, { count: 1, unit: 'year' }, { count: 1, unit: 'year' },
+      { count: 1, unit: 'day' },
+      { count: 9, unit: 'day' },
+      { count: 9, unit: 'day' },
+      { count: 2, unit: 'week' },
+      { count: 2, unit: 'week' },
+      { count: 3, unit: 'month' },
+      { count: 1, unit: 'year' },
+      { count: 1, unit: 'year' },
     ]);
     assert.deepEqual(['', '9', 'days', '1.5 days', '-1 day'].map(readDuration), [undefined, undefined, undefined, undefined, undefined]);
   });

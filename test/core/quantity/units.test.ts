@@ -12,34 +12,36 @@ const CARGO = [
   { id: 'sao', name: 'sào', equals: '360 m2' },
 ];
 
+const NAMES = [
+  ['triệu USD', 'triệu USD', 'million USD'],
+  ['million usd', 'triệu USD', 'million USD'],
+  ['tỉ đồng', 'tỷ đồng', 'billion VND'],
+  ['nghìn tỷ đồng', 'nghìn tỷ đồng', 'trillion VND'],
+  ['VNĐ', 'đồng', 'VND'],
+  ['đô la Mỹ', 'USD', 'USD'],
+  ['€', 'EUR', 'EUR'],
+  ['phần trăm', '%', '%'],
+  ['%/year', '%/năm', '%/year'],
+  ['điểm phần trăm', 'điểm %', 'pp'],
+  ['percentage points', 'điểm %', 'pp'],
+  ['lao động', 'người', 'people'],
+  ['KCN', 'khu', 'zones'],
+  ['lượt dự án', 'lượt', 'events'],
+  ['nghìn người', 'nghìn người', 'thousand people'],
+  ['m2', 'm²', 'm²'],
+  ['doanh nghiệp', 'doanh nghiệp', 'enterprises'],
+  ['việc làm', 'việc làm', 'jobs'],
+  ['hồ sơ', 'hồ sơ', 'files'],
+  ['hạng', 'hạng', 'places'],
+  ['điểm', 'điểm', 'points-of-score'],
+  ['tấn', 'tấn', 't'],
+  ['GW', 'GW', 'GW'],
+  ['người'.normalize('NFD'), 'người', 'people'],
+  ['TRIỆU\u00a0USD', 'triệu USD', 'million USD'],
+] as const;
+
 describe('Units', () => {
-  for (const [text, vi, en] of [
-    ['triệu USD', 'triệu USD', 'million USD'],
-    ['million usd', 'triệu USD', 'million USD'],
-    ['tỉ đồng', 'tỷ đồng', 'billion VND'],
-    ['nghìn tỷ đồng', 'nghìn tỷ đồng', 'trillion VND'],
-    ['VNĐ', 'đồng', 'VND'],
-    ['đô la Mỹ', 'USD', 'USD'],
-    ['€', 'EUR', 'EUR'],
-    ['phần trăm', '%', '%'],
-    ['%/year', '%/năm', '%/year'],
-    ['điểm phần trăm', 'điểm %', 'pp'],
-    ['percentage points', 'điểm %', 'pp'],
-    ['lao động', 'người', 'people'],
-    ['KCN', 'khu', 'zones'],
-    ['lượt dự án', 'lượt', 'events'],
-    ['nghìn người', 'nghìn người', 'thousand people'],
-    ['m2', 'm²', 'm²'],
-    ['doanh nghiệp', 'doanh nghiệp', 'enterprises'],
-    ['việc làm', 'việc làm', 'jobs'],
-    ['hồ sơ', 'hồ sơ', 'files'],
-    ['hạng', 'hạng', 'places'],
-    ['điểm', 'điểm', 'points-of-score'],
-    ['tấn', 'tấn', 't'],
-    ['GW', 'GW', 'GW'],
-    ['người'.normalize('NFD'), 'người', 'people'],
-    ['TRIỆU\u00a0USD', 'triệu USD', 'million USD'],
-  ] as const) {
+  for (const [text, vi, en] of NAMES) {
     it(`${text} is ${vi}, ${en}`, () => {
       const unit = readUnit(text);
       assert.ok(unit);
@@ -61,14 +63,25 @@ describe('Units', () => {
   });
 
   it('of the plan that equal each other in a circle are units of their own', () => {
-    const circle = [{ id: 'a', name: 'A', equals: '2 b' }, { id: 'b', name: 'B', equals: '2 a' }];
+    const circle = [
+      { id: 'a', name: 'A', equals: '2 b' },
+      { id: 'b', name: 'B', equals: '2 a' },
+    ];
     assert.equal(readUnit('b', circle)?.unit.dimension, 'declared');
   });
 
   it('are suggested for slips', () => {
     const near = (text: string) => closestUnit(text, CARGO, 'vi-VN');
     assert.deepEqual(['ngừơi', 'trieu usd', 'ty dong', 'tr USD', 'bn đồng', 'containr', 'người (ước)', 'dự an', 'quux'].map(near), [
-      'người', 'triệu USD', 'tỷ đồng', 'triệu USD', 'tỷ đồng', 'container', 'người', 'dự án', undefined,
+      'người',
+      'triệu USD',
+      'tỷ đồng',
+      'triệu USD',
+      'tỷ đồng',
+      'container',
+      'người',
+      'dự án',
+      undefined,
     ]);
   });
 });
