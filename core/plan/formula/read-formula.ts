@@ -17,6 +17,12 @@ export function readFormula(text: string): FormulaReading {
   return end === text.length ? { formula: sum.formula } : { expected: 'operator', rest: text.slice(end) };
 }
 
+/** The formula with spaces around its operators, where that is all it lacks. */
+export function spacedFormula(text: string): string | undefined {
+  const spaced = text.replace(/\s*([+*/])\s*/g, ' $1 ').replace(/\s+-\s*|\s*-\s+|(?<=\))-/g, ' - ').trim();
+  return text.length <= LONGEST && readFormula(spaced).formula ? spaced : undefined;
+}
+
 const LONGEST = 2000;
 const DEEPEST = 50;
 const OPERAND = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?)(?![\p{L}\p{N}._-])/u;

@@ -1,5 +1,5 @@
 import type { Formula, FromEvents, Indicator } from '../model.ts';
-import { readFormula } from '../formula/read-formula.ts';
+import { readFormula, spacedFormula } from '../formula/read-formula.ts';
 import { idsIn } from '../formula/ids-in.ts';
 import type { ScaledUnit } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational, ZERO } from '../quantity/rational.ts';
@@ -15,7 +15,7 @@ import { wholeAt } from './number-at.ts';
 import { textMapAt } from './text-at.ts';
 import { unitAt } from './unit-at.ts';
 import { whereOf } from './where.ts';
-import { wordAt, wordsAt } from './word-at.ts';
+import { replacement, wordAt, wordsAt } from './word-at.ts';
 
 /** An entry of `indicators`, with what its kind decides filled in. */
 export function indicatorOf(at: Cursor, id: string): Indicator {
@@ -44,13 +44,6 @@ export function indicatorOf(at: Cursor, id: string): Indicator {
     metadata: textMapAt(at, 'metadata'),
     written: new Set(pairsOf(at).map((pair) => pair.key)),
   };
-}
-
-/** The units of a plan's indicators; of several definitions of an id the first counts. */
-export function unitsOf(indicators: Iterable<Indicator>): ReadonlyMap<string, ScaledUnit> {
-  const units = new Map<string, ScaledUnit>();
-  for (const { id, unit } of indicators) if (unit && !units.has(id)) units.set(id, unit);
-  return units;
 }
 
 type Rules = { readonly overTime: Rule; readonly overZones: Rule };
@@ -107,7 +100,9 @@ function formulaAt(at: Cursor, key: string): Formula | undefined {
   const { text } = found.value;
   const { formula, expected, rest } = readFormula(text);
   if (!formula) {
-    found.found.problems.push({ code: 'formula-syntax', place: placeAt(found), data: { formula: text, expected, rest }, fixes: [] });
+    const spaced = spacedFormula(text);
+    const fixes = spaced === undefined ? [] : [[replacement(found, spaced, 'value')]];
+    found.found.problems.push({ code: 'formula-syntax', place: placeAt(found), data: { formula: text, expected, rest }, fixes });
     return undefined;
   }
   for (const id of idsIn(formula)) refer(found, 'indicators', id);

@@ -1,0 +1,27 @@
+import { reading } from '../reading.ts';
+import { rule } from '../rule.ts';
+
+/** A day that is not in the calendar. */
+export default rule({
+  code: 'impossible-date',
+  category: 'numbers',
+  severity: 'error',
+  on: 'problem',
+  says: {
+    en: '{date} does not exist.',
+    vi: 'Không có ngày {date}.',
+  },
+  why: {
+    en: 'A day that is not in the calendar is a typing slip; nothing can be measured by it.',
+    vi: 'Ngày không có trên lịch là do gõ nhầm; không tính được gì theo ngày đó.',
+  },
+  bad: `
+reviews: {r1: {name: Giao ban, date: 2023-02-30}}
+`,
+  good: `
+reviews: {r1: {name: Giao ban, date: 2023-02-28}}
+`,
+  *check(problem) {
+    yield* reading(problem, 'impossible-date');
+  },
+});

@@ -1,0 +1,45 @@
+import type { Said } from '../../messages/said.ts';
+import { WORDS } from '../../plan/words.ts';
+import { fixesOf, reading, titleOf } from '../reading.ts';
+import { rule } from '../rule.ts';
+
+/** A text that is no figure, and words for a figure that is not there yet. */
+export default rule({
+  code: 'not-a-quantity',
+  category: 'numbers',
+  severity: 'error',
+  on: 'problem',
+  says: {
+    en: '"{text}" cannot be read as a figure: {expected} expected at "{rest}".',
+    vi: 'Không đọc được "{text}" thành số liệu: ở "{rest}" cần {expected}.',
+  },
+  variants: {
+    nothing: {
+      en: '"{text}" is no figure; leave the value empty.',
+      vi: '"{text}" không phải số liệu; chưa có thì để trống.',
+    },
+  },
+  why: {
+    en: 'A figure is a number with its unit, at most with one word before it: khoảng, trên, ít nhất. An empty value means that there is no figure yet; it is not zero.',
+    vi: 'Số liệu là một con số kèm đơn vị, phía trước có thể có một từ như khoảng, trên, ít nhất. Để trống nghĩa là chưa có số liệu, không phải là số 0.',
+  },
+  bad: `
+actuals: [{indicator: fdi, period: 2023, value: hàng tỷ USD}]
+`,
+  good: `
+actuals: [{indicator: fdi, period: 2023, value: }]
+`,
+  *check(problem) {
+    const { expected } = problem.data;
+    const empty = { kind: 'set' as const, place: problem.place, text: '' };
+    const fixes = fixesOf(problem, problem.data.variant === 'nothing');
+    const all = fixes.some(({ edits: [edit] }) => edit?.kind === 'set' && edit.text === '') ? fixes : [...fixes, { title: titleOf(empty), edits: [empty] }];
+    yield* reading(problem, 'not-a-quantity', expected === undefined ? {} : { expected: expectedSaid(expected) }, all);
+  },
+});
+
+const DURATION: Said = { say: 'both', text: { en: 'a duration', vi: 'khoảng thời gian' } };
+
+function expectedSaid(expected: string): Said {
+  return expected in WORDS.expected ? { say: 'word', list: 'expected', word: expected } : DURATION;
+}

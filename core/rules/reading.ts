@@ -1,0 +1,23 @@
+import type { Said } from '../messages/said.ts';
+import type { PlanProblem } from '../plan/problem.ts';
+import type { Edit } from '../syntax/edit.ts';
+import type { Finding, Fix } from './finding.ts';
+
+/** What a check of the reading says of a problem that bears its code; `values` replace or add to the problem's own texts. */
+export function* reading(problem: PlanProblem, code: string, values: Readonly<Record<string, Said | undefined>> = {}, fixes?: readonly Fix[]): Iterable<Finding> {
+  if (problem.code !== code) return;
+  const { variant, ...data } = problem.data;
+  yield { place: problem.place, variant, values: { ...data, ...values } as Readonly<Record<string, Said>>, fixes: fixes ?? fixesOf(problem) };
+}
+
+/** The quick fixes of a problem, named by what they write. */
+export function fixesOf(problem: PlanProblem, safe = false): readonly Fix[] {
+  return problem.fixes.map((edits) => ({ title: titleOf(edits[0]), edits, safe }));
+}
+
+/** What a change is called. */
+export function titleOf(edit: Edit | undefined): Fix['title'] {
+  if (edit?.kind === 'rename') return { en: `Rename to \`${edit.key}\``, vi: `Đổi thành \`${edit.key}\`` };
+  if (edit?.kind !== 'set') return { en: 'Change it', vi: 'Sửa lại' };
+  return edit.text === '' ? { en: 'Leave it empty', vi: 'Để trống' } : { en: `Write \`${edit.text}\``, vi: `Ghi \`${edit.text}\`` };
+}

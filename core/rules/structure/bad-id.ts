@@ -1,0 +1,33 @@
+import type { Register } from '../../plan/model.ts';
+import { renameEdits } from '../../workspace/rename-edits.ts';
+import { fixesOf, reading } from '../reading.ts';
+import { rule } from '../rule.ts';
+
+/** An id that is not written in lower case, digits and single hyphens. */
+export default rule({
+  code: 'bad-id',
+  category: 'structure',
+  severity: 'error',
+  on: 'problem',
+  says: {
+    en: '`{id}` is not a valid id; write `{kebab}`.',
+    vi: 'Mã `{id}` không hợp lệ; hãy viết `{kebab}`.',
+  },
+  why: {
+    en: 'Ids are typed, names are read: an id of plain lower-case letters, digits and hyphens can be typed on any keyboard and never differs by an accent or a space.',
+    vi: 'Mã để gõ, tên để đọc: mã chỉ gồm chữ thường không dấu, chữ số và gạch nối thì bàn phím nào cũng gõ được, không sợ lệch dấu hay thừa dấu cách.',
+  },
+  bad: `
+organisations: {Sở_CT: {name: Sở Công Thương}}
+`,
+  good: `
+organisations: {so-ct: {name: Sở Công Thương}}
+`,
+  *check(problem, plan) {
+    if (problem.code !== 'bad-id') return;
+    const { id = '', kebab = '', register } = problem.data;
+    const others = register === undefined || register === 'plan' ? [] : renameEdits(plan, register as Register, id, kebab);
+    const fixes = fixesOf(problem).map((fix) => ({ ...fix, edits: [...fix.edits, ...others] }));
+    yield* reading(problem, 'bad-id', {}, fixes);
+  },
+});
