@@ -1,5 +1,5 @@
-import { type Choice, type Setting, settings } from '../../core/settings.ts';
 import type { Language } from '../../core/messages/said.ts';
+import { type Choice, type Setting, settings } from '../../core/settings.ts';
 
 /** What the manifest and its two files of sentences hold about settings. */
 export interface GeneratedSettings {
@@ -16,6 +16,26 @@ export function generateSettings(): GeneratedSettings {
     configuration: { title: 'Zoneplan', properties: Object.fromEntries(properties) },
     sentences: { en: sentences('en'), vi: sentences('vi') },
   };
+}
+
+/** package.json and its sentence files with the generated parts in place, by path; `read` gives the present text of each. */
+export function settingsFiles(read: (path: string) => string): Readonly<Record<string, string>> {
+  const { configuration, sentences } = generateSettings();
+  const manifest = JSON.parse(read('package.json'));
+  manifest.contributes.configuration = configuration;
+  const withSentences = (path: string, language: Language) => {
+    const own = Object.entries(JSON.parse(read(path))).filter(([key]) => !key.startsWith('setting.'));
+    return text({ ...Object.fromEntries(own), ...sentences[language] });
+  };
+  return {
+    'package.json': text(manifest),
+    'package.nls.json': withSentences('package.nls.json', 'en'),
+    'package.nls.vi.json': withSentences('package.nls.vi.json', 'vi'),
+  };
+}
+
+function text(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function property(setting: Setting, order: number) {
@@ -41,5 +61,5 @@ function sentences(language: Language): Record<string, string> {
 }
 
 function sentenceKey(setting: Setting, choice?: Choice): string {
-  return ['setting', setting.key, choice?.value].filter((part) => part !== undefined).join('.');
+  return ['setting', setting.key, choice?.value.replaceAll(' ', '-')].filter((part) => part !== undefined).join('.');
 }

@@ -1,0 +1,30 @@
+import { commands, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { explainNumber } from './commands/explain-number.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { setAsOf } from './commands/set-as-of.ts';
+import { showServerLog } from './commands/show-server-log.ts';
+import { clientOptions } from './options.ts';
+import { offerStatus } from './status.ts';
+import { answerFileRequests } from './stored-files.ts';
+
+/** Makes the client for one kind of extension host. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What each command does, by its id in package.json. */
+const palette: Readonly<Record<string, (client: BaseLanguageClient) => (...given: never[]) => unknown>> = {
+  'zoneplan.explainNumber': explainNumber,
+  'zoneplan.setAsOf': setAsOf,
+  'zoneplan.restartServer': restartServer,
+  'zoneplan.showServerLog': showServerLog,
+};
+
+/** Starts the client and everything that hangs on it; activation does not wait for the server. */
+export function startExtension(context: ExtensionContext, make: MakeClient): BaseLanguageClient {
+  const client = make(clientOptions(context));
+  for (const [id, run] of Object.entries(palette)) context.subscriptions.push(commands.registerCommand(id, run(client)));
+  void commands.executeCommand('setContext', 'zoneplan.active', true);
+  context.subscriptions.push(answerFileRequests(client), offerStatus(client));
+  client.start().catch((error: unknown) => client.error('The language server did not start.', error, 'force'));
+  return client;
+}

@@ -1,0 +1,36 @@
+import { type ExtensionContext, workspace } from 'vscode';
+import type { ConfigurationMiddleware, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientOptions } from '../server/protocol.ts';
+import { chosenLanguage } from './language.ts';
+
+/** Plan files on the disk and in the folder's own file system; the two sides of a git comparison are left alone. */
+function planFiles() {
+  const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
+  return [...schemes].map((scheme) => ({ language: 'zoneplan', scheme }));
+}
+
+/** How the client is set up, the same in every kind of host. */
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  const watchers = ['**/*.plan.{yaml,yml}', '**/zoneplan.yaml'].map((glob) => workspace.createFileSystemWatcher(glob));
+  // A folder that goes away is told by its own name alone.
+  watchers.push(workspace.createFileSystemWatcher('**/*', true, true, false));
+  context.subscriptions.push(...watchers);
+  return {
+    documentSelector: planFiles(),
+    synchronize: { fileEvents: watchers },
+    initializationOptions: { language: chosenLanguage(), files: true, status: true } satisfies ClientOptions,
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware: { workspace: { configuration: languageSettled } },
+  };
+}
+
+/** The server asks for the section `zoneplan`; it is told the language itself, never `auto`. */
+const languageSettled: NonNullable<ConfigurationMiddleware['configuration']> = async (params, token, next) => {
+  const sections: unknown = await next(params, token);
+  if (!Array.isArray(sections)) return sections as never;
+  return sections.map((section: unknown, i) =>
+    params.items[i]?.section === 'zoneplan' && section && typeof section === 'object'
+      ? { ...section, language: chosenLanguage() }
+      : section,
+  );
+};

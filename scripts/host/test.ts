@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { buildAll } from '../build.ts';
+import { buildSuite } from './build-suite.ts';
+import { installHost } from './install.ts';
+import { projectFolder } from './place.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    /** A version of the desktop to download: `stable` or a number. Without it the tests run in the VS Code installed from npm. */
+    desktop: { type: 'string' },
+    /** Runs the extension in the browser's extension host, its server in a web worker. */
+    web: { type: 'boolean' },
+    /** Only tests whose title holds this text. */
+    grep: { type: 'string' },
+  },
+});
+
+/** Runs test/vscode inside a real VS Code, on a copy of the sample; tests that save or delete files leave the sample alone. */
+async function main(): Promise<number> {
+  await buildAll({ release: false });
+  await buildSuite();
+  const sample = join(projectFolder, 'samples/quang-ninh');
+  const scratch = mkdtempSync(join(tmpdir(), 'zoneplan-sample-'));
+  const folder = join(scratch, basename(sample));
+  cpSync(sample, folder, { recursive: true });
+  try {
+    return await runTests({
+      vscodeExecutablePath: await executable(),
+      extensionDevelopmentPath: projectFolder,
+      extensionTestsPath: join(projectFolder, 'out/test/vscode/suite.cjs'),
+      launchArgs: [folder, '--disable-workspace-trust', '--disable-extensions'],
+      extensionTestsEnv: { SUITE_GREP: asked.grep ?? '', EDITOR_SETTINGS: asked.web ? inBrowser : '{}' },
+    }).catch((error: { readonly code?: number; readonly message: string }) => {
+      console.error(error.message);
+      return error.code || 1;
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const inBrowser = JSON.stringify({ 'remote.extensionKind': { 'zoneplan.zoneplan': ['web'] } });
+
+async function executable(): Promise<string> {
+  if (asked.desktop) return downloadAndUnzipVSCode({ version: asked.desktop, cachePath: join(projectFolder, '.host/desktop') });
+  installHost();
+  return join(projectFolder, 'scripts/host/code');
+}
+
+process.exitCode = await main();
