@@ -9,6 +9,7 @@ import {
   ProgressType,
   ResponseError,
   type ServerCapabilities,
+  type TextDocumentPositionParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configure, follow } from './client.ts';
@@ -105,17 +106,11 @@ function refused(code: number, why: string): ResponseError<void> {
 }
 
 function speaksOfUnknown(session: Session, params: unknown): boolean {
-  const uri = uriIn(params);
-  return uri !== undefined && !session.source(nameOf(uri));
-}
-
-function uriIn(params: unknown): string | undefined {
-  const uri = (params as { textDocument?: { uri?: unknown } } | null | undefined)?.textDocument?.uri;
-  return typeof uri === 'string' ? uri : undefined;
+  const document = (params as Partial<TextDocumentPositionParams> | null | undefined)?.textDocument;
+  return document !== undefined && !session.source(nameOf(String(document?.uri)));
 }
 
 function placeIn(params: unknown): string {
-  const { line, character } = (params as { position?: { line?: unknown; character?: unknown } } | null | undefined)?.position ?? {};
-  const uri = uriIn(params);
-  return uri === undefined ? '' : ` ${uri}${typeof line === 'number' ? `:${line}:${character}` : ''}`;
+  const { textDocument, position } = (params ?? {}) as Partial<TextDocumentPositionParams>;
+  return `${textDocument?.uri ? ` ${textDocument.uri}` : ''}${position ? `:${position.line}:${position.character}` : ''}`;
 }
