@@ -96,7 +96,7 @@ function hint(optional: string) {
 }
 
 function fixesFor(plan: Plan, figure: Figure, sum: Amount, residual: Residual['residual'], optional: string | undefined): Finding['fixes'] {
-  const { entry, place, quantity, indicator } = figure;
+  const { entry, place, quantity } = figure;
   const sumText = sum.point && writtenAs(plan, quantity!, sum.point);
   const write = sumText ? [{ title: { en: `Write the sum: ${sumText.text}`, vi: `Ghi theo tổng các thành phần: ${sumText.text}` }, edits: [{ kind: 'set' as const, place, text: sumText.source }] }] : [];
   if (optional === undefined || residual.compare(0) <= 0 || figure.origin !== 'value' || entry.components.length === 0) return write;

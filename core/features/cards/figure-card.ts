@@ -1,0 +1,44 @@
+import { sayMeasure } from '../../messages/amounts.ts';
+import { sayDate } from '../../messages/dates.ts';
+import type { How } from '../../messages/how.ts';
+import { residualOf } from '../../rollup/identity.ts';
+import { candidates } from '../../rollup/rollup.ts';
+import { sayWord } from '../../plan/words.ts';
+import { inUnitOf } from '../../rollup/convert.ts';
+import type { Figure } from '../../workspace/figures.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { explainRollup, type ExplainNode } from '../explain.ts';
+import { WAY_NAMES } from '../explain-words.ts';
+import { CARD } from './card-words.ts';
+import { escaped } from './markdown.ts';
+
+const DEPTH = 2;
+
+/** A figure: what it is made of or checked against, with links to every contributing line, its source and earlier values. */
+export function figureCard(plan: Plan, figure: Figure, how: How): string | undefined {
+  const indicator = plan.one('indicators', figure.indicator);
+  if (!figure.quantity || !indicator?.unit) return undefined;
+  const { first, last } = figure.period as { first: number; last: number };
+  const stated = inUnitOf(plan, figure.quantity, figure.indicator, figure.asOf, last).amount;
+  const title = `**${escaped(indicator.name)}** — ${escaped(plan.scope(figure.scope)?.name || figure.scope)}`;
+  const value = stated ? sayMeasure(stated, indicator.unit, how, indicator.decimals ?? figure.quantity.decimals) : figure.quantity.written;
+  const dated = [escaped(value), sayDate(figure.asOf, how.locale), sayWord('figureStatus', figure.status, how.language)].join(' · ');
+  const others = candidates(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }).filter((each) => each.way !== 'reported' && each.asOf === figure.asOf);
+  const checked = others.map((other) => {
+    const wrong = stated && other.amount && !other.partial ? residualOf(stated, other.amount) : undefined;
+    const mark = other.partial ? '' : wrong ? ' ✗' : ' ✓';
+    return list(explainRollup(plan, other, how, WAY_NAMES[other.way][how.language]), mark, 0);
+  });
+  return [title, dated, ...checked, provenance(plan, figure, how)].filter(Boolean).join('\n\n');
+}
+
+function list(node: ExplainNode, mark: string, depth: number): string {
+  const line = `${'  '.repeat(depth)}- ${escaped(node.title)}: ${escaped(node.value)}${mark}`;
+  return [line, ...(depth < DEPTH ? node.children.map((child) => list(child, '', depth + 1)) : [])].join('\n');
+}
+
+function provenance(plan: Plan, { entry }: Figure, how: How): string {
+  const source = plan.one('sources', entry.source);
+  const vintages = entry.vintages.map(({ published, was }) => [CARD.vintage[how.language], published === undefined ? '' : sayDate(published, how.locale), escaped(was?.written ?? '')].filter(Boolean).join(' '));
+  return [source && `${CARD.source[how.language]}: ${escaped(source.name)}`, ...vintages, entry.note && escaped(entry.note)].filter(Boolean).join('  \n');
+}

@@ -1,0 +1,98 @@
+import { sayAmount } from '../../messages/amounts.ts';
+import { sayDate } from '../../messages/dates.ts';
+import { fill } from '../../messages/fill.ts';
+import type { How } from '../../messages/how.ts';
+import { sayPercent, sayTimes } from '../../messages/numbers.ts';
+import type { Rational } from '../../plan/quantity/rational.ts';
+import { assess } from '../../rollup/assess.ts';
+import type { Assessment } from '../../rollup/assessment.ts';
+import { sinceLast, yearOnYear } from '../../rollup/comparisons.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { PROGRESS } from '../explain-words.ts';
+import { rowOf, type StatusRow } from '../status.ts';
+import { CARD } from './card-words.ts';
+import { bar, escaped, table } from './markdown.ts';
+
+/** A target: achieved, since the last count, last year, expected by now, target, forecast, what decides it, who owns it. */
+export function targetCard(plan: Plan, id: string, how: How): string | undefined {
+  const found = assess(plan, id) ?? linesCard(plan, id);
+  if (!found) return undefined;
+  const row = rowOf(plan, found, how.language);
+  const head = `**${escaped(row.name)}** — ${escaped(row.said.status)}`;
+  const where = [row.said.indicator, row.said.scope, row.said.period].filter(Boolean).map(escaped).join(' · ');
+  return [head, where, picture(found), table(rows(plan, found, row, how)), forecastLine(plan, found, how), people(plan, found, how)].filter(Boolean).join('\n\n');
+}
+
+/** A target that has only lines: the first of them stands for it. */
+function linesCard(plan: Plan, id: string): Assessment | undefined {
+  const first = plan.goals.find((goal) => goal.target.id === id);
+  return first && assess(plan, first.id);
+}
+
+function picture({ progress, bound }: Assessment): string {
+  if (!progress?.attainment) return '';
+  const expected = progress.expected && bound && !bound.equals(0) ? progress.expected.div(bound).valueOf() : undefined;
+  return bar(progress.attainment.valueOf(), expected);
+}
+
+function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly (readonly [string, string | undefined])[] {
+  const { progress, rollup, indicator } = found;
+  const word = (key: keyof typeof PROGRESS) => PROGRESS[key][how.language];
+  const amount = (value: Rational | undefined, change = false) => value && indicator?.unit && sayAmount(value, indicator.unit, how, { decimals: indicator.decimals, change });
+  const date = rollup ? ` (${sayDate(rollup.asOf, how.locale)})` : '';
+  return [
+    [word('actual') + date, row.said.actual],
+    ...comparisons(plan, found, how),
+    [word('expected'), row.said.expected],
+    [word('target'), row.said.target],
+    [word('attainment'), row.said.attainment],
+    [word('elapsed'), row.said.elapsed],
+    [word('pace'), row.said.pace],
+    [word('forecastTotal'), row.said.forecastTotal && [row.said.forecastTotal, found.forecastAttainment && `(${sayPercent(found.forecastAttainment, how)})`].filter(Boolean).join(' ')],
+    [word('required'), requiredText(progress, amount, how)],
+  ];
+}
+
+function requiredText(progress: Assessment['progress'], amount: (value: Rational | undefined) => string | undefined, how: How): string | undefined {
+  if (!progress?.requiredPerDay || progress.requiredPerDay.compare(0) <= 0) return undefined;
+  const times = progress.catchUp ? ` (${sayTimes(progress.catchUp, how)})` : '';
+  return `${amount(progress.requiredPerDay)}${times}`;
+}
+
+function comparisons(plan: Plan, found: Assessment, how: How): readonly (readonly [string, string | undefined])[] {
+  const { rollup, indicator } = found;
+  if (!rollup || !indicator?.unit) return [];
+  const since = sinceLast(plan, rollup.request);
+  const year = yearOnYear(plan, rollup.request, indicator);
+  const unit = indicator.unit;
+  const said =
+    year && (year.as === 'percent' ? sayPercent(year.change, how, { change: true }) : sayAmount(year.change, unit, how, { change: true, decimals: indicator.decimals }));
+  return [
+    [
+      since?.day === undefined ? '' : `${PROGRESS.since[how.language]} (${sayDate(since.day, how.locale)})`,
+      since?.day === undefined ? undefined : sayAmount(since.added, unit, how, { change: true, decimals: indicator.decimals }),
+    ],
+    [PROGRESS.yearOnYear[how.language], said],
+  ];
+}
+
+function forecastLine(plan: Plan, found: Assessment, how: How): string {
+  const line = found.forecast?.lines.reduce((a, b) => ((b.share?.compare(a.share ?? 0) ?? -1) > 0 ? b : a));
+  if (!line?.share || !line.without?.point || !found.indicator?.unit) return '';
+  const rest = sayAmount(line.without.point, found.indicator.unit, how, { decimals: found.indicator.decimals });
+  const name = plan.scope(line.scope)?.name || line.scope;
+  return `${CARD.decides[how.language]}: **${escaped(name)}** — ${escaped(fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest }, how))}`;
+}
+
+function people(plan: Plan, { goal, indicator }: Assessment, how: How): string {
+  const policy = plan.one('policies', goal.target.policy);
+  const zone = plan.one('zones', goal.scope);
+  const owner = plan.one('organisations', (goal.line ? zone?.owner : goal.target.owner) ?? goal.target.owner ?? indicator?.owner ?? zone?.owner);
+  const shown = [
+    policy && `${CARD.policy[how.language]}: ${escaped(policy.name)}`,
+    owner && `${CARD.owner[how.language]}: ${escaped(owner.name)}`,
+    ...goal.target.revisions.map(({ date, was, reason }) => [CARD.revised[how.language], date === undefined ? '' : sayDate(date, how.locale), was?.written ?? '', escaped(reason ?? '')].filter(Boolean).join(' ')),
+    goal.target.note && escaped(goal.target.note),
+  ];
+  return shown.filter(Boolean).join('  \n');
+}
