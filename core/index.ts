@@ -14,7 +14,7 @@ export type { Locale } from './plan/quantity/quantity.ts';
 export type { Status } from './plan/words.ts';
 export { readDate } from './plan/period/dates.ts';
 export { isoDate } from './plan/period/days.ts';
-export { roundedText as decimalText } from './plan/quantity/print-number.ts';
+export { decimalText } from './plan/quantity/print-number.ts';
 export { planOf, type Plan } from './workspace/plan.ts';
 export { rangeOf } from './workspace/located.ts';
 export { diagnosticsOf, type Diagnostic } from './diagnostics.ts';

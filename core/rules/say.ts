@@ -1,6 +1,6 @@
 import type { Said } from '../messages/said.ts';
 import type { Quantity } from '../plan/quantity/quantity.ts';
-import { exactDecimals, printExact, roundedText } from '../plan/quantity/print-number.ts';
+import { exactDecimals, printExact, decimalText } from '../plan/quantity/print-number.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
 import { yamlSource } from '../plan/quantity/yaml-source.ts';
@@ -27,7 +27,7 @@ export function exactly(plan: Plan, indicator: string | undefined, value: Ration
 export function exactDataOf(plan: Plan, indicator: string, values: Readonly<Record<string, Rational | undefined>>): Readonly<Record<string, string>> {
   const unit = plan.one('indicators', indicator)?.unit;
   const data: Record<string, string> = {};
-  for (const [key, value] of Object.entries(values)) if (value) data[key] = roundedText(unit ? value.div(baseUnitsIn(unit)) : value, MOST_DECIMALS);
+  for (const [key, value] of Object.entries(values)) if (value) data[key] = decimalText(unit ? value.div(baseUnitsIn(unit)) : value, MOST_DECIMALS);
   return unit ? { ...data, unit: scaledUnitName(unit, plan.manifest.locale) } : data;
 }
 
@@ -36,7 +36,7 @@ export function writtenAs(plan: Plan, like: Quantity, value: Rational): { readon
   const unit = { unit: like.unit, scale: like.scale };
   const number = value.div(baseUnitsIn(unit));
   if (like.bare) {
-    const text = roundedText(number, MOST_DECIMALS);
+    const text = decimalText(number, MOST_DECIMALS);
     return { text, source: text };
   }
   const text = `${printExact(number, plan.manifest.locale, MOST_DECIMALS)} ${scaledUnitName(unit, plan.manifest.locale, number)}`.trim();

@@ -1,6 +1,6 @@
 import { groupDigits, markOf } from './numeral.ts';
 import type { Locale, Rounding } from './quantity.ts';
-import { rational, type Rational } from './rational.ts';
+import type { Rational } from './rational.ts';
 
 /** A number with so many decimals in a locale, U+2212 before a negative one; `half-up` rounds half away from zero. */
 export function printNumber(value: Rational, decimals: number, locale: Locale, rounding: Rounding): string {
@@ -42,9 +42,4 @@ export function exactDecimals(value: Rational): number | undefined {
 export function roundedDigits(value: Rational, decimals: number, rounding: Rounding): bigint {
   const scaled = value.n * 10n ** BigInt(decimals);
   return rounding === 'truncate' ? scaled / value.d : (2n * scaled + value.d) / (2n * value.d);
-}
-
-/** Machine text: rounded half up to so many decimals, without zeros at the end, a plain minus. */
-export function roundedText(value: Rational, places: number): string {
-  return decimalText(rational(roundedDigits(value, places, 'half-up') * value.s, 10n ** BigInt(places)), places);
 }

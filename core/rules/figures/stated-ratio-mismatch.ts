@@ -1,0 +1,96 @@
+import { addIntervals } from '../../plan/quantity/interval.ts';
+import type { Actual, Stated } from '../../plan/model.ts';
+import { printExact } from '../../plan/quantity/print-number.ts';
+import type { Rational } from '../../plan/quantity/rational.ts';
+import { yamlSource } from '../../plan/quantity/yaml-source.ts';
+import { compareTo } from '../../plan/quantity/compare.ts';
+import { inUnitOf } from '../../rollup/convert.ts';
+import { rollup } from '../../rollup/rollup.ts';
+import { child } from '../../syntax/place.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { rule } from '../rule.ts';
+import { exactDataOf, goalName, inUnit } from '../say.ts';
+import { fittingDenominators, ratioReading, type RatioReading } from '../stated-ratio.ts';
+
+export default rule({
+  code: 'stated-ratio-mismatch',
+  category: 'figures',
+  severity: 'error',
+  on: 'actual',
+  says: {
+    en: '{ratio} is stated, {exact} is computed (rounds to {rounded}, truncates to {truncated}); the stated ratio needs a denominator of {low}…{high}.',
+    vi: 'Báo cáo ghi {ratio}, tính ra {exact} (làm tròn {rounded}, cắt bớt {truncated}); tỷ lệ này chỉ đúng với mẫu số {low}…{high}.',
+  },
+  variants: {
+    times: { en: '{ratio} times is stated, {exact} times is computed.', vi: 'Báo cáo ghi gấp {ratio} lần, tính ra {exact} lần.' },
+  },
+  why: {
+    en: 'A ratio that its own figure and target do not give was worked out on another base, or from another figure.',
+    vi: 'Tỷ lệ không khớp với số liệu và kế hoạch của chính nó là tỷ lệ tính trên gốc khác hoặc từ số liệu khác.',
+  },
+  bad: `targets: {inv: {name: Vốn 2023, indicator: investment, period: 2023, at-least: 50.000 tỷ đồng, proposed: true}}
+actuals: [{indicator: investment, period: 2023, value: 32.976 tỷ đồng, stated: [{ratio: "65,8 %", of: inv}]}]
+`,
+  *check(actual, plan) {
+    for (const stated of actual.stated) {
+      if (stated.times) yield* timesFinding(plan, actual, stated);
+      const reading = ratioReading(plan, actual, stated);
+      if (reading && !reading.stated.equals(reading.rounded) && !reading.stated.equals(reading.truncated)) yield finding(plan, stated, reading);
+    }
+  },
+});
+
+function finding(plan: Plan, stated: Stated, reading: RatioReading): Finding {
+  const { decimals, exact, rounded, truncated, goal } = reading;
+  const percent = (value: Rational, more = decimals) => ({ say: 'percent' as const, value: value.div(100), decimals: more });
+  const fitting = fittingDenominators(reading);
+  const indicator = goal.target.indicator!;
+  return {
+    place: child(stated.place, 'ratio'),
+    values: {
+      ratio: { say: 'quantity', quantity: stated.ratio! },
+      exact: percent(exact, decimals + 2),
+      rounded: percent(rounded),
+      truncated: percent(truncated),
+      low: fitting && inUnit(plan, indicator, fitting.low),
+      high: fitting && inUnit(plan, indicator, fitting.high),
+    },
+    data: exactDataOf(plan, indicator, { actual: reading.actual, denominator: reading.denominator, low: fitting?.low, high: fitting?.high }),
+    related: [{ place: goal.place, says: { en: goalName(plan, goal.id), vi: goalName(plan, goal.id) } }],
+    fixes: [writeComputed(plan, stated, reading)],
+  };
+}
+
+function writeComputed(plan: Plan, stated: Stated, { decimals, rounded, truncated }: RatioReading): Fix {
+  const { locale, rounding } = plan.manifest;
+  const value = rounding === 'truncate' ? truncated : rounded;
+  const text = `${printExact(value, locale, decimals)} %`;
+  return {
+    title: { en: `Write ${text}`, vi: `Ghi ${text}` },
+    edits: [{ kind: 'set', place: child(stated.place, 'ratio'), text: yamlSource(text, true) }],
+  };
+}
+
+/** `times: hơn 3, versus: <period>` needs the figure to be more than three times that of the period. */
+function* timesFinding(plan: Plan, actual: Actual, stated: Stated): Iterable<Finding> {
+  const { indicator, value, period, asOf = period?.last } = actual;
+  const scope = actual.scope ?? plan.manifest.scope;
+  const { versus, times } = stated;
+  if (indicator === undefined || !value || scope === undefined || asOf === undefined || versus?.first === undefined || versus.last === undefined) return;
+  const now = inUnitOf(plan, value, indicator, asOf, period?.last ?? asOf).amount?.point;
+  const then = rollup(plan, { indicator, scope, first: versus.first, last: versus.last, at: Math.max(asOf, versus.last) })?.amount?.point;
+  if (!now || !then || then.equals(0)) return;
+  const exact = now.div(then);
+  if (holds(times!, exact)) return;
+  yield { place: child(stated.place, 'times'), variant: 'times', values: { ratio: { say: 'quantity', quantity: times! }, exact: { say: 'plain', value: exact } } };
+}
+
+/** A bare number holds when the exact ratio rounds or truncates to it; a qualified one when the ratio lies in its interval. */
+function holds(times: NonNullable<Stated['times']>, exact: Rational): boolean {
+  const { point, interval, step } = times;
+  const { low, high } = addIntervals(interval, { low: step.div(-2), high: step });
+  if (times.qualifier === 'above' || times.qualifier === 'at-least')
+    return compareTo({ point: exact, interval: { low: exact, high: exact }, halfStep: step, step }, point!, times.qualifier === 'above' ? 'more-than' : 'at-least').met;
+  return (low === undefined || exact.compare(low) >= 0) && (high === undefined || exact.compare(high) < 0);
+}

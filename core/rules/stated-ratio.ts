@@ -1,0 +1,74 @@
+import type { Actual, Stated } from '../plan/model.ts';
+import type { Day } from '../plan/period/period.ts';
+import { yearsOf } from '../plan/period/spans.ts';
+import type { Quantity } from '../plan/quantity/quantity.ts';
+import { HUNDRED, ONE, rational, type Rational } from '../plan/quantity/rational.ts';
+import { roundedDigits } from '../plan/quantity/print-number.ts';
+import { inUnitOf } from '../rollup/convert.ts';
+import { inForce } from '../rollup/in-force.ts';
+import type { Goal } from '../workspace/goals.ts';
+import type { Plan } from '../workspace/plan.ts';
+
+/** A ratio printed beside a figure, held against the figure and the target it speaks of. Amounts in base units, percentages as such. */
+export interface RatioReading {
+  readonly goal: Goal;
+  /** The figure's number. */
+  readonly actual: Rational;
+  /** What it is divided by: the target, one of its steps, or its pro-rata share. */
+  readonly denominator: Rational;
+  readonly exact: Rational;
+  readonly stated: Rational;
+  readonly decimals: number;
+  readonly rounded: Rational;
+  readonly truncated: Rational;
+}
+
+/** Reads a stated ratio of an entry; undefined while anything it needs is not known. */
+export function ratioReading(plan: Plan, actual: Actual, stated: Stated): RatioReading | undefined {
+  const goal = stated.of === undefined ? undefined : plan.goal(stated.of);
+  const ratio = stated.ratio;
+  const asOf = actual.asOf ?? actual.period?.last;
+  if (!goal || !ratio?.point || asOf === undefined) return undefined;
+  const numerator = figureMeant(actual, stated, goal);
+  const indicator = goal.target.indicator;
+  if (!numerator || indicator === undefined) return undefined;
+  const value = inUnitOf(plan, numerator, indicator, asOf, actual.period?.last ?? asOf).amount?.point;
+  const denominator = denominatorOf(plan, goal, stated, asOf);
+  if (!value || !denominator || denominator.equals(0)) return undefined;
+  const exact = value.div(denominator).mul(HUNDRED);
+  const { decimals } = ratio;
+  const cut = (rounding: 'half-up' | 'truncate') => rational(roundedDigits(exact, decimals, rounding) * exact.s, 10n ** BigInt(decimals));
+  return { goal, actual: value, denominator, exact, stated: ratio.point, decimals, rounded: cut('half-up'), truncated: cut('truncate') };
+}
+
+/** The figure of an entry that a stated ratio is of: the one it names, else the entry's figure of the target's indicator. */
+export function figureMeant(actual: Actual, stated: Stated, goal: Goal): Quantity | undefined {
+  const parts = [...actual.components, ...actual.ofWhich];
+  if (stated.figure === 'total') return actual.value;
+  if (stated.figure !== undefined) return parts.find((part) => part.indicator === stated.figure)?.value;
+  if (actual.indicator === goal.target.indicator) return actual.value ?? actual.values.find((line) => line.scope === goal.scope)?.value;
+  return parts.find((part) => part.indicator === goal.target.indicator)?.value;
+}
+
+function denominatorOf(plan: Plan, goal: Goal, stated: Stated, asOf: Day): Rational | undefined {
+  const { target } = goal;
+  const now = inForce(goal, asOf);
+  const of = (quantity: Quantity | undefined) => quantity && inUnitOf(plan, quantity, target.indicator!, asOf, now.period?.last ?? asOf).amount?.point;
+  if (stated.at) {
+    const steps = typeof target.phasing === 'string' ? [] : target.phasing;
+    return of(steps.find((step) => step.period?.first === stated.at!.first && step.period?.last === stated.at!.last)?.value);
+  }
+  const whole = of(now.bound);
+  const years = now.period && yearsOf(now.period);
+  if (stated.basis !== 'pro-rata') return whole;
+  return whole && years && stated.years && !years.equals(0) ? whole.mul(stated.years).div(years) : undefined;
+}
+
+/** Which denominators would give the stated ratio, by rounding or by truncating. */
+export function fittingDenominators({ actual, stated, decimals }: RatioReading): { readonly low: Rational; readonly high: Rational } | undefined {
+  const step = ONE.div(10n ** BigInt(decimals));
+  const lowest = stated.sub(step.div(2));
+  const highest = stated.add(step);
+  if (lowest.compare(0) <= 0) return undefined;
+  return { low: actual.mul(HUNDRED).div(highest), high: actual.mul(HUNDRED).div(lowest) };
+}
