@@ -30,4 +30,6 @@ export interface Fix {
   readonly title: Bilingual;
   readonly edits: readonly Edit[];
   readonly safe?: boolean;
+  /** Leaves a value for the planner to fill in; until then the finding stays. */
+  readonly leavesBlank?: boolean;
 }

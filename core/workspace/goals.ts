@@ -44,6 +44,28 @@ export function goalOf(db: Database, root: string, id: string): Goal | undefined
   return db.get(goal, `${root}\n${id}`);
 }
 
+/** The goals that an indicator is measured against; those of `all-of` have none of their own. */
+export function goalsOfIndicator(db: Database, root: string, indicator: string): readonly Goal[] {
+  return db.get(goalsAbout, `${root}\n${indicator}`);
+}
+const goalsAbout = query<string, readonly Goal[]>('goals of indicator', (db, key) => {
+  const cut = key.indexOf('\n');
+  return db.get(goalsByIndicator, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+}, sameList);
+const NONE: readonly Goal[] = [];
+
+const goalsByIndicator = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by indicator', (db, root) => {
+  const found = new Map<string, Goal[]>();
+  for (const goal of db.get(goalsOf, root)) {
+    const { indicator } = goal.target;
+    if (indicator === undefined) continue;
+    const same = found.get(indicator);
+    if (same) same.push(goal);
+    else found.set(indicator, [goal]);
+  }
+  return found;
+});
+
 /** The goals of one target entry. */
 export function goalsOfTarget(db: Database, root: string, target: Target): readonly Goal[] {
   return db.derive(db.get(goalMaker, root), target);
