@@ -42,7 +42,7 @@ function chainAt(text: string, start: number, operators: string, operand: (start
     const at = skip(text, left.end);
     const op = text[at];
     if (op === undefined || !operators.includes(op)) return left;
-    if (at === left.end || !isSpace(text[at + 1])) return { expected: 'spaces', end: at };
+    if (at === left.end || (at + 1 < text.length && !isSpace(text[at + 1]))) return { expected: 'spaces', end: at };
     const right = operand(skip(text, at + 1));
     left = 'expected' in right ? right : { formula: { op: op as Operator, left: left.formula, right: right.formula }, end: right.end };
   }
