@@ -25,7 +25,8 @@ export function spacedFormula(text: string): string | undefined {
 
 const LONGEST = 2000;
 const DEEPEST = 50;
-const OPERAND = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?)(?![\p{L}\p{N}._-])/u;
+/** A number, or a word that may be an id, if a badly written one. */
+const OPERAND = /^(?:\d+(?:\.\d+)?|[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)(?![\p{L}\p{N}._-])/u;
 
 /** A part read up to `end`, or what was expected there. */
 type Read = { readonly formula: Formula; readonly end: number } | { readonly expected: ExpectedInFormula; readonly end: number };

@@ -8,6 +8,7 @@ describe('formulas', () => {
     ['fdi', 'fdi'],
     ['fdi-new + fdi-increase - 2 * shares', '((fdi-new + fdi-increase) - (2 * shares))'],
     ['a - b - c', '((a - b) - c)'],
+    ['a + Vốn_FDI', '(a + Vốn_FDI)'],
     ['( a + 1.5 ) / (b * (c - d))', '((a + 3/2) / (b * (c - d)))'],
   ];
   for (const [text, tree] of right) it(text, () => assert.equal(shown(readFormula(text).formula), tree));
@@ -19,7 +20,7 @@ describe('formulas', () => {
     ['a*b', 'spaces', '*b'],
     ['a -b', 'spaces', '-b'],
     ['(a + b', 'closing', ''],
-    ['a + Vốn', 'operand', 'Vốn'],
+    ['a + %', 'operand', '%'],
     ['a + 1,5', 'operator', ',5'],
     ['a)', 'operator', ')'],
   ];
