@@ -1,0 +1,85 @@
+import type { TextEdit } from '../text/range.ts';
+import type { SyntaxDocument } from './document/document.ts';
+import { find, type Found, locate, sectionAt } from './document/locate.ts';
+import type { Edit } from './edit.ts';
+import { documentOf } from './parse.ts';
+import { keysOf, parentPointer } from './place.ts';
+import { add } from './rewrite/add.ts';
+import { behindColon, blockValue, columnOf, edit, flowValue, gapBehind, inFlow, keySource, lineBreakOf, type Piece } from './rewrite/layout.ts';
+import { remove } from './rewrite/remove.ts';
+import type { SyntaxTree } from './tree.ts';
+
+/** The smallest edits of text that make changes at places of one file. All places mean the tree as it is; comments, order and quoting stay. */
+export function rewrite(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
+  const document = documentOf(tree);
+  const made: TextEdit[] = [];
+  const added = new Map<string, Piece[]>();
+  const removed: string[] = [];
+  for (const change of edits) {
+    const pointer = change.kind === 'text' ? '' : change.place.pointer;
+    if (change.kind === 'text') made.push({ start: change.start, end: change.end, text: change.text });
+    else if (change.kind === 'insert') gather(added, pointer, { key: change.key, text: change.text });
+    else if (change.kind === 'append') gather(added, pointer, { key: undefined, text: change.text });
+    else if (change.kind === 'rename') made.push(...rename(document, pointer, change.key));
+    else if (change.kind === 'remove') removed.push(pointer);
+    else if (find(document, pointer)) made.push(...set(document, pointer, change.text));
+    else gather(added, parentPointer(pointer), { key: lastKey(pointer), text: change.text });
+  }
+  for (const [pointer, pieces] of added) made.push(...add(document, pointer, pieces));
+  made.push(...remove(document, removed));
+  return joined(made);
+}
+
+function gather(added: Map<string, Piece[]>, pointer: string, piece: Piece): void {
+  const pieces = added.get(pointer);
+  if (pieces) pieces.push(piece);
+  else added.set(pointer, [piece]);
+}
+
+function rename(document: SyntaxDocument, pointer: string, key: string): TextEdit[] {
+  const found = find(document, pointer);
+  if (!found?.pair || found.elsewhere) return [];
+  return [edit(found, found.pair.keyStart, found.pair.keyEnd, keySource(key, inFlow(found)))];
+}
+
+function set(document: SyntaxDocument, pointer: string, text: string): TextEdit[] {
+  const found = find(document, pointer)!;
+  if (found.elsewhere) return [];
+  const section = sectionAt(document, pointer);
+  const end = section?.split ? locate(document, pointer, 'value')!.end - found.base : found.node.end;
+  const { node, pair, dash } = found;
+  if (inFlow(found)) {
+    const space = pair?.bare ? ': ' : pair && node.start === end && found.text[node.start - 1] === ':' ? ' ' : '';
+    return [edit(found, node.start, end + gapBehind(found.text, node), space + flowValue(text))];
+  }
+  if (pair === undefined && dash === undefined) return [];
+  const from = pair ? behindColon(found.text, pair.keyEnd) : dash! + 1;
+  const column = columnOf(found.text, pair ? pair.keyStart : dash!);
+  const value = pair ? blockValue(text, column, lineBreakOf(document)) : ` ${text}`;
+  return [smallest(found, from, Math.max(end, from), value)];
+}
+
+/** Leaves the space, and an anchor, between colon and value alone when both values stand on the line of the key. */
+function smallest(found: Found, from: number, end: number, value: string): TextEdit {
+  const { start } = found.node;
+  const between = found.text.slice(from, start);
+  const sameLine = start > from && start <= end && !/[\n\r]/.test(between) && /^ (?![\n\r])/.test(value);
+  return sameLine ? edit(found, start, end, /\s$/.test(between) ? value.slice(1) : value) : edit(found, from, end, value);
+}
+
+function lastKey(pointer: string): string {
+  return keysOf(pointer).at(-1)!.replace(/~~\d+$/, '');
+}
+
+/** Sorted by start; edits that overlap or touch become one, so that each stands for itself. */
+function joined(edits: readonly TextEdit[]): TextEdit[] {
+  const sorted = edits.map((each, i) => ({ each, i })).sort((a, b) => a.each.start - b.each.start || a.i - b.i);
+  const result: TextEdit[] = [];
+  for (const { each } of sorted) {
+    const last = result.at(-1);
+    const overlaps = last && (each.start < last.end || (each.start === last.start && each.end === last.end) || each.start === last.start);
+    if (last && overlaps) result[result.length - 1] = { start: last.start, end: Math.max(last.end, each.end), text: last.text + each.text };
+    else result.push(each);
+  }
+  return result;
+}

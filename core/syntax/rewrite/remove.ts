@@ -1,0 +1,79 @@
+import { lineStart } from '../../text/lines.ts';
+import type { TextEdit } from '../../text/range.ts';
+import type { SyntaxDocument } from '../document/document.ts';
+import { find, type Found, locate } from '../document/locate.ts';
+import { lineStartAt, positionAt, spotAt, sliceAt } from '../slice/positions.ts';
+import { wholeRoot } from './add.ts';
+import { behindColon, edit } from './layout.ts';
+
+/** Takes pairs and items away: with their lines when they stand alone on them, and inside brackets with their commas. */
+export function remove(document: SyntaxDocument, pointers: readonly string[]): TextEdit[] {
+  const targets = pointers.flatMap((pointer) => target(document, pointer) ?? []);
+  const gone = new Set(targets.map(({ found, start }) => found.base + start));
+  return targets.map((each) => {
+    const { found, start } = each;
+    if (found.parent?.flow) return fromFlow(each, gone);
+    const line = lineStart(found.text, start);
+    return found.text.slice(line, start).trim() === '' ? wholeLines(document, each, line) : fromCompact(each, gone);
+  });
+}
+
+interface Target {
+  readonly found: Found;
+  /** From the key or dash to the end of the value, in the slice of the key. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function target(document: SyntaxDocument, pointer: string): Target | undefined {
+  const found = find(document, pointer);
+  const range = locate(document, pointer, 'entry');
+  if (!found || !range || found.elsewhere) return undefined;
+  const root = pointer.lastIndexOf('/') === 0 ? wholeRoot(document)?.node : undefined;
+  const colon = found.pair && !found.pair.bare ? behindColon(found.text, found.pair.keyEnd) : 0;
+  return { found: { ...found, parent: found.parent ?? root }, start: range.start - found.base, end: Math.max(range.end - found.base, colon) };
+}
+
+/** The lines a pair or item stands on; of the last line without a line break, the break before it. */
+function wholeLines({ layout }: SyntaxDocument, { found: { base }, end }: Target, line: number): TextEdit {
+  const last = positionAt(layout, base + end).line;
+  if (last < layout.breaks) return { start: base + line, end: lineStartAt(layout, last + 1), text: '' };
+  const start = base + line;
+  if (start === 0) return { start, end: layout.length, text: '' };
+  const before = spotAt(layout, start - 1);
+  const text = sliceAt(layout, before).text.slice(0, start - before.start);
+  return { start: start - (/(?:\r\n|\r|\n)$/.exec(text)?.[0].length ?? 0), end: layout.length, text: '' };
+}
+
+function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): TextEdit {
+  const starts = startsOf(found);
+  const stays = (at: number) => !gone.has(found.base + at);
+  const index = starts.indexOf(start);
+  const next = starts.slice(index + 1).find(stays);
+  if (next !== undefined) return edit(found, start, next, '');
+  const previous = starts.slice(0, Math.max(index, 0)).findLastIndex(stays);
+  if (previous >= 0) return edit(found, endOf(found, previous), end, '');
+  const last = Math.max(end, endOf(found, starts.length - 1));
+  const comma = /^\s*,[ \t]*/.exec(found.text.slice(last, found.parent!.end));
+  return edit(found, starts[0] ?? start, last + (comma?.[0].length ?? 0), '');
+}
+
+/** The first pair behind a dash: the next one takes its place. */
+function fromCompact({ found, start, end }: Target, gone: ReadonlySet<number>): TextEdit {
+  const starts = startsOf(found);
+  const next = starts.slice(starts.indexOf(start) + 1).find((at) => !gone.has(found.base + at));
+  if (next !== undefined) return edit(found, start, next, '');
+  const space = /[ \t]*$/.exec(found.text.slice(0, start))![0].length;
+  return edit(found, start - space, end, '');
+}
+
+function startsOf({ parent }: Found): readonly number[] {
+  if (parent === undefined) return [];
+  return parent.kind === 'map' ? parent.pairs.map(({ keyStart }) => keyStart) : parent.dashes;
+}
+
+function endOf({ parent }: Found, index: number): number {
+  if (parent?.kind !== 'map') return parent!.items[index]!.end;
+  const { keyEnd, value } = parent.pairs[index]!;
+  return Math.max(keyEnd, value.end);
+}
