@@ -7,7 +7,7 @@ import { dataOf } from './messages/data.ts';
 import { ignoresIn, silences, type Ignore } from './rules/ignore.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/finding.ts';
-import { findingsIn, optionsOf, type Said } from './rules/run.ts';
+import { findingsIn, settingsOf, type Said } from './rules/run.ts';
 import type { Rule } from './rules/rule.ts';
 import { rangeOf } from './workspace/located.ts';
 import type { Position, TextRange } from './text/range.ts';
@@ -93,7 +93,7 @@ function related(db: Database, place: Finding['place'], message: string): Diagno
 }
 
 function severityOf(db: Database, plan: Plan, rule: Rule, finding: Finding): Diagnostic['severity'] | 'off' {
-  const set = db.get(optionsOf, `${plan.root}\n${rule.code}`).severity;
+  const set = db.get(settingsOf, plan.root).get(rule.code)?.severity;
   return (set ?? finding.severity ?? rule.severity) as Diagnostic['severity'] | 'off';
 }
 

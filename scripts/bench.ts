@@ -21,14 +21,26 @@ interface Costs {
   readonly peak: number;
 }
 
-console.log(`${cpus()[0]?.model} × ${cpus().length}, Node ${process.version}, load ${loadavg().map((n) => n.toFixed(1)).join(' ')}`);
+console.log(
+  `${cpus()[0]?.model} × ${cpus().length}, Node ${process.version}, load ${loadavg()
+    .map((n) => n.toFixed(1))
+    .join(' ')}`,
+);
 console.log('medians of', ROUNDS, 'rounds; milliseconds, MB\n');
 console.log(['plan', 'server', 'open → diagnostics', 'key → diagnostics', 'hover', 'peak'].join('\t'));
 for (const [name, size] of Object.entries(SIZES)) {
   const text = benchPlan(size);
   const rounds: Record<string, Costs[]> = { zoneplan: [], transport: [] };
-  for (let round = 0; round < ROUNDS; round += 1) for (const [server, script] of Object.entries(servers)) rounds[server]!.push(await measure(script, text));
-  for (const [server, costs] of Object.entries(rounds)) console.log([name, server, ...(['open', 'keystroke', 'hover', 'peak'] as const).map((key) => median(costs.map((cost) => cost[key])).toFixed(1))].join('\t'));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [server, script] of Object.entries(servers)) rounds[server]!.push(await measure(script, text));
+  for (const [server, costs] of Object.entries(rounds))
+    console.log(
+      [
+        name,
+        server,
+        ...(['open', 'keystroke', 'hover', 'peak'] as const).map((key) => median(costs.map((cost) => cost[key])).toFixed(1)),
+      ].join('\t'),
+    );
 }
 
 async function measure(script: string, text: string): Promise<Costs> {
@@ -41,7 +53,7 @@ async function measure(script: string, text: string): Promise<Costs> {
   const keystrokes: number[] = [];
   const hovers: number[] = [];
   for (let n = 0; n < KEYSTROKES; n += 1) {
-    keystrokes.push(await server.edit(uri, line, at, at + 1, String((n % 8) + 1)));
+    keystrokes.push(await server.edit(uri, line, at, at + 1, String((n % 7) + 3)));
     hovers.push(await server.hover(uri, line, at + 1));
   }
   const costs = { open, keystroke: median(keystrokes), hover: median(hovers), peak: server.peak() };
@@ -55,6 +67,14 @@ function median(values: readonly number[]): number {
 
 function bundled(entry: string, name: string): string {
   const outfile = join(cache, name);
-  buildSync({ entryPoints: [join(import.meta.dirname, '..', entry)], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' });
+  buildSync({
+    entryPoints: [join(import.meta.dirname, '..', entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+  });
   return outfile;
 }

@@ -1,9 +1,11 @@
 import type { PlanFile } from '../plan/model.ts';
+import type { Severity } from '../plan/words.ts';
 import { query, type Database } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import { violationsIn, planFile, tree } from '../workspace/documents.ts';
 import { manifestOf, rootOf } from '../workspace/facts.ts';
 import { planOf } from '../workspace/plan.ts';
+import { sameList } from '../workspace/registers.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
 import type { Rule, Subject, Subjects } from './rule.ts';
@@ -35,10 +37,18 @@ export const findingsIn = query<string, readonly Said[]>('findings', (db, file) 
   for (const problem of plan.problems) found.push(...run(db, root, 'problem', problem));
   if (plan.manifest && db.read(manifestOf, root) === file) found.push(...run(db, root, 'manifest', plan.manifest));
   found.push(...run(db, root, 'file', plan));
-  for (const section of SECTIONS) plan[section].forEach((_, i) => found.push(...db.get(entryFindings, `${file}\n${section}\n${i}`)));
+  for (const section of SECTIONS) found.push(...db.get(sectionFindings, `${file}\n${section}`));
   for (const said of db.get(planFindings, root)) if (said.finding.place.file === file) found.push(said);
   return found;
 }, sameStructure);
+
+/** Key: file, section. */
+const sectionFindings = query<string, readonly Said[]>('section findings', (db, key) => db.get(entriesIn, key).flatMap((_, i) => db.get(entryFindings, `${key}\n${i}`)), sameStructure);
+
+const entriesIn = query<string, readonly unknown[]>('entries', (db, key) => {
+  const [file, section] = key.split('\n') as [string, SectionKey];
+  return db.get(planFile, file)[section];
+}, sameList);
 
 /** Key: file, section, index in it. */
 const entryFindings = query<string, readonly Said[]>('entry findings', (db, key) => {
@@ -48,8 +58,8 @@ const entryFindings = query<string, readonly Said[]>('entry findings', (db, key)
 }, sameStructure);
 
 const entryAt = query<string, unknown>('entry at', (db, key) => {
-  const [file, section, index] = key.split('\n') as [string, SectionKey, string];
-  return db.get(planFile, file)[section][Number(index)];
+  const cut = key.lastIndexOf('\n');
+  return db.get(entriesIn, key.slice(0, cut))[Number(key.slice(cut + 1))];
 });
 
 /** What the rules over the whole plan say, in whatever file. Key: root. */
@@ -58,26 +68,35 @@ const planFindings = query<string, readonly Said[]>('plan findings', (db, root) 
 function run<S extends Subject>(db: Database, root: string, subject: S, value: Subjects[S]): readonly Said[] {
   const rules = BY_SUBJECT.get(subject) ?? [];
   const plan = planOf(db, root);
+  const settings = db.get(settingsOf, root);
   const found: Said[] = [];
   for (const rule of rules) {
-    const options = db.get(optionsOf, `${root}\n${rule.code}`);
+    const options = settings.get(rule.code)!;
     if (options.severity === 'off') continue;
     for (const finding of (rule as unknown as Rule<S>).check(value, plan, options.values)) found.push({ rule, finding });
   }
   return found;
 }
 
-/** What `rules:` says of a check: its severity there, and its options over the defaults. Key: root, code. */
-export const optionsOf = query<string, { readonly severity: string | undefined; readonly values: Readonly<Record<string, string>> }>(
-  'rule options',
-  (db, key) => {
-    const [root, code] = key.split('\n') as [string, string];
-    const setting = planOf(db, root).manifest.rules.find((each) => each.code === code);
-    const defaults = RULES.find((rule) => rule.code === code)?.options ?? {};
-    return { severity: setting?.severity, values: { ...defaults, ...setting?.options } };
+/** How each check is set in a plan: its severity in `rules:`, if any, and its options over the defaults. Key: root. */
+export const settingsOf = query<string, ReadonlyMap<string, RuleOptions>>(
+  'rule settings',
+  (db, root) => {
+    const { rules } = planOf(db, root).manifest;
+    return new Map(
+      RULES.map((rule) => {
+        const set = rules.find((each) => each.code === rule.code);
+        return [rule.code, { severity: set?.severity, values: { ...rule.options, ...set?.options } }];
+      }),
+    );
   },
   sameStructure,
 );
+
+export interface RuleOptions {
+  readonly severity: Severity | undefined;
+  readonly values: Readonly<Record<string, string>>;
+}
 
 function grouped(): ReadonlyMap<Subject, readonly Rule[]> {
   const groups = new Map<Subject, Rule[]>();

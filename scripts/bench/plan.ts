@@ -12,8 +12,8 @@ export function benchPlan(size: number): string {
   return [HEAD, 'zones:\n', ...zones, 'projects:\n', ...blocks, TAIL].join('');
 }
 
-/** The text that the keystroke bench edits: the digits of one amount. */
-export const TYPED = '851,34 triệu USD';
+/** The text whose first digit the keystroke bench types: a component, so that every key changes what its sum says. */
+export const TYPED = '292,47 triệu USD';
 
 const HEAD = `localities:
   tinh: {name: Tỉnh Mẫu, level: province}
@@ -31,7 +31,7 @@ actuals:
     scope: tinh
     period: 2024
     as-of: 2024-03-30
-    value: ${TYPED}
+    value: 851,34 triệu USD
   - indicator: fdi
     scope: tinh
     period: 2024
@@ -39,7 +39,7 @@ actuals:
     value: 2.049,78 triệu USD
     components:
       fdi-new: 1.757,24 triệu USD
-      fdi-increase: 292,47 triệu USD
+      fdi-increase: ${TYPED}
   - indicator: fdj
     scope: tinh
     period: 2023
