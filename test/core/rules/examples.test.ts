@@ -37,7 +37,7 @@ function fixLeavesNothing(rule: Rule): void {
   const files = onStage(rule, rule.bad);
   const fix = look(files).find((each) => each.code === rule.code)?.fixes[0];
   if (!fix) return;
-  const fixed = { ...files };
+  const fixed: Record<string, string> = { 'stage.plan.yaml': stage, ...files };
   for (const edit of [...fix.edits].sort((a, b) => b.start - a.start)) {
     const name = edit.file.replace('/plan/', '');
     fixed[name] = fixed[name]!.slice(0, edit.start) + edit.text + fixed[name]!.slice(edit.end);

@@ -1,0 +1,80 @@
+import type { Target } from '../../plan/model.ts';
+import { yamlSource } from '../../plan/quantity/yaml-source.ts';
+import { withPart } from '../../syntax/place.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { intoRegister } from '../into-section.ts';
+import { rule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
+
+/** A goal in words: nothing says what would be enough. */
+export default rule({
+  code: 'target-without-number',
+  category: 'targets',
+  severity: 'warning',
+  on: 'target',
+  says: {
+    en: '`{target}` states no number to reach, such as `at-least`.',
+    vi: '`{target}` chưa ghi mức phải đạt, chẳng hạn `at-least`.',
+  },
+  why: {
+    en: '"Rise fast" or "be among the best" is neither reached nor missed at the end. Ask for the number, or keep the sentence as an objective.',
+    vi: '"Tăng nhanh", "phấn đấu tốt hơn" thì đến cuối kỳ không biết là đạt hay không. Hãy hỏi con số, hoặc ghi thành mục tiêu.',
+  },
+  bad: `
+targets: {t1: {name: Tăng nhanh tỷ lệ lấp đầy, indicator: occupancy, period: 2030}}
+`,
+  *check(target, plan) {
+    if (isUnread(plan, target.place)) return;
+    if (!saysNumber(target)) yield about(plan, target);
+    for (const part of target.allOf) {
+      if ('comparisons' in part && part.comparisons.every((each) => !each.bound)) yield { place: part.place, values: { target: nameOf(target) } };
+    }
+  },
+});
+
+/** An empty `top` has a check of its own; with an empty comparison the lines of `split` are the targets. */
+function saysNumber({ comparisons, allOf, split }: Target): boolean {
+  if (allOf.length > 0 || comparisons.some((each) => each.bound || each.key === 'top')) return true;
+  return comparisons.length > 0 && split.length > 0;
+}
+
+function about(plan: Plan, target: Target): Finding {
+  const ways = [atLeast(target), asObjective(plan, target), asMilestone(plan, target)].filter((fix) => fix !== undefined);
+  return { place: withPart(target.place, 'key'), values: { target: nameOf(target) }, fixes: target.indicator === undefined && target.due ? ways.reverse() : ways };
+}
+
+function nameOf(target: Target): string {
+  return target.name || target.id;
+}
+
+function atLeast(target: Target): Fix | undefined {
+  if (target.indicator === undefined || target.comparisons.length > 0) return undefined;
+  return {
+    title: { en: 'Add `at-least`, the number to reach', vi: 'Ghi mức phải đạt (`at-least`)' },
+    edits: [{ kind: 'insert', place: target.place, key: 'at-least', text: '' }],
+    leavesBlank: true,
+  };
+}
+
+function asObjective(plan: Plan, target: Target): Fix {
+  const keys = [`name: ${yamlSource(nameOf(target), true)}`];
+  if (target.policy !== undefined) keys.push(`policy: ${target.policy}`);
+  if (target.indicator !== undefined) keys.push(`indicators: [${target.indicator}]`);
+  return {
+    title: { en: 'Turn it into an objective', vi: 'Chuyển thành mục tiêu (`objectives`)' },
+    edits: [intoRegister(plan, target.place.file, 'objectives', target.id, `{${keys.join(', ')}}`), { kind: 'remove', place: target.place }],
+  };
+}
+
+/** For what has a deadline and nothing to measure. */
+function asMilestone(plan: Plan, target: Target): Fix | undefined {
+  if (target.indicator !== undefined || !target.due) return undefined;
+  const keys = [`name: ${yamlSource(nameOf(target), true)}`, `due: ${target.due.written}`];
+  if (target.policy !== undefined) keys.push(`policy: ${target.policy}`);
+  if (target.owner !== undefined) keys.push(`owner: ${target.owner}`);
+  return {
+    title: { en: 'Move it to `milestones`', vi: 'Chuyển sang mốc tiến độ (`milestones`)' },
+    edits: [intoRegister(plan, target.place.file, 'milestones', target.id, `{${keys.join(', ')}}`), { kind: 'remove', place: target.place }],
+  };
+}
