@@ -4,10 +4,20 @@ import type { Edit } from '../syntax/edit.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /** What a check of the reading says of a problem that bears its code; `values` replace or add to the problem's own texts. */
-export function* reading(problem: PlanProblem, code: string, values: Readonly<Record<string, Said | undefined>> = {}, fixes?: readonly Fix[]): Iterable<Finding> {
+export function* reading(
+  problem: PlanProblem,
+  code: string,
+  values: Readonly<Record<string, Said | undefined>> = {},
+  fixes?: readonly Fix[],
+): Iterable<Finding> {
   if (problem.code !== code) return;
   const { variant, ...data } = problem.data;
-  yield { place: problem.place, variant, values: { ...data, ...values } as Readonly<Record<string, Said>>, fixes: fixes ?? fixesOf(problem) };
+  yield {
+    place: problem.place,
+    variant,
+    values: { ...data, ...values } as Readonly<Record<string, Said>>,
+    fixes: fixes ?? fixesOf(problem),
+  };
 }
 
 /** The quick fixes of a problem, named by what they write. */

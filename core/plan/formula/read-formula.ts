@@ -19,7 +19,10 @@ export function readFormula(text: string): FormulaReading {
 
 /** The formula with spaces around its operators, where that is all it lacks. */
 export function spacedFormula(text: string): string | undefined {
-  const spaced = text.replace(/\s*([+*/])\s*/g, ' $1 ').replace(/\s+-\s*|\s*-\s+|(?<=\))-/g, ' - ').trim();
+  const spaced = text
+    .replace(/\s*([+*/])\s*/g, ' $1 ')
+    .replace(/\s+-\s*|\s*-\s+|(?<=\))-/g, ' - ')
+    .trim();
   return text.length <= LONGEST && readFormula(spaced).formula ? spaced : undefined;
 }
 

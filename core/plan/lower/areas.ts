@@ -77,7 +77,11 @@ function shareOf(pair: PairCursor): Zone['localities'][number] {
 }
 
 function areaOf(at: Cursor): Zone['area'] {
-  return { natural: figureAt(at, 'natural', area('natural')), leasable: figureAt(at, 'leasable', area('leasable')), leased: figureAt(at, 'leased', area('leased')) };
+  return {
+    natural: figureAt(at, 'natural', area('natural')),
+    leasable: figureAt(at, 'leasable', area('leasable')),
+    leased: figureAt(at, 'leased', area('leased')),
+  };
 }
 
 function priorityOf(at: Cursor): Zone['priority'][number] {

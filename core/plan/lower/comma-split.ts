@@ -16,7 +16,15 @@ function splitsInMap(file: string, pointer: string, map: MapValue): readonly Pla
     const rest = restOf(map.pairs, i + 1);
     if (rest.length === 0) return;
     const pieces = rest.map((each) => each.key);
-    problems.push(split(file, `${pointer}/${pair.segment}`, textOf(pair.value), pieces, rest.map((each) => `${pointer}/${each.segment}`)));
+    problems.push(
+      split(
+        file,
+        `${pointer}/${pair.segment}`,
+        textOf(pair.value),
+        pieces,
+        rest.map((each) => `${pointer}/${each.segment}`),
+      ),
+    );
   });
   return problems;
 }

@@ -13,7 +13,12 @@ export function comparisonsOf(at: Cursor, expected: Expected): readonly Comparis
 }
 
 /** The figure under a key, or the two ends of `[a, b]`; where a `between` is meant, those of a range too. */
-export function boundsAt(at: Cursor, key: string, expected: Expected, between: boolean): { readonly bound?: Quantity; readonly bound2?: Quantity } {
+export function boundsAt(
+  at: Cursor,
+  key: string,
+  expected: Expected,
+  between: boolean,
+): { readonly bound?: Quantity; readonly bound2?: Quantity } {
   const found = keyAt(at, key);
   if (found?.value?.kind === 'list') return unsplit(found, (list) => pairOf(list, expected)) ?? {};
   const figure = found && figureHere(found, expected);

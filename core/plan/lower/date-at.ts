@@ -56,7 +56,8 @@ function durationAt(at: Cursor, key: string): Duration | undefined {
   if (!found) return undefined;
   const { text } = found.value;
   const duration = readDuration(text);
-  if (!duration) note(found, 'not-a-quantity', { text, expected: 'duration', rest: text });
+  const days = at.context.plan.locale === 'en' ? `${text} days` : `${text} ngày`;
+  if (!duration) note(found, 'not-a-quantity', { text, expected: 'duration', rest: text }, readDuration(days) ? [days] : []);
   return duration;
 }
 

@@ -13,8 +13,23 @@ import { targetOf } from './targets.ts';
 
 /** The sections of a plan file. */
 export type SectionKey =
-  | 'localities' | 'zones' | 'organisations' | 'indicators' | 'targets' | 'actuals' | 'forecasts' | 'projects' | 'cohorts' | 'milestones' | 'policies'
-  | 'sources' | 'objectives' | 'reviews' | 'deviations' | 'allocations' | 'rates';
+  | 'localities'
+  | 'zones'
+  | 'organisations'
+  | 'indicators'
+  | 'targets'
+  | 'actuals'
+  | 'forecasts'
+  | 'projects'
+  | 'cohorts'
+  | 'milestones'
+  | 'policies'
+  | 'sources'
+  | 'objectives'
+  | 'reviews'
+  | 'deviations'
+  | 'allocations'
+  | 'rates';
 
 export type EntryOf<K extends SectionKey> = PlanFile[K][number];
 

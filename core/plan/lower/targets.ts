@@ -1,6 +1,19 @@
 import type { AllOfPart, SplitLine, Step, Target, Thresholds } from '../model.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { type Cursor, isMap, isScalar, itemsOf, keyAt, linesAt, mapAt, mapsAt, type PairCursor, placeAt, refer, unsplit } from './cursor.ts';
+import {
+  type Cursor,
+  isMap,
+  isScalar,
+  itemsOf,
+  keyAt,
+  linesAt,
+  mapAt,
+  mapsAt,
+  type PairCursor,
+  placeAt,
+  refer,
+  unsplit,
+} from './cursor.ts';
 import { dayAt, periodAt, periodIn, planDateAt } from './date-at.ts';
 import { registeredOf } from './entry.ts';
 import { type Expected, ofIndicator, rank } from './expected.ts';
@@ -43,7 +56,11 @@ export function targetOf(at: Cursor, id: string): Target {
 
 /** The thresholds that a map states. */
 export function thresholdsOf(at: Cursor): Partial<Thresholds> {
-  const stated = { onTrack: plainNumberAt(at, 'on-track'), atRisk: plainNumberAt(at, 'at-risk'), concentration: plainNumberAt(at, 'concentration') };
+  const stated = {
+    onTrack: plainNumberAt(at, 'on-track'),
+    atRisk: plainNumberAt(at, 'at-risk'),
+    concentration: plainNumberAt(at, 'concentration'),
+  };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
@@ -66,14 +83,23 @@ function splitLineOf(pair: PairCursor, expected: Expected): SplitLine {
 }
 
 function baselineOf(at: Cursor, expected: Expected): Target['baseline'] {
-  return { place: placeAt(at), period: periodAt(at, 'period'), value: figureAt(at, 'value', expected), source: idAt(at, 'source', 'sources') };
+  return {
+    place: placeAt(at),
+    period: periodAt(at, 'period'),
+    value: figureAt(at, 'value', expected),
+    source: idAt(at, 'source', 'sources'),
+  };
 }
 
 function phasingAt(at: Cursor, expected: Expected): Target['phasing'] {
   const found = keyAt(at, 'phasing');
   if (found && isScalar(found)) return wordAt(at, 'phasing', 'phasing') ?? 'linear';
   if (!isMap(found)) return 'linear';
-  return linesAt(at, 'phasing', (pair): Step => ({ place: placeAt(pair), period: periodIn(pair, pair.key, 'key'), value: figureHere(pair, expected) }));
+  return linesAt(
+    at,
+    'phasing',
+    (pair): Step => ({ place: placeAt(pair), period: periodIn(pair, pair.key, 'key'), value: figureHere(pair, expected) }),
+  );
 }
 
 function judgedOf(at: Cursor): Target['judged'] {

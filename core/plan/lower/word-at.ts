@@ -31,7 +31,10 @@ export function unknownWord(
   part: Part = 'value',
   list?: WordList,
 ): PlanProblem {
-  const near = closest(text, Object.entries(words).flatMap(([word, forms]) => [word, ...forms]));
+  const near = closest(
+    text,
+    Object.entries(words).flatMap(([word, forms]) => [word, ...forms]),
+  );
   return {
     code: 'unknown-word',
     place: placeAt(at, part),

@@ -38,7 +38,7 @@ export function brief(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(brief);
   if (typeof value !== 'object' || value === null) return value;
   if ('halfStep' in value) return short(value as Quantity);
-  if ('precision' in value || 'form' in value) return (value as { written: string }).written;
+  if ('precision' in value || 'form' in value) return (value as unknown as { written: string }).written;
   if (value instanceof Map || value instanceof Set) return [...value].map(brief);
   if ('toFraction' in value) return (value as { toFraction(): string }).toFraction();
   const kept = Object.entries(value).filter(([key, held]) => key !== 'place' && held !== undefined && held !== false && !isBare(held));

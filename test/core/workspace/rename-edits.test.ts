@@ -21,8 +21,23 @@ milestones:
 });
 
 const CASES: readonly (readonly [Register, string, string, ...string[]])[] = [
-  ['indicators', 'FDI', 'fdi', 'a /indicators/half/formula value fdi * 0.5 + FDI-new', 'a /targets/T1/indicator value fdi', 'b /actuals/0/indicator value fdi'],
-  ['zones', 'Khu_A', 'khu-a', 'a /targets/T1/split/Khu_A key khu-a', 'b /actuals/0/stated/0/of value T1/khu-a', 'b /actuals/0/values/Khu_A key khu-a', 'zoneplan /plan/scope value khu-a'],
+  [
+    'indicators',
+    'FDI',
+    'fdi',
+    'a /indicators/half/formula value fdi * 0.5 + FDI-new',
+    'a /targets/T1/indicator value fdi',
+    'b /actuals/0/indicator value fdi',
+  ],
+  [
+    'zones',
+    'Khu_A',
+    'khu-a',
+    'a /targets/T1/split/Khu_A key khu-a',
+    'b /actuals/0/stated/0/of value T1/khu-a',
+    'b /actuals/0/values/Khu_A key khu-a',
+    'zoneplan /plan/scope value khu-a',
+  ],
   ['targets', 'T1', 't1', 'b /actuals/0/stated/0/of value t1/Khu_A', 'b /reviews/NQ/decisions/0/target value t1'],
   ['reviews', 'NQ', 'nq', 'b /milestones/m/decided-in value nq'],
   ['terms', 'NK', 'nk', 'a /targets/T1/period value nk', 'b /actuals/0/period value nk'],
