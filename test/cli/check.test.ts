@@ -141,6 +141,19 @@ describe('zoneplan check', function () {
       match(en.out, /Unknown key `ownr`/);
     }));
 
+  it('plan text never acts on a terminal or a log', () =>
+    inFolder(
+      { ...CLEAN, 'x.plan.yaml': 'milestones:\n  "\u001b]8;;http://x\u0007": {name: "##[error]\u009b31m\u202e\u2028", due: soon}\n' },
+      async (path) => {
+        for (const format of ['pretty', 'concise', 'json', 'github']) {
+          const ran = await zoneplan(path, ['--format', format, '--no-color']);
+          equal(ran.code, 1);
+          ok(!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/.test(ran.out), JSON.stringify(ran.out));
+          ok(format === 'json' || !ran.out.includes('##['), ran.out);
+        }
+      },
+    ));
+
   it('the same bytes on every run', () =>
     inFolder({ ...CLEAN, 'b.plan.yaml': TYPO, 'a.plan.yaml': UNUSED_IGNORE }, async (path) => {
       for (const format of ['pretty', 'concise', 'json', 'github']) {

@@ -19,7 +19,7 @@ export interface Ran {
 export function zoneplan(
   folder: string,
   argv: readonly string[],
-  more: { readonly input?: string; readonly env?: Record<string, string> } = {},
+  more: { readonly input?: string; readonly keepOpen?: boolean; readonly env?: Record<string, string> } = {},
 ): Promise<Ran> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env;
   const child = spawn(process.execPath, ['--import', TSX, MAIN, ...argv], {
@@ -31,7 +31,8 @@ export function zoneplan(
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   child.stdin.on('error', () => undefined);
-  child.stdin.end(more.input ?? '');
+  if (more.keepOpen) child.stdin.write(more.input ?? '');
+  else child.stdin.end(more.input ?? '');
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
