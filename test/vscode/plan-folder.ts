@@ -1,4 +1,4 @@
-import { type Position, Range, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { type Position, Range, TabInputText, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 
 /** A file of the plan that is open in the editor. */
 export function planFile(name: string): Uri {
@@ -44,6 +44,13 @@ export async function withFile<T>(name: string, text: string, run: (file: Uri) =
   try {
     return await run(file);
   } finally {
+    await close(file);
     await Promise.resolve(workspace.fs.delete(file)).catch(() => undefined);
   }
+}
+
+/** Closes the tabs of a file. */
+async function close(file: Uri): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === file.toString()));
 }

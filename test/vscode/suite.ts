@@ -1,5 +1,10 @@
 import { runMocha } from './mocha.ts';
 import './activation.ts';
+import './problems.ts';
+import './figures.ts';
+import './navigation.ts';
+import './quick-fix.ts';
+import './server.ts';
 
 /** What the editor calls when it runs the tests. */
 export const run = runMocha;
