@@ -20,6 +20,8 @@ export interface DiagnosticFix {
   readonly safe: boolean;
   /** It leaves a value for the planner to fill in. */
   readonly leavesBlank: boolean;
+  /** It leaves a blank for the planner to fill in. */
+  readonly blank: boolean;
   readonly changes: readonly Edit[];
   /** Worked out from the present text when asked for. */
   readonly edits: readonly FileEdit[];

@@ -1,8 +1,8 @@
+import { idsIn } from '../plan/formula/ids-in.ts';
 import type { Indicator } from '../plan/model.ts';
 import { query } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import { entriesOf } from '../workspace/registers.ts';
-import { idsIn } from './ways/formula.ts';
 
 /** The indicators an indicator is computed from. */
 export function ingredientsOf(indicator: Indicator): readonly string[] {

@@ -4,6 +4,7 @@ import type { Indicator, Manifest, PlanFile } from '../plan/model.ts';
 import type { ScaledUnit } from '../plan/quantity/quantity.ts';
 import { query, type Database } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
+import { missingScopes } from '../schema/missing-scope.ts';
 import { violations } from '../schema/validate.ts';
 import type { Violation } from '../schema/violation.ts';
 import { openSource } from '../syntax/source.ts';
@@ -31,9 +32,13 @@ export const planFile = query<string, PlanFile>('plan', (db, file) => {
 
 /** Where a file departs from the shape of the language. Key: file. */
 export const violationsIn = query<string, readonly Violation[]>('violations', (db, file) => {
-  const kind = db.read(manifestOf, db.read(rootOf, file)) === file ? 'manifest' : 'plan';
-  return violations(db.get(tree, file), file, kind, (check, entry) => db.derive(check, entry));
+  const root = db.read(rootOf, file);
+  const kind = db.read(manifestOf, root) === file ? 'manifest' : 'plan';
+  const shape = violations(db.get(tree, file), file, kind, (check, entry) => db.derive(check, entry));
+  return kind === 'plan' && !db.get(hasScope, root) ? [...shape, ...missingScopes(db.get(tree, file), file)] : shape;
 }, sameStructure);
+
+const hasScope = query<string, boolean>('has scope', (db, root) => db.get(manifest, root).scope !== undefined);
 
 const contextOf = query<string, PlanContext>('plan context', (db, root) => planContext(db.get(manifest, root)), sameStructure);
 

@@ -5,7 +5,7 @@ import { asOfDay, todayIn } from './as-of.ts';
 import { manifest } from './documents.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { goalOf, goalsOf, type Goal } from './goals.ts';
-import { definitionsOf, entriesOf, SCOPES, type RegisterName, type SectionName, type Sections } from './registers.ts';
+import { definitionsOf, entriesOf, isWritten, SCOPES, type RegisterName, type SectionName, type Sections } from './registers.ts';
 
 /** A plan as rules, rollups and features see it: every look at it is remembered, so that only what rests on a change runs again. */
 export interface Plan {
@@ -20,6 +20,8 @@ export interface Plan {
   /** The entry of an id; of several definitions the first. */
   one<R extends RegisterName>(register: R, id: string | undefined): Sections[R] | undefined;
   definitions<R extends RegisterName>(register: R, id: string): readonly Sections[R][];
+  /** Whether an id is written in a register, also when its entry could not be read. */
+  writes(register: RegisterName, id: string): boolean;
   /** The zone, locality, project or cohort of an id. */
   scope(id: string | undefined): Sections[(typeof SCOPES)[number]] | undefined;
   /** Every figure stated for an indicator and a scope, lines that have not reported included. */
@@ -49,6 +51,7 @@ export function planOf(db: Database, root: string): Plan {
     all: (section) => entriesOf(db, root, section),
     one: (register, id) => (id === undefined ? undefined : definitionsOf(db, root, register, id)[0]),
     definitions: (register, id) => definitionsOf(db, root, register, id),
+    writes: (register, id) => isWritten(db, root, register, id),
     scope: (id) => (id === undefined ? undefined : scopeOf(db, root, id)),
     figures: (indicator, scope) => figuresOf(db, root, indicator, scope),
     goal: (id) => goalOf(db, root, id),

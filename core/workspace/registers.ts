@@ -3,6 +3,7 @@ import type {
   Target, Zone,
 } from '../plan/model.ts';
 import { query, type Database } from '../query/database.ts';
+import { sameStructure } from '../query/same.ts';
 import { planFile } from './documents.ts';
 import { filesOf } from './facts.ts';
 
@@ -71,6 +72,16 @@ export function entriesOf<S extends SectionName>(db: Database, root: string, nam
 export function definitionsOf<R extends RegisterName>(db: Database, root: string, register: R, id: string): readonly Sections[R][] {
   return db.get(one, root + SEPARATOR + register + SEPARATOR + id) as unknown as readonly Sections[R][];
 }
+
+/** Whether an id is written in a register, also when its entry could not be read. */
+export function isWritten(db: Database, root: string, register: RegisterName, id: string): boolean {
+  return definitionsOf(db, root, register, id).length > 0 || db.get(unread, root).has(register + SEPARATOR + id);
+}
+
+const unread = query<string, ReadonlySet<string>>('unread ids', (db, root) => {
+  const entries = db.read(filesOf, root).flatMap((file) => db.get(planFile, file).unread);
+  return new Set(entries.map(({ register, id }) => register + SEPARATOR + id));
+}, sameStructure);
 
 /** The same objects in the same order. */
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {

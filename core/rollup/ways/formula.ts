@@ -1,3 +1,4 @@
+import { idsIn } from '../../plan/formula/ids-in.ts';
 import type { Formula, Indicator } from '../../plan/model.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { exactMeasure } from '../../plan/quantity/measure.ts';
@@ -28,12 +29,6 @@ export function formula(ask: (request: Request) => Rollup | undefined, request: 
     leftOut: found.leftOut,
     lacking: found.lacking ?? (value ? undefined : { kind: 'division-by-zero' }),
   };
-}
-
-/** The indicators a formula names, in order. */
-export function idsIn(formula: Formula): readonly string[] {
-  if (formula.op === 'id') return [formula.id];
-  return formula.op === 'number' ? [] : [...idsIn(formula.left), ...idsIn(formula.right)];
 }
 
 function evaluate(formula: Formula, values: ReadonlyMap<string, Rational | undefined>): Rational | undefined {

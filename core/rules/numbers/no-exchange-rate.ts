@@ -33,6 +33,7 @@ export default rule({
           {
             title: { en: `Add a ${from}/${to} rate`, vi: `Thêm tỷ giá ${from}/${to}` },
             edits: [{ kind: 'append', place: { file: actual.place.file, pointer: '/rates', part: 'value' }, text: stub }],
+            blank: true,
           },
         ],
       };

@@ -23,7 +23,7 @@ export default rule({
     yield {
       place: { file, pointer: '', part: 'value' },
       range,
-      fixes: [{ title: { en: 'Add a reason', vi: 'Thêm lý do' }, edits: [text] }],
+      fixes: [{ title: { en: 'Add a reason', vi: 'Thêm lý do' }, edits: [text], blank: true }],
     };
   },
 });

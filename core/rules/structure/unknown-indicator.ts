@@ -20,7 +20,7 @@ export default rule({
 `,
   *check({ references }, plan) {
     for (const { kind, id, place } of references) {
-      if (kind !== 'indicators' || plan.one('indicators', id)) continue;
+      if (kind !== 'indicators' || plan.writes('indicators', id)) continue;
       const candidates = closestEntries(plan, ['indicators'], id);
       yield { place, values: { id, closest: candidates.map((entry) => entry.id).join('`, `') || undefined }, fixes: replaceId(place, candidates) };
     }

@@ -36,8 +36,8 @@ export default rule({
 });
 
 function isKnown(plan: Plan, kind: Kind, id: string): boolean {
-  if (kind === 'policy-or-review') return plan.one('policies', id) !== undefined || plan.one('reviews', id) !== undefined;
-  if (isRegister(kind)) return plan.one(kind, id) !== undefined;
+  if (kind === 'policy-or-review') return plan.writes('policies', id) || plan.writes('reviews', id);
+  if (isRegister(kind)) return plan.writes(kind, id);
   return inManifest(plan, kind).includes(id);
 }
 

@@ -1,3 +1,4 @@
+import type { Plan } from '../../workspace/plan.ts';
 import { closest } from '../closest.ts';
 import { replaceId } from '../closest-entry.ts';
 import { rule } from '../rule.ts';
@@ -21,7 +22,7 @@ export default rule({
 `,
   *check({ references }, plan) {
     for (const { kind, id, place } of references) {
-      if (kind !== 'targets' || plan.goal(id) || plan.one('targets', id)) continue;
+      if (kind !== 'targets' || isKnown(plan, id)) continue;
       const ids = [...new Set([...plan.all('targets').map((target) => target.id), ...plan.goals.map((goal) => goal.id)])];
       const near = closest(id, ids);
       const candidates = near === undefined ? [] : [{ id: near, name: '' }];
@@ -29,3 +30,9 @@ export default rule({
     }
   },
 });
+
+/** A target, one of its lines, or an entry that could not be read. */
+function isKnown(plan: Plan, id: string): boolean {
+  const [target = id] = id.split('/');
+  return plan.goal(id) !== undefined || plan.writes('targets', id) || (plan.writes('targets', target) && plan.one('targets', target) === undefined);
+}

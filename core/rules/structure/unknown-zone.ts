@@ -22,7 +22,7 @@ export default rule({
   *check({ references }, plan) {
     for (const { kind, id, place } of references) {
       if (kind !== 'scope' && kind !== 'zones') continue;
-      if (kind === 'scope' ? plan.scope(id) : plan.one('zones', id)) continue;
+      if ((kind === 'scope' ? SCOPES : (['zones'] as const)).some((register) => plan.writes(register, id))) continue;
       const candidates = closestEntries(plan, kind === 'scope' ? SCOPES : ['zones'], id);
       const all = candidates.map((entry) => entry.id).join('`, `');
       yield {

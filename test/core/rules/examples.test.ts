@@ -43,6 +43,7 @@ function fixLeavesNothing(rule: Rule): void {
     fixed[name] = fixed[name]!.slice(0, edit.start) + edit.text + fixed[name]!.slice(edit.end);
   }
   assert.ok(fix.edits.length > 0, 'the fix changes nothing');
+  if (fix.blank) return assert.ok(!codes(look(fixed)).includes('yaml-syntax'), 'the fix breaks the text');
   const left = codes(look(fixed));
   if (fix.leavesBlank && left.length > 0) return assert.deepEqual(left, [rule.code], 'a fix that leaves a blank leaves its own finding at most');
   assert.deepEqual(left, [], `after the fix:\n${fixed['example.plan.yaml'] ?? fixed['zoneplan.yaml']}`);

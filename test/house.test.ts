@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDERS = ['core', 'server', 'client', 'cli', 'scripts'];
+const MOST_LINES = 250;
+/** Files that may be longer, and why. */
+const LONG: Readonly<Record<string, string>> = { 'core/plan/model.ts': 'the whole vocabulary of a plan on one page' };
+
+const files = FOLDERS.flatMap((folder) => sources(folder));
+const architecture = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+
+describe('the house', () => {
+  const layers = tableUnder('## Layers');
+  const packages = tableUnder('## Foreign packages');
+
+  it('imports only downward, as the table of docs/architecture.md says', () => {
+    const wrong = files.flatMap((file) => {
+      const own = layerOf(file);
+      const allowed = layers.get(own);
+      assert.ok(allowed, `${file}: no layer ${own} in the table`);
+      return inner(file).flatMap((target) => (layerOf(target) === own || allowed.includes(layerOf(target)) ? [] : [`${file} imports ${target}`]));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lets each foreign package in by its own door', () => {
+    const wrong = files.flatMap((file) => outer(file).flatMap((name) => (mayImport(file, name, packages) ? [] : [`${file} imports ${name}`])));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keeps files small', () => {
+    const long = files.filter((file) => lines(file) > MOST_LINES && !(file in LONG));
+    assert.deepEqual(long, []);
+    for (const file of Object.keys(LONG)) assert.ok(existsSync(join(ROOT, file)) && lines(file) > MOST_LINES, `${file} needs no exception`);
+  });
+
+  it('names files in kebab case and for what they hold', () => {
+    const wrong = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.ts$/.test(file.split('/').at(-1)!) || /(^|\/)(utils?|helpers?|common|manager)\.ts$/.test(file));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keeps no state in modules', () => {
+    const wrong = files.filter((file) => /^(?:export )?let |^(?:export )?const \w+(?:: (?!Readonly)[^=]+)? = new (?:Map|Set|WeakMap)\(\)/m.test(text(file)));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('says the same to English and Vietnamese readers of the extension', () => {
+    const keys = (file: string) => Object.keys(JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as object).sort();
+    assert.deepEqual(keys('package.nls.vi.json'), keys('package.nls.json'));
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function text(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+function lines(file: string): number {
+  return text(file).trimEnd().split('\n').length;
+}
+
+function imports(file: string): string[] {
+  return [...text(file).matchAll(/^(?:import|export)[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => (found[1] ?? found[2] ?? found[3])!);
+}
+
+function inner(file: string): string[] {
+  return imports(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(ROOT, normalize(join(ROOT, dirname(file), name))))
+    .filter((target) => FOLDERS.includes(target.split('/')[0]!));
+}
+
+function outer(file: string): string[] {
+  return imports(file).filter((name) => !name.startsWith('.'));
+}
+
+function layerOf(file: string): string {
+  const [folder, below, ...rest] = file.split('/');
+  if (folder !== 'core') return folder!;
+  return rest.length > 0 ? `core/${below}` : 'core/';
+}
+
+function mayImport(file: string, name: string, packages: ReadonlyMap<string, readonly string[]>): boolean {
+  const layer = layerOf(file);
+  if (name.startsWith('node:')) return layer === 'cli' || layer === 'scripts' || /\/(node[^/]*|transport)\.ts$/.test(file);
+  const entry = [...packages].find(([names]) => names.split(', ').some((each) => name === each || name.startsWith(`${each}/`)));
+  return entry?.[1].includes(layer) ?? false;
+}
+
+/** The two-column table under a heading: first cell → items of the second. */
+function tableUnder(heading: string): ReadonlyMap<string, readonly string[]> {
+  const section = architecture.slice(architecture.indexOf(heading));
+  const rows = /\n\|[^\n]*\n\|[-|]+\n((?:\|[^\n]*\n)+)/.exec(section)![1]!.trim().split('\n');
+  return new Map(rows.map((row) => row.split('|').slice(1, 3).map((cell) => cell.trim()) as [string, string]).map(([name, items]) => [name, items.split(',').map((item) => item.trim()).filter(Boolean)]));
+}
