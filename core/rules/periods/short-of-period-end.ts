@@ -1,0 +1,44 @@
+import { child } from '../../syntax/place.ts';
+import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { rule } from '../rule.ts';
+
+const MOST_DAYS = 5;
+
+/** The last figure of a period that is over stops a few days before its end. */
+export default rule({
+  code: 'short-of-period-end',
+  category: 'periods',
+  severity: 'info',
+  asOf: true,
+  on: 'actual',
+  says: {
+    en: 'The figure ends {days} before {period} does.',
+    vi: 'Số liệu dừng trước ngày cuối của {period} {days}.',
+  },
+  why: {
+    en: 'A quarter counted to the 30th lacks a day that no other figure holds. It is used as it is; say so, or ask for the last day.',
+    vi: 'Số quý chốt ngày 30 thì thiếu một ngày không nằm trong số liệu nào khác. Số vẫn được dùng; nên ghi rõ hoặc hỏi số đến hết kỳ.',
+  },
+  bad: `
+actuals: [{indicator: jobs, period: 2023-Q1, as-of: 2023-03-30, value: 90 người}]
+`,
+  good: `
+actuals: [{indicator: jobs, period: 2023-Q1, as-of: 2023-03-31, value: 90 người}]
+`,
+  *check(actual, plan) {
+    const { period, asOf, place } = actual;
+    if (asOf === undefined || period?.first === undefined || period.last === undefined || asOf < period.first) return;
+    const days = period.last - asOf;
+    if (days < 1 || days > MOST_DAYS || period.last >= plan.today) return;
+    if (plan.one('indicators', actual.indicator)?.kind !== 'flow') return;
+    if (!figuresOfEntry(plan.db, plan.root, actual).some((figure) => isLatest(plan, figure))) return;
+    yield { place: child(place, 'as-of'), values: { days: { say: 'count', count: days, of: 'day' }, period: { say: 'period', period } } };
+  },
+});
+
+function isLatest(plan: Plan, figure: Figure): boolean {
+  const { first, last } = figure.period;
+  if (!figure.quantity || figure.indicator !== figure.entry.indicator) return false;
+  return plan.figures(figure.indicator, figure.scope).every((other) => !other.quantity || other.period.first !== first || other.period.last !== last || other.asOf <= figure.asOf);
+}
