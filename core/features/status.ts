@@ -71,7 +71,8 @@ export function statusOf(db: Database, root: string, language: Language): Status
   const plan = planOf(db, root);
   const { id, name } = plan.manifest;
   const rows = plan.goals.flatMap((goal) => {
-    const found = assess(plan, goal.id);
+    // an empty line of a split is not given out yet
+    const found = goal.line && !goal.line.value ? undefined : assess(plan, goal.id);
     return found ? [rowOf(plan, found, language)] : [];
   });
   return { plan: id, name, asOf: plan.asOf === undefined ? undefined : isoDate(plan.asOf), targets: rows };
