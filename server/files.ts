@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import { nameOf, uriOf } from './names.ts';
 import { FilesRequest, ReadRequest } from './protocol.ts';
 
-/** Where the server finds stored files; each answer is a value, whatever the surroundings do. */
+/** Where the server finds stored files, by their names; each answer is a value, whatever the surroundings do. */
 export interface Files {
   /** Every file below a folder that git does not ignore, hidden ones and `node_modules` left out. */
   readonly list: (folder: string) => Promise<readonly string[]>;
@@ -14,8 +15,8 @@ export function clientFiles(connection: Connection, offered: boolean): Files {
   if (!offered) return { list: async () => [], read: async () => undefined };
   const failed = (what: string) => (error: unknown) => connection.console.warn(`${what}: ${error instanceof Error ? error.message : error}`);
   return {
-    list: async (folder) => (await connection.sendRequest(FilesRequest, { uri: folder }).catch(failed('zoneplan/files'))) ?? [],
-    read: async (file) => (await connection.sendRequest(ReadRequest, { uri: file }).catch(failed('zoneplan/read')))?.replace(/^\uFEFF/, ''),
+    list: async (folder) => ((await connection.sendRequest(FilesRequest, { uri: uriOf(folder) }).catch(failed('zoneplan/files'))) ?? []).map(nameOf),
+    read: async (file) => (await connection.sendRequest(ReadRequest, { uri: uriOf(file) }).catch(failed('zoneplan/read')))?.replace(/^\uFEFF/, ''),
   };
 }
 

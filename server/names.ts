@@ -1,11 +1,16 @@
-/** The one spelling under which the core knows a file: URI escapes as VS Code writes them, no slash at the end. */
+/** The one name under which the core knows a file: its URI with the path in plain letters, no slash at the end. */
 export function nameOf(uri: string): string {
-  const parts = /^([a-z][a-z0-9+.-]*):(\/\/[^/?#]*)?([^?#]*)(.*)$/is.exec(uri);
+  const parts = /^([a-z][a-z0-9+.-]*):(\/\/[^/?#]*)?([^?#]*)$/is.exec(uri);
   if (!parts) return uri;
-  const [, scheme = '', authority = '', path = '', rest = ''] = parts;
-  const segments = path.split('/').map(spell);
-  if (/^[a-z]%3a$/i.test(segments[1] ?? '')) segments[1] = segments[1]!.toLowerCase().replace('%3a', '%3A');
-  return `${scheme.toLowerCase()}:${authority}${segments.join('/').replace(/\/+$/, '')}${rest}`;
+  const [, scheme = '', authority = '', path = ''] = parts;
+  const plain = path.split('/').map(readable).join('/').replace(/\/+$/, '');
+  return `${scheme.toLowerCase()}:${authority}${plain.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase())}`;
+}
+
+/** A name as a URI, escaped as VS Code does. */
+export function uriOf(name: string): string {
+  const [, start = '', path = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(.*)$/s.exec(name) ?? ['', '', name];
+  return start + path.split('/').map(escaped).join('/');
 }
 
 /** Whether a name is the folder's or that of something below it. */
@@ -33,10 +38,16 @@ export function isHidden(folder: string, name: string): boolean {
   return /\/(\.|node_modules(\/|$))/.test(name.slice(folder.length));
 }
 
-function spell(segment: string): string {
+function readable(segment: string): string {
   try {
-    return encodeURIComponent(decodeURIComponent(segment)).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const plain = decodeURIComponent(segment);
+    return plain.includes('/') ? segment : plain;
   } catch {
     return segment;
   }
+}
+
+function escaped(segment: string): string {
+  const whole = segment.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

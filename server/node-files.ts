@@ -2,7 +2,7 @@ import { type Dirent, promises as disk } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import { clientFiles, type Files } from './files.ts';
-import { liesIn, nameOf } from './names.ts';
+import { liesIn, nameOf, uriOf } from './names.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn } from './node-git-ignore.ts';
 
 /** The largest file that is read, in bytes. */
@@ -57,7 +57,7 @@ async function isFileWithin(folder: string, path: string): Promise<boolean> {
 }
 
 function pathOf(name: string): string {
-  const path = slashed(fileURLToPath(name === 'file://' ? 'file:///' : name));
+  const path = slashed(fileURLToPath(uriOf(name === 'file://' ? 'file:///' : name)));
   return path.length > 1 ? path.replace(/\/$/, '') : path;
 }
 

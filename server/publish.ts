@@ -4,11 +4,11 @@ import { diagnostics } from './convert.ts';
 import type { Session } from './session.ts';
 import type { Watcher } from './sweep.ts';
 
-/** Sends the diagnostics of a file to a client that does not ask for them, when they differ from what it was sent last. */
+/** Sends the diagnostics of a file to a client that does not ask for them, when they or the file's version differ from what it was sent last. */
 export class Publisher implements Watcher {
   readonly #session: Session;
   readonly #connection: Connection;
-  readonly #sent = new Map<string, { readonly found: readonly Diagnostic[]; readonly open: boolean }>();
+  readonly #sent = new Map<string, { readonly found: readonly Diagnostic[]; readonly version: number | null }>();
 
   constructor(session: Session, connection: Connection) {
     this.#session = session;
@@ -21,9 +21,9 @@ export class Publisher implements Watcher {
 
   found(file: string, found: readonly Diagnostic[]): void {
     const sent = this.#sent.get(file);
-    const open = this.#session.documents.has(file);
-    if (sent ? sent.found === found && sent.open === open : found.length === 0 && !open) return;
-    this.#sent.set(file, { found, open });
+    const version = this.#session.version(file);
+    if (sent ? sent.found === found && sent.version === version : found.length === 0 && version === null) return;
+    this.#sent.set(file, { found, version });
     this.#send(file, found);
   }
 

@@ -5,7 +5,7 @@ export function tellRoots(db: Database, before: readonly PlanRoot[], roots: read
   const kept = new Set(roots.map((root) => root.root));
   const owned = new Set(roots.flatMap(membersOf));
   for (const file of before.flatMap(membersOf)) if (!owned.has(file)) db.set(rootOf, file, '');
-  for (const { root } of before) if (!kept.has(root)) tellRoot(db, { root, files: [], others: new Set() });
+  for (const { root } of before) if (!kept.has(root)) tellRoot(db, { root, manifest: undefined, files: [], others: new Set() });
   for (const root of roots) tellRoot(db, root);
 }
 

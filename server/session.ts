@@ -26,7 +26,7 @@ import { Answers } from './answers.ts';
 import { changed, type OpenDocument, offsetIn } from './documents.ts';
 import type { Files } from './files.ts';
 import { Held } from './held.ts';
-import { nameOf } from './names.ts';
+import { nameOf, uriOf } from './names.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { Workspace } from './workspace.ts';
 
@@ -159,7 +159,7 @@ export class Session {
 
   /** The file as the client spells it. */
   uri(file: string): string {
-    return this.#documents.get(file)?.uri ?? file;
+    return this.#documents.get(file)?.uri ?? uriOf(file);
   }
 
   location({ file, range }: FileRange): Location {

@@ -1,4 +1,4 @@
-import type { HintKind, Language, LensKind } from '../core/index.ts';
+import { HINT_KINDS, type HintKind, type Language, LENS_KINDS, type LensKind } from '../core/index.ts';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { ClientOptions } from './protocol.ts';
 
@@ -11,17 +11,14 @@ export interface Settings {
   readonly wholePlan: boolean;
 }
 
-const HINTS: readonly HintKind[] = ['share', 'pace', 'total', 'conversion', 'name', 'date'];
-const LENSES: readonly LensKind[] = ['target', 'zone', 'indicator', 'policy'];
-
 /** Reads the section `zoneplan` of the client's configuration; what is missing or odd falls back to the default. */
 export function settingsFrom(section: unknown, initialize: InitializeParams): Settings {
   const hints = within(section, 'inlayHints');
   const lenses = within(section, 'codeLens');
   return {
     language: languageOf(within(section, 'language'), clientOptions(initialize).language, initialize.locale),
-    hints: new Set(within(hints, 'enabled') === false ? [] : HINTS.filter((kind) => within(hints, kind) !== false)),
-    lenses: new Set(within(lenses, 'enabled') === false ? [] : LENSES.filter((kind) => (within(lenses, kind) ?? kind === 'target') === true)),
+    hints: new Set(within(hints, 'enabled') === false ? [] : HINT_KINDS.filter((kind) => within(hints, kind) !== false)),
+    lenses: new Set(within(lenses, 'enabled') === false ? [] : LENS_KINDS.filter((kind) => (within(lenses, kind) ?? kind === 'target') === true)),
     wholePlan: within(section, 'workspaceDiagnostics') !== 'open files',
   };
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { statusOf } from '../core/index.ts';
+import { uriOf } from './names.ts';
 import { type PlanStatus, StatusNotification } from './protocol.ts';
 import { membersOf } from './roots.ts';
 import type { Session } from './session.ts';
@@ -34,5 +35,5 @@ function planStatus(session: Session, root: string, files: readonly string[]): O
   for (const file of files) for (const { severity } of session.diagnostics(file)) problems[severity] += 1;
   const byStatus: Record<string, number> = {};
   for (const target of targets) byStatus[target.status] = (byStatus[target.status] ?? 0) + 1;
-  return { root, name, asOf: asOf ?? null, targets: byStatus, problems, files: files.length };
+  return { root: uriOf(root), name, asOf: asOf ?? null, targets: byStatus, problems, files: files.length };
 }

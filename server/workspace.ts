@@ -134,7 +134,7 @@ export class Workspace {
 
   #standAlone(name: string): void {
     if (this.#alone.has(name)) return;
-    const root: PlanRoot = { root: name, files: [name], others: new Set() };
+    const root: PlanRoot = { root: name, manifest: undefined, files: [name], others: new Set() };
     this.#alone.set(name, root);
     tellRoots(this.#with.db, [], [root]);
   }

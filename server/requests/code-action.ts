@@ -46,9 +46,9 @@ function allSafe(session: Session, file: string, found: readonly Diagnostic[]): 
 function together(fixes: readonly DiagnosticFix[]): { readonly edits: readonly FileEdit[]; readonly count: number } {
   const edits: FileEdit[] = [];
   let count = 0;
-  for (const fix of fixes) {
-    if (fix.edits.some((edit) => edits.some((other) => other.file === edit.file && touches(other, edit)))) continue;
-    edits.push(...fix.edits);
+  for (const { edits: own } of fixes) {
+    if (own.some((edit) => edits.some((other) => other.file === edit.file && touches(other, edit)))) continue;
+    edits.push(...own);
     count += 1;
   }
   return { edits, count };

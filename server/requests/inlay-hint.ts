@@ -13,11 +13,10 @@ export default request(InlayHintRequest.type, { inlayHintProvider: { resolveProv
 function hintsIn(session: Session, file: string, within: Range): InlayHint[] {
   const { hints: kinds, language } = session.settings;
   if (kinds.size === 0) return [];
-  return inlayHints(session.db, file, session.textRange(file, within), { kinds }, language).map(({ offset, label, tooltip, insert }) => ({
+  return inlayHints(session.db, file, session.textRange(file, within), { kinds }, language).map(({ offset, label, tooltip }) => ({
     position: session.range(file, { start: offset, end: offset }).start,
     label,
     tooltip,
     paddingLeft: true,
-    ...(insert && { textEdits: insert.filter((edit) => edit.file === file).map((edit) => ({ range: session.range(file, edit), newText: edit.text })) }),
   }));
 }

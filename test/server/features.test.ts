@@ -15,6 +15,12 @@ const MISSPELT = `milestones:
 organisations:
   ubnd: {name: Ủy ban nhân dân}
 `;
+const NEEDLESS = `organisations:
+  # zoneplan-ignore unknown-key: nothing here is unknown
+  ubnd: {name: Ủy ban nhân dân}
+  # zoneplan-ignore bad-id: nor is this
+  so-xd: {name: Sở Xây dựng}
+`;
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
 describe('server: features', () => {
@@ -85,7 +91,8 @@ describe('server: features', () => {
     const workspace = { inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } };
     const { client, folder, figures, end } = await begin({ capabilities: { workspace } });
     const more = folder.at('more.plan.yaml');
-    const text = 'actuals:\n  - {indicator: fdi, scope: kcn-a, period: 2024, as-of: 2024-11-16, value: 150}\n';
+    const text = 'actuals:\n  - {indicator: fdi, scope: kcn-a, period: 2024, as-of: 2024-11-15, value: 150}\n';
+    client.change(figures, 2, { text: FIGURES.replace('2024-11-15', '2024-10-15') });
     const hints = () => client.ask<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: figures }, range: EVERYWHERE });
     const before = await hints();
     const [lens] = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: figures } });
@@ -117,11 +124,13 @@ describe('server: features', () => {
 
   it('mends all that is safe by source.fixAll.zoneplan, without versions for a client that has none', async () => {
     const { client, folder, end } = await begin();
-    const uri = folder.at('miss.plan.yaml');
-    client.open(uri, MISSPELT);
-    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: EVERYWHERE, context: { diagnostics: [], only: ['source.fixAll'] } });
+    const uri = folder.at('quiet.plan.yaml');
+    client.open(uri, NEEDLESS);
+    const ask = (only: string) => client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: EVERYWHERE, context: { diagnostics: [], only: [only] } });
+    const actions = await ask('source.fixAll');
     assert.deepEqual(actions.map(({ kind }) => kind), ['source.fixAll.zoneplan']);
     assert.equal(actions[0]!.edit!.changes![uri]!.length, 2);
+    assert.deepEqual(await ask('source.fixAll.other'), []);
     await end();
   });
 

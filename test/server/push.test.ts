@@ -62,6 +62,19 @@ describe('server: diagnostics it sends', () => {
     assert.deepEqual(broken, [last]);
   });
 
+  it('knows names of any letters, and tells them as the client spells them', async () => {
+    const names = ['Kế hoạch 100%/số liệu #1 (mới).plan.yaml', "zôn'e+&=@,;[a].plan.yaml", 'e\u0302.plan.yaml'];
+    folder = folderWith({ ...PLAN, ...Object.fromEntries(names.map((name) => [name, BROKEN])) });
+    client = await startClient({ folders: [folder.uri] });
+    for (const name of names) {
+      const uri = `${folder.uri}/${name.split('/').map(vscodeSpelling).join('/')}`;
+      if (!client.published.some((found) => found.uri === uri)) await client.publishes(uri);
+      const next = client.publishes(uri, lacks('yaml-syntax'));
+      client.open(uri, '');
+      await next;
+    }
+  });
+
   it('sees the unsaved text of one file from another, and the stored text once it is closed', async () => {
     await begin(PLAN);
     const [zones, figures] = [folder.at('zones.plan.yaml'), folder.at('figures.plan.yaml')];
@@ -179,3 +192,7 @@ describe('server: diagnostics it sends', () => {
     assert.deepEqual(versions, [...versions].sort((a, b) => a - b));
   });
 });
+
+function vscodeSpelling(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
