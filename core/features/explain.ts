@@ -1,14 +1,15 @@
 import type { How } from '../messages/how.ts';
 import { sayAmount, sayMeasure } from '../messages/amounts.ts';
-import { sayDate } from '../messages/dates.ts';
+import { sayDate, sayPeriod } from '../messages/dates.ts';
 import { fill } from '../messages/fill.ts';
 import { sayPace, sayPercent } from '../messages/numbers.ts';
 import type { Bilingual, Language } from '../messages/said.ts';
+import { readPeriod } from '../plan/period/read-period.ts';
 import { sayWord } from '../plan/words.ts';
 import type { Database } from '../query/database.ts';
 import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
-import type { LeftOut, Part, Rollup, Way } from '../rollup/derivation.ts';
+import type { LeftOut, Part, Rollup } from '../rollup/derivation.ts';
 import { rollup } from '../rollup/rollup.ts';
 import type { Place } from '../syntax/place.ts';
 import { figuresOfEntry } from '../workspace/figures.ts';
@@ -63,20 +64,20 @@ export function explainGoal(plan: Plan, found: Assessment, how: How): ExplainNod
 
 /** The derivation of a rolled-up number, each contribution with its own below it. */
 export function explainRollup(plan: Plan, found: Rollup, how: How, title: string, depth = 0): ExplainNode {
-  const { indicator, scope } = found.request;
+  const { indicator } = found.request;
   const single = found.way === 'reported' ? found.parts[0]?.place : undefined;
   return {
     title,
     value: amountOf(plan, indicator, found, how),
     note: `${WAY_NAMES[found.way][how.language]} · ${sayDate(found.asOf, how.locale)}${found.status === 'actual' ? '' : ` · ${sayWord('figureStatus', found.status, how.language)}`}`,
     place: single,
-    children: single || depth >= DEEPEST ? [] : [...found.parts.map((part) => partNode(plan, found, part, how, depth)), ...found.leftOut.map((left) => leftOutNode(plan, scope, left, how))],
+    children: single || depth >= DEEPEST ? [] : [...found.parts.map((part) => partNode(plan, found, part, how, depth)), ...found.leftOut.map((left) => leftOutNode(plan, left, how))],
   };
 }
 
 function partNode(plan: Plan, whole: Rollup, part: Part, how: How, depth: number): ExplainNode {
   const own = part.request && rollup(plan, part.request);
-  const title = nameOf(plan, whole.way, part);
+  const title = nameOf(plan, part, how);
   const node = own ? explainRollup(plan, own, how, title, depth + 1) : undefined;
   const indicator = part.request?.indicator ?? whole.request.indicator;
   const share = part.factor ? ` × ${sayPercent(part.factor, how)}` : '';
@@ -86,13 +87,16 @@ function partNode(plan: Plan, whole: Rollup, part: Part, how: How, depth: number
   return { title, value: value + share, note: node?.note ?? date, place: part.place ?? node?.place, children: node?.children ?? [] };
 }
 
-function leftOutNode(plan: Plan, _scope: string, left: LeftOut, how: How): ExplainNode {
+function leftOutNode(plan: Plan, left: LeftOut, how: How): ExplainNode {
   return { title: plan.scope(left.id)?.name ?? plan.one('indicators', left.id)?.name ?? left.id, value: '–', note: LEFT_OUT[left.why][how.language], place: left.place, children: [] };
 }
 
-function nameOf(plan: Plan, way: Way, part: Part): string {
+function nameOf(plan: Plan, part: Part, how: How): string {
   if (part.of.kind === 'indicator') return plan.one('indicators', part.of.id)?.name || part.of.id;
-  if (part.of.kind === 'figure') return way === 'reported' ? part.of.id : `${part.of.id}`;
+  if (part.of.kind === 'figure') {
+    const { period } = readPeriod(part.of.id, plan.manifest.terms);
+    return period ? sayPeriod(period, how.language) : part.of.id;
+  }
   return plan.scope(part.of.id)?.name || part.of.id;
 }
 
