@@ -44,6 +44,7 @@ export function together(ask: (request: Request) => Rollup | undefined, ingredie
     lacking ??= rollup?.lacking;
   });
   const wanted = ingredients.filter((ingredient, i) => !ingredient.optional || rollups[i]?.amount).length;
+  const have = rollups.filter((rollup) => rollup?.amount && !rollup.partial).length;
   return {
     asOf,
     parts,
@@ -51,7 +52,7 @@ export function together(ask: (request: Request) => Rollup | undefined, ingredie
     leftOut: missing.map((id) => ({ id, why: 'not-reported', place: undefined })),
     lacking,
     status,
-    partial: missing.length > 0 ? { have: Math.max(0, wanted - missing.length), of: wanted, missing } : undefined,
+    partial: missing.length > 0 ? { have, of: wanted, missing } : undefined,
   };
 }
 

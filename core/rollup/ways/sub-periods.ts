@@ -24,7 +24,7 @@ export function subPeriods(plan: Plan, request: Request, indicator: Indicator): 
     case 'last':
       return combine(plan, request, latest(inside), (amounts) => amounts[0]!);
     case 'average':
-      return average(plan, request, inside);
+      return indicator.kind === 'rate' ? undefined : average(plan, request, inside);
     case 'geometric-mean':
       return meanRate(plan, request, contained(inside, request));
     case 'max':

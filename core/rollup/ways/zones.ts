@@ -12,8 +12,7 @@ type Ask = (request: Request) => Rollup | undefined;
 
 /** The number out of those of the scope's children, by the indicator's rule over zones. */
 export function zones(plan: Plan, ask: Ask, request: Request, indicator: Indicator): Rollup | undefined {
-  const rule = indicator.overZones;
-  if (!['sum', 'count', 'average', 'weighted', 'max', 'min'].includes(rule)) return undefined;
+  if (!isComputed(indicator)) return undefined;
   const children = childrenOf(plan, request);
   if (children.scopes.length === 0) return undefined;
   const found = together(
@@ -36,6 +35,12 @@ export function zones(plan: Plan, ask: Ask, request: Request, indicator: Indicat
     leftOut: found.leftOut,
     lacking,
   };
+}
+
+/** Ratios come from their parts, projects are recounted from events, and only amounts may be averaged: 90 % and 10 % are not 50 %. */
+function isComputed({ kind, overZones }: Indicator): boolean {
+  if (overZones === 'average') return kind === 'flow' || kind === 'stock';
+  return ['sum', 'count', 'weighted', 'max', 'min'].includes(overZones);
 }
 
 function coverage(found: Together, children: Children): Rollup['partial'] {
