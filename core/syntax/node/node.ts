@@ -24,6 +24,9 @@ export interface MapNode extends Placed {
 
 export interface PairNode {
   readonly key: string;
+  /** An anchor on the key, which aliases may mean. */
+  readonly keyAnchor: string | undefined;
+  readonly keyPlain: boolean;
   /** A plain `<<`: the pairs of its value belong to the map. */
   readonly merge: boolean;
   /** In braces and without a colon. */
@@ -66,9 +69,18 @@ export function listNode(flow: boolean, start: number): ListNode {
   return { kind: 'list', start, end: start, anchor: undefined, flow, items: [], dashes: [] };
 }
 
+/** What a key has of a scalar. */
+export interface KeyNode {
+  readonly text: string;
+  readonly plain: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly anchor?: string | undefined;
+}
+
 /** A pair; `<<` is a merge key only when it stands there plain. */
-export function pairNode(key: { readonly text: string; readonly plain: boolean; readonly start: number; readonly end: number }, value: Node, bare: boolean): PairNode {
-  return { key: key.text, merge: key.plain && key.text === '<<', bare, keyStart: key.start, keyEnd: key.end, value };
+export function pairNode(key: KeyNode, value: Node, bare: boolean): PairNode {
+  return { key: key.text, keyAnchor: key.anchor, keyPlain: key.plain, merge: key.plain && key.text === '<<', bare, keyStart: key.start, keyEnd: key.end, value };
 }
 
 /** Calls `shift` for every offset in a tree and puts its answer there. */

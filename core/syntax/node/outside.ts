@@ -4,9 +4,9 @@ import { type LocalSlip, slip } from '../slips/slip.ts';
 
 /** Slips of what stands before the first section: directives are the only thing there that can be wrong. */
 export function readHead(text: string): LocalSlip[] {
-  const directive = /(?<![^\n\r])%[^\n\r]*/.exec(text);
+  const directive = /(?<![^\n\r\ufeff])%[^\n\r]*/.exec(text);
   if (!directive) return [];
-  const marked = /(?<![^\n\r])---(?=[ \t\n\r]|$)/.test(text);
+  const marked = /(?<![^\n\r\ufeff])---(?=[ \t\n\r]|$)/.test(text);
   return marked && reads(text) ? [] : [slip('cannot-begin', directive.index, directive.index + directive[0].length, { char: '%' })];
 }
 

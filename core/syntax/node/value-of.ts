@@ -64,6 +64,7 @@ function mapValue(node: MapNode, scope: Scope): MapValue {
   const counts = new Map<string, number>();
   let repeated = 0;
   for (const pair of node.pairs) {
+    if (pair.keyAnchor !== undefined) scope.links?.define(pair.keyAnchor)({ kind: 'scalar', text: pair.key, plain: pair.keyPlain });
     if (pair.merge) {
       merges.push([pair, sourceOf(pair.value, scope)]);
       continue;

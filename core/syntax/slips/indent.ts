@@ -11,14 +11,16 @@ export interface BadIndent {
 }
 
 const NO_BREAK = /(?<![^\n\r])[ \t]*[\u00a0\u202f\u2007][ \t\u00a0\u202f\u2007]*(?=[^ \t\r\n\u00a0\u202f\u2007])/g;
+const PAIR_OR_ITEM = /^(?:- |[^\n\r#]*?:(?:[ \t\n\r]|$))/;
 const TABS = /(?<![^\n\r]) *\t[ \t]*(?=[^ \t\r\n#])/g;
 
 /** Tabs or no-break spaces in the indents of a text, as far as they are why it does not read as meant. */
 export function badIndent(text: string, read: Read | Failure): BadIndent | undefined {
+  if (text.charCodeAt(0) === 0xfeff) return strayMark(text);
   if (/[\u00a0\u202f\u2007]/.test(text)) {
-    const found = indents(text, NO_BREAK).filter(({ at, text: indent }) => 'failed' in read || !insideScalar(read.root, at + indent.length));
-    const mended = found.length > 0 ? mend('no-break-space', text, found, ' ') : undefined;
-    if (mended && (!('failed' in read) || reads(mended))) return mended;
+    const outside = (at: number) => ('failed' in read ? PAIR_OR_ITEM.test(text.slice(at, at + 200)) : !insideScalar(read.root, at));
+    const found = indents(text, NO_BREAK).filter(({ at, text: indent }) => outside(at + indent.length));
+    if (found.length > 0) return mend('no-break-space', text, found, ' ');
   }
   if (!('failed' in read) || read.failed === 'depth' || !text.includes('\t')) return undefined;
   const found = indents(text, TABS);
@@ -26,6 +28,12 @@ export function badIndent(text: string, read: Read | Failure): BadIndent | undef
   const mended = mend('tab', text, found, '  ');
   const blamed = found.some(({ at, text: indent }) => read.at >= at && read.at <= at + indent.length);
   return blamed || reads(mended) ? mended : undefined;
+}
+
+/** A byte order mark in the middle of a file, where two files were joined: it would be part of the key. */
+function strayMark(text: string): BadIndent {
+  const fix = [{ start: 0, end: 1, text: '' }];
+  return { slip: slip('unreadable', 0, 1, {}, fix), patched: patched(text, [{ at: 0, remove: 1, insert: '' }]) };
 }
 
 interface Indent {
