@@ -43,6 +43,8 @@ export type Subject = keyof Subjects;
 
 export type Category = 'structure' | 'numbers' | 'periods' | 'targets' | 'figures' | 'aggregation' | 'pace' | 'projects' | 'provenance';
 
+export type Check<S extends Subject> = (subject: Subjects[S], plan: Plan, options: Readonly<Record<string, string>>) => Iterable<Finding>;
+
 export interface Rule<S extends Subject = Subject> {
   readonly code: string;
   readonly category: Category;
@@ -65,7 +67,9 @@ export interface Rule<S extends Subject = Subject> {
   readonly bad: string;
   /** The same made right; where the check has a fix, exactly what the first fix writes. */
   readonly good?: string;
-  readonly check: (subject: Subjects[S], plan: Plan, options: Readonly<Record<string, string>>) => Iterable<Finding>;
+  readonly check: Check<S>;
+  /** The same said of other subjects. */
+  readonly also?: { readonly [K in Subject]?: Check<K> };
 }
 
 /** Declares a check; the subject's type follows from `on`. */

@@ -8,7 +8,7 @@ import { planOf } from '../workspace/plan.ts';
 import { sameList } from '../workspace/registers.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
-import type { Rule, Subject, Subjects } from './rule.ts';
+import type { Check, Rule, Subject, Subjects } from './rule.ts';
 
 /** A finding with the rule that says it. */
 export interface Said {
@@ -73,7 +73,7 @@ function run<S extends Subject>(db: Database, root: string, subject: S, value: S
   for (const rule of rules) {
     const options = settings.get(rule.code)!;
     if (options.severity === 'off') continue;
-    for (const finding of (rule as unknown as Rule<S>).check(value, plan, options.values)) found.push({ rule, finding });
+    for (const finding of checkOf(rule, subject)(value, plan, options.values)) found.push({ rule, finding });
   }
   return found;
 }
@@ -100,6 +100,14 @@ export interface RuleOptions {
 
 function grouped(): ReadonlyMap<Subject, readonly Rule[]> {
   const groups = new Map<Subject, Rule[]>();
-  for (const rule of RULES) groups.set(rule.on, [...(groups.get(rule.on) ?? []), rule]);
+  for (const rule of RULES) for (const subject of subjectsOf(rule)) groups.set(subject, [...(groups.get(subject) ?? []), rule]);
   return groups;
+}
+
+function subjectsOf(rule: Rule): readonly Subject[] {
+  return [rule.on, ...(Object.keys(rule.also ?? {}) as Subject[])];
+}
+
+function checkOf<S extends Subject>(rule: Rule, subject: S): Check<S> {
+  return (rule.on === subject ? rule.check : rule.also?.[subject]) as unknown as Check<S>;
 }
