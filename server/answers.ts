@@ -35,7 +35,8 @@ export class Answers {
 
   /** Forgets what was answered for a file, on one surface or all. */
   forget(file: string, surface?: Surface): void {
-    for (const [key, answer] of this.#given) if (answer.file === file && (surface ?? answer.surface) === answer.surface) this.#given.delete(key);
+    for (const [key, answer] of this.#given)
+      if (answer.file === file && (surface ?? answer.surface) === answer.surface) this.#given.delete(key);
   }
 
   /** The surfaces that would say something else now, each named once; what the client asks again by itself after an edit is left out. */
@@ -49,6 +50,7 @@ export class Answers {
   }
 
   #keep(surface: Surface, file: string, part: string, isStale: () => boolean): void {
-    if (this.#session.documents.has(file)) this.#given.set(`${surface} ${file} ${part}`, { surface, file, version: this.#session.version(file), isStale });
+    if (this.#session.documents.has(file))
+      this.#given.set(`${surface} ${file} ${part}`, { surface, file, version: this.#session.version(file), isStale });
   }
 }

@@ -13,10 +13,13 @@ export interface Files {
 /** Files read through the client: in the browser, and for workspaces that are on no disk of ours. */
 export function clientFiles(connection: Connection, offered: boolean): Files {
   if (!offered) return { list: async () => [], read: async () => undefined };
-  const failed = (what: string) => (error: unknown) => connection.console.warn(`${what}: ${error instanceof Error ? error.message : error}`);
+  const failed = (what: string) => (error: unknown) =>
+    connection.console.warn(`${what}: ${error instanceof Error ? error.message : error}`);
   return {
-    list: async (folder) => ((await connection.sendRequest(FilesRequest, { uri: uriOf(folder) }).catch(failed('zoneplan/files'))) ?? []).map(nameOf),
-    read: async (file) => (await connection.sendRequest(ReadRequest, { uri: uriOf(file) }).catch(failed('zoneplan/read')))?.replace(/^\uFEFF/, ''),
+    list: async (folder) =>
+      ((await connection.sendRequest(FilesRequest, { uri: uriOf(folder) }).catch(failed('zoneplan/files'))) ?? []).map(nameOf),
+    read: async (file) =>
+      (await connection.sendRequest(ReadRequest, { uri: uriOf(file) }).catch(failed('zoneplan/read')))?.replace(/^\uFEFF/, ''),
   };
 }
 

@@ -83,7 +83,8 @@ export class Held implements Watcher {
 
   settled(): void {
     this.sliced();
-    for (const request of [...this.#requests]) if (request.news.size > 0) request.answer({ items: [...request.news.values(), ...this.#unchanged(request)] });
+    for (const request of [...this.#requests])
+      if (request.news.size > 0) request.answer({ items: [...request.news.values(), ...this.#unchanged(request)] });
   }
 
   #note({ known, news }: HeldRequest, file: string, found: readonly Diagnostic[]): void {

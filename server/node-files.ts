@@ -12,7 +12,8 @@ const LARGEST = 64 * 1024 * 1024;
 export function nodeFiles(connection: Connection, offered: boolean): Files {
   const client = clientFiles(connection, offered);
   const told = (what: string) => (error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') connection.console.warn(`${what}: ${error instanceof Error ? error.message : error}`);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      connection.console.warn(`${what}: ${error instanceof Error ? error.message : error}`);
     return undefined;
   };
   return {

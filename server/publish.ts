@@ -38,6 +38,8 @@ export class Publisher implements Watcher {
 
   #send(file: string, found: readonly Diagnostic[]): void {
     const version = this.#session.version(file) ?? undefined;
-    void this.#connection.sendDiagnostics({ uri: this.#session.uri(file), version, diagnostics: diagnostics(this.#session, found) }).catch(() => undefined);
+    void this.#connection
+      .sendDiagnostics({ uri: this.#session.uri(file), version, diagnostics: diagnostics(this.#session, found) })
+      .catch(() => undefined);
   }
 }

@@ -3,7 +3,11 @@ import type { Surface } from './answers.ts';
 import type { Session } from './session.ts';
 import type { Watcher } from './sweep.ts';
 
-const REQUESTS = { diagnostic: DiagnosticRefreshRequest.type, inlayHint: InlayHintRefreshRequest.type, codeLens: CodeLensRefreshRequest.type };
+const REQUESTS = {
+  diagnostic: DiagnosticRefreshRequest.type,
+  inlayHint: InlayHintRefreshRequest.type,
+  codeLens: CodeLensRefreshRequest.type,
+};
 
 /** Asks the client to ask again for what a change elsewhere has made stale. */
 export function refresh(session: Session, connection: Connection): Watcher {

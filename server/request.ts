@@ -1,4 +1,11 @@
-import type { CancellationToken, ProgressToken, ProtocolRequestType, RequestType, ResponseError, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  ProgressToken,
+  ProtocolRequestType,
+  RequestType,
+  ResponseError,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 import type { Session } from './session.ts';
 
 /** A request the server answers, with the capability it offers by answering it. */

@@ -37,10 +37,14 @@ interface Served {
 export function startServer(connection: Connection, openFiles: OpenFiles): void {
   const served: Served = { connection, session: undefined, ended: false };
   connection.onInitialize((params) => initialize(served, params, openFiles));
-  connection.onInitialized(() => void (served.session && guarded(served, 'initialized', undefined, () => follow(served.session!, connection))));
+  connection.onInitialized(
+    () => void (served.session && guarded(served, 'initialized', undefined, () => follow(served.session!, connection))),
+  );
   for (const each of requests) connection.onRequest(each.method, (params, token) => answer(served, each, params, token));
   listenToDocuments(served);
-  connection.onDidChangeConfiguration(() => void (served.session && guarded(served, 'configuration', undefined, () => configure(served.session!, connection))));
+  connection.onDidChangeConfiguration(
+    () => void (served.session && guarded(served, 'configuration', undefined, () => configure(served.session!, connection))),
+  );
   connection.onShutdown(() => {
     served.session?.held.release();
     served.session = undefined;
@@ -54,7 +58,12 @@ function initialize(served: Served, params: InitializeParams, openFiles: OpenFil
   const files = openFiles(connection, clientOptions(params).files === true);
   const session = new Session({ initialize: params, files, log: (line) => connection.console.error(line) });
   const pulls = params.capabilities?.textDocument?.diagnostic !== undefined;
-  new Sweep(session, [...(pulls ? [] : [new Publisher(session, connection)]), session.held, refresh(session, connection), status(session, connection)]);
+  new Sweep(session, [
+    ...(pulls ? [] : [new Publisher(session, connection)]),
+    session.held,
+    refresh(session, connection),
+    status(session, connection),
+  ]);
   served.session = session;
   const { diagnosticProvider, ...others } = offers();
   return { capabilities: pulls ? { diagnosticProvider, ...others } : others, serverInfo: { name: 'zoneplan' } };
@@ -72,7 +81,8 @@ function offers(): ServerCapabilities {
 /** The boundary of every request: an error of ours is logged with its place and answered `null`; the next request works. */
 async function answer(served: Served, { method, handle }: Request, params: unknown, token: CancellationToken): Promise<unknown> {
   const { connection, session } = served;
-  if (!session) return served.ended ? refused(ErrorCodes.InvalidRequest, 'shut down') : refused(ErrorCodes.ServerNotInitialized, 'not initialized');
+  if (!session)
+    return served.ended ? refused(ErrorCodes.InvalidRequest, 'shut down') : refused(ErrorCodes.ServerNotInitialized, 'not initialized');
   if (token.isCancellationRequested) return refused(LSPErrorCodes.RequestCancelled, 'cancelled');
   if (method !== DocumentDiagnosticRequest.method && speaksOfUnknown(session, params)) return null;
   return guarded(served, method, params, () => {
@@ -96,7 +106,9 @@ function listenToDocuments(served: Served): void {
     return (params: P) => void (served.session && guarded(served, what, params, () => work(served.session!, params)));
   };
   connection.onDidOpenTextDocument(on('didOpen', (session, { textDocument }) => session.open(textDocument)));
-  connection.onDidChangeTextDocument(on('didChange', (session, params) => session.change(params.textDocument.uri, params.textDocument.version, params.contentChanges)));
+  connection.onDidChangeTextDocument(
+    on('didChange', (session, params) => session.change(params.textDocument.uri, params.textDocument.version, params.contentChanges)),
+  );
   connection.onDidCloseTextDocument(on('didClose', (session, { textDocument }) => session.close(textDocument.uri)));
   connection.onDidChangeWatchedFiles(on('didChangeWatchedFiles', (session, { changes }) => session.filesChanged(changes)));
 }

@@ -18,7 +18,9 @@ export function settingsFrom(section: unknown, initialize: InitializeParams): Se
   return {
     language: languageOf(within(section, 'language'), clientOptions(initialize).language, initialize.locale),
     hints: new Set(within(hints, 'enabled') === false ? [] : HINT_KINDS.filter((kind) => within(hints, kind) !== false)),
-    lenses: new Set(within(lenses, 'enabled') === false ? [] : LENS_KINDS.filter((kind) => (within(lenses, kind) ?? kind === 'target') === true)),
+    lenses: new Set(
+      within(lenses, 'enabled') === false ? [] : LENS_KINDS.filter((kind) => (within(lenses, kind) ?? kind === 'target') === true),
+    ),
     wholePlan: within(section, 'workspaceDiagnostics') !== 'open files',
   };
 }

@@ -20,16 +20,16 @@ export function connectionFor(argv: readonly string[]): Connection {
 
 function transportFor(argv: readonly string[]) {
   if (argv.includes('--node-ipc')) return [new IPCMessageReader(process), new IPCMessageWriter(process)] as const;
-  const port = Number(valueOf(argv, '--socket'));
+  const port = Number(textAfter(argv, '--socket'));
   if (port > 0) return createServerSocketTransport(port);
-  const pipe = valueOf(argv, '--pipe');
+  const pipe = textAfter(argv, '--pipe');
   if (pipe !== undefined) return createServerPipeTransport(pipe);
   process.stdout.on('error', () => process.exit(1));
   return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)] as const;
 }
 
 /** `--name value` or `--name=value`. */
-function valueOf(argv: readonly string[], name: string): string | undefined {
+function textAfter(argv: readonly string[], name: string): string | undefined {
   const at = argv.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
   return at < 0 ? undefined : argv[at] === name ? argv[at + 1] : argv[at]!.slice(name.length + 1);
 }

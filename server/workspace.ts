@@ -98,10 +98,14 @@ export class Workspace {
     const reported = [...this.#reported];
     this.#reported.clear();
     for (const folder of [...this.#folders.values()].filter((each) => each.stored)) {
-      const here = reported.filter(([name]) => this.#folderOf(name) === folder && (!isHidden(folder.uri, name) || name.endsWith('/.gitignore')));
+      const here = reported.filter(
+        ([name]) => this.#folderOf(name) === folder && (!isHidden(folder.uri, name) || name.endsWith('/.gitignore')),
+      );
       if (here.length === 0) continue;
       const known = (name: string) => isPlanName(name) && folder.listed.has(name);
-      const added = here.some(([name, cameOrWent]) => (cameOrWent && !known(name)) || name.endsWith('/.gitignore')) ? await this.#list(folder) : [];
+      const added = here.some(([name, cameOrWent]) => (cameOrWent && !known(name)) || name.endsWith('/.gitignore'))
+        ? await this.#list(folder)
+        : [];
       await this.#read(folder, [...new Set([...added, ...here.map(([name]) => name)])]);
     }
   }

@@ -14,7 +14,9 @@ export default request(
     const found = session.diagnostics(file);
     const here = found.filter((each) => touches(each.range, session.textRange(file, range)));
     const quick = wanted(context, CodeActionKind.QuickFix) ? here.flatMap((each) => fixesOf(session, each)) : [];
-    const kinds = wanted(context, CodeActionKind.QuickFix) ? [...new Set(here.map(({ code }) => code))].flatMap((code) => allOf(session, found, code)) : [];
+    const kinds = wanted(context, CodeActionKind.QuickFix)
+      ? [...new Set(here.map(({ code }) => code))].flatMap((code) => allOf(session, found, code))
+      : [];
     return [...quick, ...kinds, ...(wanted(context, FIX_ALL) ? allSafe(session, file, found) : [])];
   },
 );
@@ -32,7 +34,9 @@ function fixesOf(session: Session, found: Diagnostic): CodeAction[] {
 function allOf(session: Session, found: readonly Diagnostic[], code: string): CodeAction[] {
   const alike = found.filter((each) => each.code === code && each.fixes.length > 0);
   const { edits, count } = together(alike.map(({ fixes }) => fixes[0]!));
-  return count < 2 ? [] : [{ title: TITLES[session.settings.language].kind(count, code), kind: CodeActionKind.QuickFix, edit: workspaceEdit(session, edits) }];
+  return count < 2
+    ? []
+    : [{ title: TITLES[session.settings.language].kind(count, code), kind: CodeActionKind.QuickFix, edit: workspaceEdit(session, edits) }];
 }
 
 /** Mends the file by itself, as on saving: nothing another file would have to follow. */
@@ -63,6 +67,9 @@ function wanted({ only }: CodeActionContext, kind: string): boolean {
 }
 
 const TITLES: Record<Language, { readonly kind: (count: number, code: string) => string; readonly safe: (count: number) => string }> = {
-  en: { kind: (count, code) => `Fix all ${count} \`${code}\` in this file`, safe: (count) => (count === 1 ? 'Apply the safe fix' : `Apply all ${count} safe fixes`) },
+  en: {
+    kind: (count, code) => `Fix all ${count} \`${code}\` in this file`,
+    safe: (count) => (count === 1 ? 'Apply the safe fix' : `Apply all ${count} safe fixes`),
+  },
   vi: { kind: (count, code) => `Sửa cả ${count} lỗi \`${code}\` trong tệp này`, safe: (count) => `Áp dụng ${count} cách sửa an toàn` },
 };

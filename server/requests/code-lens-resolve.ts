@@ -8,6 +8,10 @@ import type { LensData } from './code-lens.ts';
 export default request(CodeLensResolveRequest.type, {}, (session, lens) => {
   const { file, kind, pointer } = lens.data as LensData;
   const title = () => codeLensTitle(session.db, file, kind, pointer, session.settings.language);
-  const command = { title: session.answers.answered('codeLens', file, `${kind} ${pointer}`, title(), title), command: LENS_COMMAND, arguments: [session.uri(file), pointer] };
+  const command = {
+    title: session.answers.answered('codeLens', file, `${kind} ${pointer}`, title(), title),
+    command: LENS_COMMAND,
+    arguments: [session.uri(file), pointer],
+  };
   return { ...lens, command };
 });

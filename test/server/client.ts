@@ -102,7 +102,8 @@ function deeds(connection: MessageConnection, server: ChildProcess, heard: Event
   return {
     tell,
     ask,
-    open: (uri: string, text: string, version = 1) => tell('textDocument/didOpen', { textDocument: { uri, languageId: 'zoneplan', version, text } }),
+    open: (uri: string, text: string, version = 1) =>
+      tell('textDocument/didOpen', { textDocument: { uri, languageId: 'zoneplan', version, text } }),
     change: (uri: string, version: number, ...contentChanges: readonly object[]) =>
       tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
     close: (uri: string) => tell('textDocument/didClose', { textDocument: { uri } }),

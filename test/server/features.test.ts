@@ -53,9 +53,15 @@ describe('server: features', () => {
   });
 
   it('shows a hover as markdown, and as plain text to who cannot', async () => {
-    for (const [contentFormat, kind] of [[['markdown', 'plaintext'], 'markdown'], [['plaintext'], 'plaintext']] as const) {
+    for (const [contentFormat, kind] of [
+      [['markdown', 'plaintext'], 'markdown'],
+      [['plaintext'], 'plaintext'],
+    ] as const) {
       const { client, figures, end } = await begin({ capabilities: { textDocument: { hover: { contentFormat: [...contentFormat] } } } });
-      const hover = await client.ask<Hover>('textDocument/hover', { textDocument: { uri: figures }, position: positionOf(FIGURES, 'kcn-a', 1) });
+      const hover = await client.ask<Hover>('textDocument/hover', {
+        textDocument: { uri: figures },
+        position: positionOf(FIGURES, 'kcn-a', 1),
+      });
       assert.equal((hover.contents as { kind: string }).kind, kind);
       await end();
     }
@@ -110,14 +116,25 @@ describe('server: features', () => {
     const uri = folder.at('miss.plan.yaml');
     client.open(uri, MISSPELT, 3);
     const at = positionOf(MISSPELT, 'ownr', 1);
-    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [] } });
-    const fix = actions.find(({ kind, diagnostics }) => kind === 'quickfix' && diagnostics?.[0]!.code === 'unknown-key');
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    const fix = actions.find(({ kind, diagnostics }) => kind === 'quickfix' && diagnostics?.[0]?.code === 'unknown-key');
     assert.deepEqual(fix!.edit!.documentChanges, [
-      { textDocument: { uri, version: 3 }, edits: [{ range: { start: positionOf(MISSPELT, 'ownr'), end: positionOf(MISSPELT, 'ownr', 4) }, newText: 'owner' }] },
+      {
+        textDocument: { uri, version: 3 },
+        edits: [{ range: { start: positionOf(MISSPELT, 'ownr'), end: positionOf(MISSPELT, 'ownr', 4) }, newText: 'owner' }],
+      },
     ]);
     const all = actions.find(({ title }) => title === 'Fix all 2 `unknown-key` in this file');
     assert.equal((all!.edit!.documentChanges![0] as { edits: unknown[] }).edits.length, 2);
-    const only = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: EVERYWHERE, context: { diagnostics: [], only: ['refactor'] } });
+    const only = await client.ask<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: EVERYWHERE,
+      context: { diagnostics: [], only: ['refactor'] },
+    });
     assert.deepEqual(only, []);
     await end();
   });
@@ -126,9 +143,17 @@ describe('server: features', () => {
     const { client, folder, end } = await begin();
     const uri = folder.at('quiet.plan.yaml');
     client.open(uri, NEEDLESS);
-    const ask = (only: string) => client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: EVERYWHERE, context: { diagnostics: [], only: [only] } });
+    const ask = (only: string) =>
+      client.ask<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: EVERYWHERE,
+        context: { diagnostics: [], only: [only] },
+      });
     const actions = await ask('source.fixAll');
-    assert.deepEqual(actions.map(({ kind }) => kind), ['source.fixAll.zoneplan']);
+    assert.deepEqual(
+      actions.map(({ kind }) => kind),
+      ['source.fixAll.zoneplan'],
+    );
     assert.equal(actions[0]!.edit!.changes![uri]!.length, 2);
     assert.deepEqual(await ask('source.fixAll.other'), []);
     await end();

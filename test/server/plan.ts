@@ -29,6 +29,9 @@ export function positionOf(text: string, what: string, within = 0): { line: numb
 }
 
 /** The text of a one-line range. */
-export function textAt(text: string, { start, end }: { start: { line: number; character: number }; end: { line: number; character: number } }): string {
+export function textAt(
+  text: string,
+  { start, end }: { start: { line: number; character: number }; end: { line: number; character: number } },
+): string {
   return text.split('\n')[start.line]!.slice(start.character, end.character);
 }

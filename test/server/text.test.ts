@@ -35,7 +35,10 @@ describe('server: text', () => {
   it('counts in UTF-16 behind emoji and combining marks', async () => {
     client.open(uri, HARD);
     assert.equal(await zoneAt(HARD), 'kcn-nowhere');
-    const hover = await client.ask<Hover>('textDocument/hover', { textDocument: { uri }, position: positionOf(HARD, 'indicator: fdi', 12) });
+    const hover = await client.ask<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: positionOf(HARD, 'indicator: fdi', 12),
+    });
     assert.equal(textAt(HARD, hover.range!), 'fdi');
   });
 
@@ -50,7 +53,14 @@ describe('server: text', () => {
   it('applies the changes of one notification in order, each to the text left by the one before', async () => {
     client.open(uri, '');
     const lines = HARD.split('\n').slice(0, 2);
-    client.change(uri, 2, insert({ line: 0, character: 0 }, lines[0]!), insert({ line: 0, character: 8 }, '\n'), insert({ line: 1, character: 0 }, lines[1]!), insert({ line: 1, character: 9999 }, '\n'));
+    client.change(
+      uri,
+      2,
+      insert({ line: 0, character: 0 }, lines[0]!),
+      insert({ line: 0, character: 8 }, '\n'),
+      insert({ line: 1, character: 0 }, lines[1]!),
+      insert({ line: 1, character: 9999 }, '\n'),
+    );
     assert.equal(await zoneAt(HARD), 'kcn-nowhere');
   });
 
