@@ -1,0 +1,71 @@
+import { ZERO } from '../../plan/quantity/rational.ts';
+import type { Quantity } from '../../plan/quantity/quantity.ts';
+import { inUnitOf } from '../../rollup/convert.ts';
+import type { Rollup } from '../../rollup/derivation.ts';
+import { residualOf } from '../../rollup/identity.ts';
+import type { Amount } from '../../rollup/amount.ts';
+import { child } from '../../syntax/place.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { forecasted, type Forecasted } from '../forecasted.ts';
+import { rule } from '../rule.ts';
+import { exactDataOf, exactly, writtenAs } from '../say.ts';
+
+/** "This brings the total to …" and it does not. */
+export default rule({
+  code: 'expected-total-mismatch',
+  category: 'pace',
+  severity: 'error',
+  on: 'forecast',
+  says: {
+    en: 'Achieved and forecast give {total}, the text says {text}.',
+    vi: 'Thực hiện cộng dự báo là {total}, báo cáo ghi {text}.',
+  },
+  why: {
+    en: 'The total is the sentence that is quoted afterwards. It must follow from the figure and the forecast it stands beside.',
+    vi: 'Con số tổng là câu sẽ được trích dẫn lại. Nó phải đúng bằng số thực hiện cộng số dự báo ghi ngay bên cạnh.',
+  },
+  bad: `
+forecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, values: {kcn-a1: 40 người, kcn-b: 40 người}, brings-total-to: trên 200 người}]
+actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 100 người}]
+`,
+  good: `
+forecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, values: {kcn-a1: 40 người, kcn-b: 40 người}, brings-total-to: 180 người}]
+actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 100 người}]
+`,
+  *check(forecast, plan) {
+    const { bringsTotalTo } = forecast;
+    const found = bringsTotalTo && forecasted(plan, forecast);
+    if (!found || forecast.values.some((line) => !line.value) || !rests(plan, found)) return;
+    const { indicator, last } = found.request;
+    const stated = inUnitOf(plan, bringsTotalTo, indicator, forecast.madeOn!, last).amount;
+    const wrong = stated && found.view.total && residualOf(asStated(bringsTotalTo, stated), found.view.total);
+    if (!wrong) return;
+    const total = wrong.sum.point ?? wrong.sum.interval.low ?? wrong.sum.interval.high!;
+    const written = wrong.sum.point && writtenAs(plan, bringsTotalTo, wrong.sum.point);
+    const place = child(forecast.place, 'brings-total-to');
+    yield {
+      place,
+      values: { total: exactly(plan, indicator, total), text: { say: 'quantity', quantity: bringsTotalTo } },
+      data: exactDataOf(plan, indicator, { total: wrong.sum.point, stated: stated.point, residual: wrong.residual, tolerance: wrong.tolerance }),
+      fixes: written && [{ title: { en: `Write the total: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` }, edits: [{ kind: 'set', place, text: written.source }] }],
+    };
+  },
+});
+
+/** "Over 3 billion" rounds nothing: 2,9 is not over 3. */
+function asStated({ qualifier }: Quantity, stated: Amount): Amount {
+  return qualifier === undefined || qualifier === 'about' || qualifier === 'nearly' || qualifier === 'range' ? stated : { ...stated, halfStep: ZERO };
+}
+
+/** The figure it stands on is whole and is still the one its author knew. */
+function rests(plan: Plan, { view, request }: Forecasted): boolean {
+  const { base, forecast } = view;
+  if (!base || base.partial) return forecast.total !== undefined;
+  return !republished(plan, base, request.indicator, request.scope, forecast.madeOn!);
+}
+
+function republished(plan: Plan, base: Rollup, indicator: string, scope: string, madeOn: number): boolean {
+  const place = base.way === 'reported' ? base.parts[0]?.place : undefined;
+  const figure = place && plan.figures(indicator, scope).find((each) => each.place.file === place.file && each.place.pointer === place.pointer);
+  return figure?.entry.vintages.some(() => figure.entry.published === undefined || figure.entry.published > madeOn) ?? false;
+}
