@@ -1,10 +1,10 @@
 import type { Forecast } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
-import type { Rational } from '../plan/quantity/rational.ts';
+import { type Rational, ZERO } from '../plan/quantity/rational.ts';
 import type { Place } from '../syntax/place.ts';
 import { child } from '../syntax/place.ts';
 import type { Plan } from '../workspace/plan.ts';
-import { subtract, sumQuantities } from '../plan/quantity/measure.ts';
+import { exactMeasure, subtract, sumQuantities } from '../plan/quantity/measure.ts';
 import type { Amount } from './amount.ts';
 import { inUnitOf } from './convert.ts';
 import type { Rollup } from './derivation.ts';
@@ -54,19 +54,27 @@ export function viewOf(plan: Plan, request: Request, forecast: Forecast): Foreca
   const from = forecast.from ?? forecast.madeOn! + 1;
   const base = rollup(plan, { ...request, at: from - 1 });
   const read = (quantity: Forecast['value']) => quantity && inUnitOf(plan, quantity, request.indicator, forecast.madeOn!, request.last).amount;
-  const amounts = forecast.values.flatMap((line) => {
+  const given = forecast.values.filter((line) => line.value);
+  const amounts = given.flatMap((line) => {
     const amount = read(line.value);
     return amount ? [{ scope: line.scope, place: line.place ?? child(forecast.place, 'values', line.scope), amount }] : [];
   });
-  const sum = amounts.length > 0 ? sumQuantities(amounts.map((line) => line.amount)) : read(forecast.value);
+  const known = amounts.length === given.length;
+  const sum = given.length === 0 ? read(forecast.value) : known ? sumQuantities(amounts.map((line) => line.amount)) : undefined;
   const stated = read(forecast.total);
-  const whole = stated ?? (sum && base?.amount && sumQuantities([base.amount, sum]));
+  const start = base ? base.amount : startOf(plan, request, from);
+  const whole = stated ?? (sum && start && sumQuantities([start, sum]));
   const lines = amounts.map((line) => ({
     ...line,
     share: line.amount.point && sum?.point && !sum.point.equals(0) ? line.amount.point.div(sum.point) : undefined,
     without: whole && subtract(whole, line.amount),
   }));
-  return { forecast, from, base, toCome: stated ? base?.amount && subtract(stated, base.amount) : sum, total: whole, lines, concentration: largestShare(lines) };
+  return { forecast, from, base, toCome: stated ? start && subtract(stated, start) : sum, total: whole, lines, concentration: largestShare(lines) };
+}
+
+/** Before a period begins nothing of a flow has come. */
+function startOf(plan: Plan, request: Request, from: Day): Amount | undefined {
+  return from <= request.first && plan.one('indicators', request.indicator)?.kind === 'flow' ? exactMeasure(ZERO) : undefined;
 }
 
 function largestShare(lines: readonly ForecastLine[]): Rational | undefined {
