@@ -18,8 +18,6 @@ export interface DiagnosticFix {
   readonly title: string;
   /** It never changes what the planner meant to say. */
   readonly safe: boolean;
-  /** It leaves a value for the planner to fill in. */
-  readonly leavesBlank: boolean;
   /** It leaves a blank for the planner to fill in. */
   readonly blank: boolean;
   readonly changes: readonly Edit[];
@@ -29,7 +27,7 @@ export interface DiagnosticFix {
 
 /** A fix whose text edits are worked out only when somebody wants them. */
 export function lazyEdits(db: Database, fix: Fix, language: Language): DiagnosticFix {
-  const shown = { title: fix.title[language], safe: fix.safe ?? false, leavesBlank: fix.leavesBlank ?? false, changes: fix.edits };
+  const shown = { title: fix.title[language], safe: fix.safe ?? false, blank: fix.blank ?? false, changes: fix.edits };
   return Object.defineProperty(shown, 'edits', { get: () => editsOf(db, fix.edits), enumerable: false }) as DiagnosticFix;
 }
 

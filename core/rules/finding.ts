@@ -31,5 +31,5 @@ export interface Fix {
   readonly edits: readonly Edit[];
   readonly safe?: boolean;
   /** Leaves a value for the planner to fill in; until then the finding stays. */
-  readonly leavesBlank?: boolean;
+  readonly blank?: boolean;
 }

@@ -56,7 +56,7 @@ const full = finding(2, 11, 29, {
       end: { line: 1, character: 6 },
     },
   ],
-  fixes: [{ title: 'Write 2.049,71', safe: false, changes: [], leavesBlank: false, edits: [] }],
+  fixes: [{ title: 'Write 2.049,71', safe: false, changes: [], blank: false, edits: [] }],
 });
 
 describe('format pretty', () => {
@@ -252,7 +252,7 @@ describe('no format lets plan text act', () => {
           related: [
             { file: `/w/${payload}`, pointer: payload, message: payload, start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
           ],
-          fixes: [{ title: payload, safe: true, changes: [], leavesBlank: false, edits: [] }],
+          fixes: [{ title: payload, safe: true, changes: [], blank: false, edits: [] }],
         });
         const text = print(format, { plans: [plan([hostile], { lineOf: () => payload })], language: 'en' });
         ok(!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200f\u2028-\u202e]/.test(text), JSON.stringify(text));

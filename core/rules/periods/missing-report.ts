@@ -66,7 +66,7 @@ function overWithoutFigure(plan: Plan, goal: Goal, silent: readonly Assessment[]
       indicator: { say: 'list', joined: 'and', items: indicators.map((id) => nameOf(plan, 'indicators', id)) },
       period: period ? { say: 'period', period } : due && { say: 'plan-date', date: due },
     },
-    fixes: period && [{ title: { en: 'Add the figure', vi: 'Thêm số liệu' }, edits: entries, leavesBlank: true }],
+    fixes: period && [{ title: { en: 'Add the figure', vi: 'Thêm số liệu' }, edits: entries, blank: true }],
   };
 }
 
@@ -115,7 +115,7 @@ function countSheet(plan: Plan, goal: Goal, last: DatedPeriod): Fix {
     .map((each) => each.scope);
   const lines = [...new Set(scopes)].map((scope) => `${scope}: `).join(', ');
   const entry = `{indicator: ${goal.target.indicator}, period: ${goal.target.period!.written}, as-of: ${isoDate(last.last)}, values: {${lines}}}`;
-  return { title: { en: 'Add a count sheet of all that are silent', vi: 'Thêm bảng kiểm đếm cho các nơi chưa báo cáo' }, edits: [intoList(goal.place.file, 'actuals', entry)], leavesBlank: true };
+  return { title: { en: 'Add a count sheet of all that are silent', vi: 'Thêm bảng kiểm đếm cho các nơi chưa báo cáo' }, edits: [intoList(goal.place.file, 'actuals', entry)], blank: true };
 }
 
 function placeOf(goal: Goal): Place {

@@ -57,6 +57,6 @@ function finalFigure(open: readonly Figure[]): Fix {
   return {
     title: { en: 'Add the final figure', vi: 'Thêm số chính thức' },
     edits: [intoList(entry.place.file, 'actuals', `{indicator: ${indicator}, ${scope}period: ${period.written}, status: final, ${value}}`)],
-    leavesBlank: true,
+    blank: true,
   };
 }

@@ -53,7 +53,7 @@ function assumedDates(term: Term): readonly Fix[] {
     text === undefined || (key !== 'assumed' && term[key as 'from' | 'to'] !== undefined) ? [] : [{ kind: 'insert', place: term.place, key, text }],
   );
   const said = first === '' ? '' : ` ${first} – ${last}`;
-  return [{ title: { en: `Assume its dates${said}`, vi: `Ghi ngày giả định${said}` }, edits, leavesBlank: first === '' }];
+  return [{ title: { en: `Assume its dates${said}`, vi: `Ghi ngày giả định${said}` }, edits, blank: first === '' }];
 }
 
 function yearsIn(text: string): readonly [string, string] {

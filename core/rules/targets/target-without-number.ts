@@ -53,7 +53,7 @@ function atLeast(target: Target): Fix | undefined {
   return {
     title: { en: 'Add `at-least`, the number to reach', vi: 'Ghi mức phải đạt (`at-least`)' },
     edits: [{ kind: 'insert', place: target.place, key: 'at-least', text: '' }],
-    leavesBlank: true,
+    blank: true,
   };
 }
 

@@ -20,10 +20,10 @@ describe('every check, on its own example', () => {
     if (rule.git) continue;
     describe(rule.code, () => {
       it('raises itself and nothing else', () => {
-        const found = codes(look(onStage(rule, rule.bad)));
+        const found = codes(ownOf(rule, look(onStage(rule, rule.bad))));
         assert.deepEqual([...new Set(found)], rule.code === 'expired-ignore' ? ['expired-ignore', 'undated-promise'].sort() : [rule.code]);
       });
-      if (rule.good !== undefined) it('is silent on the good example', () => assert.deepEqual(codes(look(onStage(rule, rule.good!))), []));
+      if (rule.good !== undefined) it('is silent on the good example', () => assert.deepEqual(codes(ownOf(rule, look(onStage(rule, rule.good!)))), []));
       it('speaks both languages, every placeholder filled', () => {
         for (const language of ['en', 'vi'] as const)
           for (const { message } of look(onStage(rule, rule.bad), language)) assert.doesNotMatch(message, /[{}]|undefined/);
@@ -35,7 +35,7 @@ describe('every check, on its own example', () => {
 
 function fixLeavesNothing(rule: Rule): void {
   const files = onStage(rule, rule.bad);
-  const fix = look(files).find((each) => each.code === rule.code)?.fixes[0];
+  const fix = ownOf(rule, look(files)).find((each) => each.code === rule.code)?.fixes[0];
   if (!fix) return;
   const fixed: Record<string, string> = { 'stage.plan.yaml': stage, ...files };
   for (const edit of [...fix.edits].sort((a, b) => b.start - a.start)) {
@@ -43,11 +43,15 @@ function fixLeavesNothing(rule: Rule): void {
     fixed[name] = fixed[name]!.slice(0, edit.start) + edit.text + fixed[name]!.slice(edit.end);
   }
   assert.ok(fix.edits.length > 0, 'the fix changes nothing');
-  if (fix.blank) return assert.ok(!codes(look(fixed)).includes('yaml-syntax'), 'the fix breaks the text');
-  const left = codes(look(fixed));
-  if (fix.leavesBlank && left.length > 0) return assert.deepEqual(left, [rule.code], 'a fix that leaves a blank leaves its own finding at most');
+  const left = codes(ownOf(rule, look(fixed)));
+  if (fix.blank) return assert.ok(left.every((code) => code === rule.code), `a blank to fill in leaves ${left.join(', ')}`);
   assert.deepEqual(left, [], `after the fix:\n${fixed['example.plan.yaml'] ?? fixed['zoneplan.yaml']}`);
   if (rule.good !== undefined && fixed['example.plan.yaml'] !== undefined) assert.equal(fixed['example.plan.yaml'].trim(), rule.good.trim());
+}
+
+/** A check that is off on the stage may find its own gaps there. */
+function ownOf(rule: Rule, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.filter((each) => !(rule.offOnStage && each.code === rule.code && each.file.endsWith('/stage.plan.yaml')));
 }
 
 function onStage(rule: Rule, example: string): Record<string, string> {
