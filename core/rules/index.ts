@@ -24,6 +24,7 @@ import unitMismatch from './numbers/unit-mismatch.ts';
 import unknownUnit from './numbers/unknown-unit.ts';
 import wrongDecimalMark from './numbers/wrong-decimal-mark.ts';
 import behindPace from './pace/behind-pace.ts';
+import claimContradicted from './pace/claim-contradicted.ts';
 import expectedTotalMismatch from './pace/expected-total-mismatch.ts';
 import forecastConcentration from './pace/forecast-concentration.ts';
 import forecastMissesTarget from './pace/forecast-misses-target.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   unknownUnit,
   wrongDecimalMark,
   behindPace,
+  claimContradicted,
   expectedTotalMismatch,
   forecastConcentration,
   forecastMissesTarget,

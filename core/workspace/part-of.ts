@@ -1,5 +1,5 @@
 import type { Project, Zone } from '../plan/model.ts';
-import { leavesOf, liesWithin, localitiesBelow } from './hierarchy.ts';
+import { childZones, leavesOf, liesWithin, localitiesBelow } from './hierarchy.ts';
 import type { Plan } from './plan.ts';
 
 /** Whether one scope is wholly a part of another: a zone of a zone, a group or a locality, a locality of a locality, a project of either. */
@@ -10,6 +10,12 @@ export function isPartOf(plan: Plan, inner: string, outer: string): boolean {
   const project = plan.one('projects', inner);
   if (project) return isProjectPartOf(plan, project, outer);
   return plan.one('localities', outer) !== undefined && localitiesBelow(plan.db, plan.root, outer).has(inner);
+}
+
+/** Whether zones may be parts of a scope: it is a zone with others within it, a group or a locality. */
+export function isDivided(plan: Plan, scope: string): boolean {
+  const zone = plan.one('zones', scope);
+  return zone ? zone.type === 'group' || childZones(plan.db, plan.root, scope).length > 0 : plan.one('localities', scope) !== undefined;
 }
 
 function isZonePartOf(plan: Plan, zone: Zone, outer: string): boolean {

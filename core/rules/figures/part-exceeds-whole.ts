@@ -1,0 +1,41 @@
+import { inUnitOf } from '../../rollup/convert.ts';
+import { residualOf } from '../../rollup/identity.ts';
+import { child } from '../../syntax/place.ts';
+import { rule } from '../rule.ts';
+import { exactDataOf, nameOf } from '../say.ts';
+
+/** A part of a figure that is more than all of it. */
+export default rule({
+  code: 'part-exceeds-whole',
+  category: 'figures',
+  severity: 'error',
+  on: 'actual',
+  says: { en: '{part} ({a}) exceeds the whole ({b}).', vi: '{part} ({a}) lớn hơn tổng ({b}).' },
+  why: {
+    en: 'What is listed under `of-which` is contained in the figure. If it is more, a scale was mistaken or the two count different things.',
+    vi: 'Số ghi ở `of-which` nằm trong số tổng. Nếu lớn hơn thì đã nhầm triệu với tỷ, hoặc hai số không cùng nội dung.',
+  },
+  bad: `
+actuals: [{indicator: fdi, period: 2023, value: "7,4 tỷ USD", of-which: {fdi-new: 8 tỷ USD}}]
+`,
+  good: `
+actuals: [{indicator: fdi, period: 2023, value: "7,4 tỷ USD", of-which: {fdi-new: 800 triệu USD}}]
+`,
+  *check({ indicator, value, period, asOf = period?.last, ofWhich, place }, plan) {
+    if (indicator === undefined || !value || asOf === undefined) return;
+    const read = (quantity: typeof value) => inUnitOf(plan, quantity, indicator, asOf, period?.last ?? asOf).amount;
+    const whole = read(value);
+    for (const part of ofWhich) {
+      if (!whole || part.value?.unit.dimension !== value.unit.dimension) continue;
+      const amount = read(part.value);
+      const comparable = value.unit.dimension === 'money' || part.value.unit.base === value.unit.base;
+      if (!amount || !comparable || (residualOf(whole, amount)?.residual.compare(0) ?? 0) >= 0) continue;
+      yield {
+        place: part.place,
+        values: { part: nameOf(plan, 'indicators', part.indicator), a: { say: 'quantity', quantity: part.value }, b: { say: 'quantity', quantity: value } },
+        data: exactDataOf(plan, indicator, { a: amount.point, b: whole.point }),
+        related: [{ place: child(place, 'value'), says: { en: 'the whole', vi: 'tổng' } }],
+      };
+    }
+  },
+});
