@@ -11,6 +11,13 @@ const STAGE = join(import.meta.dirname, '../../stage');
 const manifest = readFileSync(join(STAGE, 'zoneplan.yaml'), 'utf8');
 const stage = readFileSync(join(STAGE, 'stage.plan.yaml'), 'utf8');
 
+/** What shows once a mistake is put right: an estimate of a period long past, a promise no longer silenced. */
+const BROUGHT_UP: Readonly<Record<string, readonly string[]>> = {
+  'unknown-word': ['stale-estimate'],
+  'estimate-not-marked': ['stale-estimate'],
+  'expired-ignore': ['undated-promise'],
+};
+
 describe('the stage of all examples', () => {
   it('is silent', () => assert.deepEqual(codes(look({})), []));
 });
@@ -23,7 +30,7 @@ describe('every check, on its own example', () => {
         const found = codes(ownOf(rule, look(onStage(rule, rule.bad))));
         assert.deepEqual([...new Set(found)], rule.code === 'expired-ignore' ? ['expired-ignore', 'undated-promise'].sort() : [rule.code]);
       });
-      if (rule.good !== undefined) it('is silent on the good example', () => assert.deepEqual(codes(ownOf(rule, look(onStage(rule, rule.good!)))), []));
+      if (rule.good !== undefined) it('is silent on the good example', () => assert.deepEqual(codes(ownOf(rule, look(onStage(rule, rule.good!)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)), []));
       it('speaks both languages, every placeholder filled', () => {
         for (const language of ['en', 'vi'] as const)
           for (const { message } of look(onStage(rule, rule.bad), language)) assert.doesNotMatch(message, /[{}]|undefined/);
@@ -43,10 +50,11 @@ function fixLeavesNothing(rule: Rule): void {
     fixed[name] = fixed[name]!.slice(0, edit.start) + edit.text + fixed[name]!.slice(edit.end);
   }
   assert.ok(fix.edits.length > 0, 'the fix changes nothing');
-  const left = codes(ownOf(rule, look(fixed)));
-  if (fix.blank) return assert.ok(left.every((code) => code === rule.code), `a blank to fill in leaves ${left.join(', ')}`);
+  const left = codes(ownOf(rule, look(fixed))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code));
+  if (fix.blank) return assert.ok(!left.includes('yaml-syntax'), 'the fix breaks the text');
   assert.deepEqual(left, [], `after the fix:\n${fixed['example.plan.yaml'] ?? fixed['zoneplan.yaml']}`);
-  if (rule.good !== undefined && fixed['example.plan.yaml'] !== undefined) assert.equal(fixed['example.plan.yaml'].trim(), rule.good.trim());
+  const elsewhere = fix.edits.some((edit) => !edit.file.endsWith('/example.plan.yaml'));
+  if (rule.good !== undefined && !elsewhere) assert.equal(fixed['example.plan.yaml']!.trim(), rule.good.trim());
 }
 
 /** A check that is off on the stage may find its own gaps there. */
