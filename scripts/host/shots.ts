@@ -48,7 +48,7 @@ async function pictures(page: Page, language: string): Promise<void> {
   await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
   await take('4-explanation');
   await page.keyboard.press('Escape');
-  await page.locator('.statusbar-item', { hasText: 'Zoneplan' }).first().hover();
+  await page.locator('[id="status.languageStatus"]').hover();
   await page.locator('.monaco-hover:visible', { hasText: '15' }).first().waitFor();
   await take('5-status');
 }
