@@ -21,6 +21,11 @@ const CATEGORIES: Readonly<Record<Rule['category'], Readonly<Record<Language, st
   provenance: { en: 'policy, provenance, review', vi: 'văn bản, nguồn, họp đánh giá' },
 };
 
+/** How a category of checks is called. */
+export function categoryName(category: Rule['category'], language: Language): string {
+  return CATEGORIES[category][language];
+}
+
 /** The codes of all checks, sorted. */
 export function checkCodes(): readonly string[] {
   return RULES.map((rule) => rule.code).sort();

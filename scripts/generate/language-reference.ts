@@ -85,6 +85,8 @@ function example({ key, examples }: KeyInfo): string {
 }
 
 function wordTable(list: WordList): string {
-  const lines = Object.entries(WORDS[list]).map(([word, forms]) => `| \`${word}\` | ${(forms as readonly string[]).join(', ')} | ${sayWord(list, word, 'en')} |`);
+  const lines = Object.entries(WORDS[list]).map(
+    ([word, forms]) => `| \`${word}\` | ${(forms as readonly string[]).join(', ')} | ${sayWord(list, word, 'en')} |`,
+  );
   return [`### ${list}`, ['| Word | Tiếng Việt | Printed in English |', '|---|---|---|', ...lines].join('\n')].join('\n\n');
 }

@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const RULES = join(import.meta.dirname, '../../core/rules');
-
 /** The list of all checks, by category and code: `core/rules/index.ts`. */
-export function generateRulesIndex(): string {
-  const files = readdirSync(RULES, { withFileTypes: true })
+export function generateRulesIndex(root: string): string {
+  const folder = join(root, 'core/rules');
+  const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((folder) => readdirSync(join(RULES, folder.name)).filter((name) => name.endsWith('.ts')).map((name) => `${folder.name}/${name}`))
+    .flatMap(({ name: category }) =>
+      readdirSync(join(folder, category))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${category}/${name}`),
+    )
     .sort();
   const nameOf = (file: string) => file.replace(/^.*\/|\.ts$/g, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [

@@ -61,7 +61,9 @@ function keysOf(schemas: SchemaFiles, file: string, schema: Schema): readonly Ke
   const properties = schema.properties as Record<string, Schema> | undefined;
   if (!properties) return undefined;
   const required = new Set((schema.required as readonly string[] | undefined) ?? []);
-  const wanted = new Set(((schema.allOf as readonly Schema[] | undefined) ?? []).flatMap((part) => ((part.then as Schema)?.required as string[]) ?? []));
+  const wanted = new Set(
+    ((schema.allOf as readonly Schema[] | undefined) ?? []).flatMap((part) => ((part.then as Schema)?.required as string[]) ?? []),
+  );
   return Object.entries(properties).map(([key, value]) =>
     info(schemas, file, key, value, required.has(key) ? 'required' : wanted.has(key) ? 'wanted' : undefined),
   );

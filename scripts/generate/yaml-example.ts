@@ -23,5 +23,7 @@ function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'string') return yamlSource(value, true);
   if (typeof value !== 'object' || value === null) return value === null ? '' : String(value);
-  return `{${Object.entries(value).map(([key, below]) => `${key}: ${flow(below)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([key, below]) => `${key}: ${flow(below)}`)
+    .join(', ')}}`;
 }

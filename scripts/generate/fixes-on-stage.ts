@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  Database,
+  type Diagnostic,
+  diagnosticsOf,
+  filesOf,
+  manifestOf,
+  now,
+  openSource,
+  otherFilesOf,
+  rootOf,
+  sourceOf,
+} from '../../core/index.ts';
+import { RULES } from '../../core/rules/index.ts';
+import type { Rule } from '../../core/rules/rule.ts';
+
+/** Which checks offer a fix for their own bad example, and whether it is `safe` or only `offered`. */
+export function fixesOnStage(root: string): ReadonlyMap<string, string> {
+  const stage = (name: string) => readFileSync(join(root, 'test/stage', name), 'utf8');
+  const found = RULES.flatMap((rule): [string, string][] => {
+    const fixes = onStage(rule, stage('stage.plan.yaml'), stage('zoneplan.yaml')).flatMap((each) =>
+      each.code === rule.code ? each.fixes : [],
+    );
+    return fixes.length === 0 ? [] : [[rule.code, fixes.some((fix) => fix.safe) ? 'safe' : 'offered']];
+  });
+  return new Map(found);
+}
+
+/** All that is said of an example; every check is on, since only its own findings are looked at. */
+function onStage(rule: Rule, plan: string, manifest: string): readonly Diagnostic[] {
+  const ownManifest = rule.bad.trimStart().startsWith('# zoneplan.yaml');
+  const files: Readonly<Record<string, string>> = {
+    '/plan/zoneplan.yaml': ownManifest ? rule.bad : manifest.replace(/^rules:.*$/m, ''),
+    '/plan/stage.plan.yaml': plan,
+    ...(ownManifest ? {} : { '/plan/example.plan.yaml': rule.bad }),
+  };
+  const db = new Database();
+  db.set(now, '', '2024-11-22T05:00:00Z');
+  for (const [file, text] of Object.entries(files)) {
+    db.set(rootOf, file, '/plan');
+    db.set(sourceOf, file, openSource(text));
+  }
+  db.set(manifestOf, '/plan', '/plan/zoneplan.yaml');
+  db.set(filesOf, '/plan', Object.keys(files).slice(1).sort());
+  db.set(otherFilesOf, '/plan', new Set<string>());
+  return Object.keys(files).flatMap((file) => diagnosticsOf(db, file, 'en'));
+}
