@@ -21,6 +21,13 @@ export function assess(plan: Plan, goal: string, at: Day = plan.asOf ?? plan.tod
   return plan.db.get(assessment, `${plan.root}\n${goal}\n${at}`);
 }
 
+/** The same with a proposed goal rated as if it were in force: for what is said of its number. */
+export function assessNumber(plan: Plan, goal: string, at: Day): Assessment | undefined {
+  const found = plan.goal(goal);
+  if (!found?.target.proposed) return assess(plan, goal, at);
+  return assessGoal(plan, { ...found, target: { ...found.target, proposed: false } }, at, new Set());
+}
+
 const assessment = query<string, Assessment | undefined>(
   'assessment',
   (db, key) => {

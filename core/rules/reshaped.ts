@@ -1,9 +1,9 @@
 import { isId, kebab } from '../plan/lower/kebab.ts';
-import { yamlSource } from '../plan/quantity/yaml-source.ts';
 import type { WrongShape } from '../schema/violation.ts';
 import { withPart } from '../syntax/place.ts';
 import { get, type ListValue, type MapValue, type Value } from '../syntax/value.ts';
 import type { Fix } from './finding.ts';
+import { flowSource } from './flow-source.ts';
 
 /** The fix that gives a value the shape asked for, where nothing written can get lost: values in braces or brackets, and single words. */
 export function reshaped({ place, expected, written }: WrongShape): readonly Fix[] {
@@ -56,10 +56,4 @@ function idOf(item: Value): string | undefined {
 function listOf(map: MapValue): string | undefined {
   if (map.pairs.length === 0 || map.pairs.some(({ value, merged }) => value.kind !== 'map' || merged)) return undefined;
   return `[${map.pairs.map(({ value }) => flowSource(value)).join(', ')}]`;
-}
-
-function flowSource(value: Value): string {
-  if (value.kind === 'list') return `[${value.items.map(flowSource).join(', ')}]`;
-  if (value.kind === 'map') return `{${value.pairs.map(({ key, value: behind, bare }) => (bare ? key : `${yamlSource(key, true)}: ${flowSource(behind)}`)).join(', ')}}`;
-  return value.plain ? value.text : `"${value.text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
 }

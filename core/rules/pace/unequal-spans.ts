@@ -1,0 +1,66 @@
+import type { Actual, Stated } from '../../plan/model.ts';
+import { daysIn } from '../../plan/period/spans.ts';
+import { decimalText } from '../../plan/quantity/print-number.ts';
+import { rational, type Rational } from '../../plan/quantity/rational.ts';
+import { child } from '../../syntax/place.ts';
+import type { Figure } from '../../workspace/figures.ts';
+import { figuresOfEntry } from '../../workspace/figures.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { rule } from '../rule.ts';
+import { areAlike, type Covered } from '../spans-alike.ts';
+import { amountOfFigure } from '../stated-figure.ts';
+
+/** "Three times the former term": of three years, or of five? */
+export default rule({
+  code: 'unequal-spans',
+  category: 'pace',
+  severity: 'warning',
+  on: 'actual',
+  says: {
+    en: '{days-a} are compared with {days-b}; per year it is {per-year}.',
+    vi: 'So sánh {days-a} với {days-b}; tính bình quân năm là {per-year}.',
+  },
+  why: {
+    en: 'A term that is half over beside a whole one: the ratio says how much, never how fast. Per year both can be held side by side.',
+    vi: 'Nhiệm kỳ mới đi được một phần đặt cạnh nhiệm kỳ trọn vẹn thì tỷ lệ chưa nói lên nhanh hay chậm. Tính bình quân năm mới so được.',
+  },
+  bad: `
+actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator: jobs, period: nk, as-of: 2024-03-30, value: 310 người, stated: [{times: hơn 3, versus: 2015/2020}]}]
+`,
+  *check(actual, plan) {
+    if (plan.one('indicators', actual.indicator)?.kind !== 'flow') return;
+    const now = figuresOfEntry(plan.db, plan.root, actual).find((figure) => figure.origin === 'value' || figure.origin === 'values');
+    for (const stated of now ? actual.stated : []) {
+      const spans = compared(plan, now!, stated);
+      const ratio = spans && (ratioOf(plan, actual, now!, stated) ?? stated.times?.point);
+      if (!spans || !ratio || areAlike(spans.now, spans.then)) continue;
+      const [a, b] = [daysIn(spans.now)!, daysIn(spans.then)!];
+      const perYear = ratio.mul(rational(b, a));
+      yield {
+        place: child(stated.place, 'times'),
+        values: { 'days-a': { say: 'count', count: a, of: 'day' }, 'days-b': { say: 'count', count: b, of: 'day' }, 'per-year': { say: 'times', value: perYear } },
+        data: { 'days-a': String(a), 'days-b': String(b), 'per-year': decimalText(perYear, 6) },
+      };
+    }
+  },
+});
+
+/** The days the figure covers and those of what it is compared with: up to its own date where that is known. */
+function compared(plan: Plan, now: Figure, { times, versus }: Stated): { readonly now: Covered; readonly then: Covered } | undefined {
+  if (!times || versus?.first === undefined || versus.last === undefined) return undefined;
+  const then = earlierFigure(plan, now, versus.first, versus.last);
+  return { now: { first: now.period.first!, last: now.asOf }, then: { first: versus.first, last: then?.asOf ?? versus.last } };
+}
+
+function earlierFigure(plan: Plan, { indicator, scope }: Figure, first: number, last: number): Figure | undefined {
+  const known = plan.figures(indicator, scope).filter((each) => each.quantity && each.period.first === first && each.period.last === last);
+  return known.reduce<Figure | undefined>((latest, each) => (latest && latest.asOf >= each.asOf ? latest : each), undefined);
+}
+
+/** How many times it really is, where both figures are known. */
+function ratioOf(plan: Plan, actual: Actual, now: Figure, { versus, figure }: Stated): Rational | undefined {
+  if (figure !== undefined && figure !== 'total' && figure !== actual.indicator) return undefined;
+  const then = earlierFigure(plan, now, versus!.first!, versus!.last!);
+  const before = then && amountOfFigure(plan, then)?.point;
+  return before && !before.equals(0) ? amountOfFigure(plan, now)?.point?.div(before) : undefined;
+}
