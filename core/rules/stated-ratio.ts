@@ -1,7 +1,7 @@
 import type { Actual, Stated } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
 import { yearsOf } from '../plan/period/spans.ts';
-import type { Quantity } from '../plan/quantity/quantity.ts';
+import type { Quantity, Rounding } from '../plan/quantity/quantity.ts';
 import { HUNDRED, ONE, rational, type Rational } from '../plan/quantity/rational.ts';
 import { roundedDigits } from '../plan/quantity/print-number.ts';
 import { inUnitOf } from '../rollup/convert.ts';
@@ -65,10 +65,22 @@ function denominatorOf(plan: Plan, goal: Goal, stated: Stated, asOf: Day): Ratio
 }
 
 /** Which denominators would give the stated ratio, by rounding or by truncating. */
-export function fittingDenominators({ actual, stated, decimals }: RatioReading): { readonly low: Rational; readonly high: Rational } | undefined {
+export function fittingDenominators(reading: RatioReading): Denominators | undefined {
+  const rounded = denominatorsBy(reading, 'half-up');
+  const truncated = denominatorsBy(reading, 'truncate');
+  return rounded && truncated && { low: truncated.low, high: rounded.high };
+}
+
+export interface Denominators {
+  /** Just not enough. */
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+/** Which denominators would give the stated ratio by one rule; undefined where any large one would. */
+export function denominatorsBy({ actual, stated, decimals }: RatioReading, rounding: Rounding): Denominators | undefined {
   const step = ONE.div(10n ** BigInt(decimals));
-  const lowest = stated.sub(step.div(2));
-  const highest = stated.add(step);
-  if (lowest.compare(0) <= 0) return undefined;
-  return { low: actual.mul(HUNDRED).div(highest), high: actual.mul(HUNDRED).div(lowest) };
+  const lowest = rounding === 'truncate' ? stated : stated.sub(step.div(2));
+  const highest = lowest.add(step);
+  return lowest.compare(0) > 0 ? { low: actual.mul(HUNDRED).div(highest), high: actual.mul(HUNDRED).div(lowest) } : undefined;
 }

@@ -2,22 +2,21 @@ import assert from 'node:assert/strict';
 import { sayAmount, sayMeasure } from '../../core/messages/amounts.ts';
 import { sayPartial } from '../../core/messages/counts.ts';
 import type { How } from '../../core/messages/how.ts';
+import { sayPace, sayPercent, sayTimes } from '../../core/messages/numbers.ts';
 import { NOT_ADDITIVE, NOT_CONVERTIBLE, UNKNOWN } from '../../core/messages/unknown.ts';
-import { readPeriod } from '../../core/plan/period/read-period.ts';
-import { readDate } from '../../core/plan/period/dates.ts';
-import { YEARLY_RATE } from '../../core/plan/quantity/units.ts';
 import { ONE, rational, type Rational } from '../../core/plan/quantity/rational.ts';
 import { baseUnitsIn } from '../../core/plan/quantity/scales.ts';
+import { POINTS, YEARLY_RATE } from '../../core/plan/quantity/units.ts';
+import { sayWord } from '../../core/plan/words.ts';
 import { assess } from '../../core/rollup/assess.ts';
+import { sinceLast } from '../../core/rollup/comparisons.ts';
 import type { Rollup } from '../../core/rollup/derivation.ts';
 import { requiredRate } from '../../core/rollup/roots.ts';
 import { rollup } from '../../core/rollup/rollup.ts';
 import type { Plan } from '../../core/workspace/plan.ts';
+import { ask, assertDisplays, assertExact, assertSaysNumber, dayOf, requestFor, shown } from './golden-numbers.ts';
 import { goldenRows } from './golden-plan.ts';
 import { rowsOf, type Row } from './markdown-tables.ts';
-
-const VI: How = { locale: 'vi-VN', rounding: 'half-up', language: 'vi' };
-const EN: How = { locale: 'en', rounding: 'half-up', language: 'en' };
 
 describe('Golden aggregation', () => {
   for (const { row, title, plan } of goldenRows('aggregation.md', 'Zones of a park')) {
@@ -35,13 +34,13 @@ describe('Golden aggregation', () => {
     it(`${row.Target} over ${row.Years} years, ${row.Mean} in ${row.Done}`, () => {
       const rest = requiredRate(rational(row.Target!), Number(row.Years), rational(row.Mean!), Number(row.Done));
       assertExact(rest, row.Exact!);
-      const unit = { unit: YEARLY_RATE, scale: ONE };
-      assert.deepEqual([sayAmount(rest!, unit, VI, { decimals: 2 }), sayAmount(rest!, unit, EN, { decimals: 2 })], [row['vi-VN'], row.en]);
+      assertDisplays((how) => sayAmount(rest!, { unit: YEARLY_RATE, scale: ONE }, how, { decimals: 2 }), row);
     });
   }
   for (const { row, title, plan } of goldenRows('aggregation.md', 'Counts of projects'))
     it(title, () => assertSays(plan(), row.Of!, ask(plan(), row.Of!, row.Scope!, '2024', '2024-12-31'), row));
-  for (const { row, title, plan } of goldenRows('aggregation.md', 'A figure carried on')) it(title, () => assertSaysNumber(plan(), 'capital', carriedOn(plan(), row.Figure!), row));
+  for (const { row, title, plan } of goldenRows('aggregation.md', 'A figure carried on'))
+    it(title, () => assertSaysNumber(plan(), 'capital', carriedOn(plan(), row.Figure!), row));
   for (const { row, title, plan } of goldenRows('aggregation.md', 'A zone in two localities'))
     it(title, () => assertSays(plan(), 'capital', ask(plan(), 'capital', row.Of!, '2024', '2024-12-31'), row));
   for (const { row, title, plan } of goldenRows('aggregation.md', 'Money of another currency')) {
@@ -54,30 +53,86 @@ describe('Golden aggregation', () => {
   }
 });
 
-function carriedOn(plan: Plan, figure: string): Rational | undefined {
-  const term = { indicator: 'capital', scope: 'tinh', first: plan.goal('goal')!.target.period!.first!, last: plan.goal('goal')!.target.period!.last! };
-  const at = dayOf('2024-11-15');
-  const start = dayOf('2024-03-30');
-  const assessment = assess(plan, 'goal', at)!;
-  switch (figure) {
-    case 'term at 2024-11-15':
-      return rollup(plan, { ...term, at })?.amount?.point;
-    case 'before 2024':
-      return rollup(plan, { ...term, at: start })!.amount!.point!.sub(ask(plan, 'capital', 'tinh', '2024', '2024-03-30')!.amount!.point!);
-    case 'with the forecast':
-      return assessment.forecast?.total?.point;
+describe('Golden achievement', () => {
+  for (const { row, title, plan } of goldenRows('achievement.md', 'Pace of a flow')) it(title, () => assertQuantity(plan(), 'capital', row, row.At!));
+  for (const { row, title, plan } of goldenRows('achievement.md', 'Status of the same flow')) it(title, () => assertStatus(plan(), row));
+  for (const { row, title, plan } of goldenRows('achievement.md', 'A share on its way from a baseline')) it(title, () => assertShare(plan(), row));
+  for (const { row, title, plan } of goldenRows('achievement.md', 'Status of a target')) it(title, () => assertStatus(plan(), row));
+  for (const { row, title, plan } of goldenRows('achievement.md', 'Attainment behind a status')) it(title, () => assertQuantity(plan(), row.Of!, row, '2025-01-15'));
+});
+
+function assertQuantity(plan: Plan, indicator: string, row: Row, at: string): void {
+  const progress = assess(plan, 'goal', dayOf(at))!.progress!;
+  switch (row.Quantity) {
+    case 'elapsed':
+    case 'attainment':
+      assertExact(progress[row.Quantity]?.mul(100), row.Exact!);
+      return assertDisplays((how) => sayPercent(progress[row.Quantity as 'elapsed'], how), row);
+    case 'pace':
+      assertExact(progress.pace, row.Exact!);
+      return assertDisplays((how) => sayPace(progress.pace!, how), row);
+    case 'catch-up':
+      assertExact(progress.catchUp, row.Exact!);
+      return assertDisplays((how) => sayTimes(progress.catchUp!, how), row);
+    case 'gap': {
+      const unit = plan.one('indicators', indicator)!.kind === 'rank' ? plan.one('indicators', indicator)!.unit! : { unit: POINTS, scale: ONE };
+      assertExact(progress.gap, row.Exact!);
+      return assertDisplays((how) => sayAmount(progress.gap!, unit, how, { change: true }), row);
+    }
     default:
-      return assessment.bound!.sub(assessment.forecast!.total!.point!);
+      return assertSaysNumber(plan, indicator, amountNamed(plan, row.Quantity!, at), row, row.Quantity === 'since the last figure');
   }
 }
 
-function ask(plan: Plan, indicator: string, scope: string, period: string, at: string): Rollup | undefined {
-  const { first, last } = readPeriod(period, [])!.period as { first: number; last: number };
-  return rollup(plan, { indicator, scope, first, last, at: dayOf(at) });
+function amountNamed(plan: Plan, name: string, at: string): Rational | undefined {
+  const progress = assess(plan, 'goal', dayOf(at))!.progress!;
+  switch (name) {
+    case 'expected':
+    case 'remaining':
+      return progress[name];
+    case 'run-rate end':
+      return progress.runRate;
+    case 'required a day':
+      return progress.requiredPerDay;
+    case 'so far a day':
+      return progress.perDay;
+    default:
+      return sinceLast(plan, requestFor('capital', 'tinh', '2024', at))?.added;
+  }
 }
 
-function dayOf(text: string): number {
-  return readDate(text).day!;
+function assertStatus(plan: Plan, row: Row): void {
+  const { status } = assess(plan, 'goal', dayOf(row.At!))!;
+  assert.deepEqual([status, sayWord('status', status, 'vi')], [row.Status, row.vi]);
+}
+
+function assertShare(plan: Plan, row: Row): void {
+  const even = assess(plan, 'goal', dayOf(`${row.Year}-12-31`))!;
+  const byDays = assess(plan, 'by-days', dayOf(`${row.Year}-12-31`))!;
+  assertExact(even.progress?.attainment?.mul(100), row.Attainment!);
+  assertDisplays((how) => sayPercent(even.progress!.attainment!, how), row);
+  assertExact(even.progress?.expected, row['Even years']!);
+  assert.equal(even.actual!.compare(even.progress!.expected!) >= 0 ? 'above' : 'below', row.Verdict);
+  assertExact(byDays.progress?.expected, row['By days']!);
+  assertExact(byDays.progress?.pace, row.Pace!);
+  assertDisplays((how) => sayPace(byDays.progress!.pace!, how), { 'vi-VN': row['Pace vi-VN']!, en: row['Pace en']! });
+  assert.equal(byDays.status, row.Status);
+}
+
+function carriedOn(plan: Plan, figure: string): Rational | undefined {
+  const { first, last } = plan.goal('goal')!.target.period as { first: number; last: number };
+  const term = { indicator: 'capital', scope: 'tinh', first, last };
+  const { forecast, bound } = assess(plan, 'goal', dayOf('2024-11-15'))!;
+  switch (figure) {
+    case 'term at 2024-11-15':
+      return rollup(plan, { ...term, at: dayOf('2024-11-15') })?.amount?.point;
+    case 'before 2024':
+      return rollup(plan, { ...term, at: dayOf('2024-03-30') })!.amount!.point!.sub(ask(plan, 'capital', 'tinh', '2024', '2024-03-30')!.amount!.point!);
+    case 'with the forecast':
+      return forecast?.total?.point;
+    default:
+      return bound!.sub(forecast!.total!.point!);
+  }
 }
 
 function coverageOf(found: Rollup | undefined): string {
@@ -86,34 +141,23 @@ function coverageOf(found: Rollup | undefined): string {
 }
 
 function assertSays(plan: Plan, indicator: string, found: Rollup | undefined, row: Row): void {
-  const unit = plan.one('indicators', indicator)!.unit!;
-  assertExact(exactText(found, baseUnitsIn(unit)), row.Exact!);
-  for (const how of [VI, EN]) assert.equal(said(plan, indicator, found, how), how === VI ? row['vi-VN'] : row.en);
-}
-
-function assertSaysNumber(plan: Plan, indicator: string, value: Rational | undefined, row: Row): void {
-  const unit = plan.one('indicators', indicator)!.unit!;
-  assertExact(value?.div(baseUnitsIn(unit)), row.Exact!);
-  for (const how of [VI, EN]) assert.equal(value ? sayAmount(value, unit, how) : UNKNOWN, how === VI ? row['vi-VN'] : row.en);
+  assertExact(exactText(plan, indicator, found), row.Exact!);
+  assertDisplays((how) => said(plan, indicator, found, how), row);
 }
 
 function said(plan: Plan, indicator: string, found: Rollup | undefined, how: How): string {
   const { unit, overZones } = plan.one('indicators', indicator)!;
-  if (!found?.amount) return found?.lacking?.kind === 'rate' ? NOT_CONVERTIBLE[how.language] : !found && overZones === 'none' && plan.one('zones', 'park') ? NOT_ADDITIVE[how.language] : UNKNOWN;
+  if (!found && overZones === 'none' && plan.one('zones', 'park')) return NOT_ADDITIVE[how.language];
+  if (!found?.amount) return found?.lacking?.kind === 'rate' ? NOT_CONVERTIBLE[how.language] : UNKNOWN;
   const shown = sayMeasure(found.amount, unit!, how);
   return found.partial ? sayPartial(shown, found.partial.have, found.partial.of, how) : shown;
 }
 
-/** `960`, `4091.34, above`, `4–5`, `⊥`. */
-function exactText(found: Rollup | undefined, units: Rational): Rational | string | undefined {
+/** `960`, `4091.34, above`, `4–5`. */
+function exactText(plan: Plan, indicator: string, found: Rollup | undefined): Rational | string | undefined {
   if (!found?.amount) return undefined;
   const { point, interval } = found.amount;
+  const units = baseUnitsIn(plan.one('indicators', indicator)!.unit!);
   if (!point) return `${interval.low?.div(units)}–${interval.high?.div(units)}`;
-  return interval.low && !interval.high && interval.lowOpen ? `${point.div(units)}, above` : point.div(units);
-}
-
-function assertExact(value: Rational | string | undefined, expected: string): void {
-  if (expected.endsWith('…')) assert.ok((value as Rational).toString(15).startsWith(expected.slice(0, -1)), `${(value as Rational).toString(15)}`);
-  else if (value === undefined || typeof value === 'string') assert.equal(value ?? '⊥', expected);
-  else assert.ok(value.equals(rational(expected)), `${value.toFraction()} is not ${expected}`);
+  return interval.low && !interval.high && interval.lowOpen ? `${point.div(units)}, above` : shown(plan, indicator, point);
 }
