@@ -63,11 +63,16 @@ function overWithoutFigure(plan: Plan, goal: Goal, silent: readonly Assessment[]
     place: placeOf(goal),
     values: {
       scope: scopeName(plan, goal.scope),
-      indicator: { say: 'list', joined: 'and', items: indicators.map((id) => nameOf(plan, 'indicators', id)) },
-      period: period ? { say: 'period', period } : due && { say: 'plan-date', date: due },
+      indicator: { say: 'list', joined: 'and', items: between(indicators.map((id) => nameOf(plan, 'indicators', id))) },
+      period: period ? { say: 'period', period } : due && { say: 'text', text: { en: 'the time to {day}', vi: 'đến {day}' }, values: { day: { say: 'plan-date', date: due } } },
     },
     fixes: period && [{ title: { en: 'Add the figure', vi: 'Thêm số liệu' }, edits: entries, blank: true }],
   };
+}
+
+/** Names that the message sets in one pair of backticks: each gets its own. */
+function between(names: readonly string[]): readonly string[] {
+  return names.map((name, i) => `${i > 0 ? '`' : ''}${name}${i < names.length - 1 ? '`' : ''}`);
 }
 
 function* withoutReports(plan: Plan, goal: Goal, known: Assessment): Iterable<Finding> {
