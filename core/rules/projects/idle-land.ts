@@ -1,0 +1,76 @@
+import type { Project } from '../../plan/model.ts';
+import { addMonths, isoDate } from '../../plan/period/days.ts';
+import type { Day } from '../../plan/period/period.ts';
+import { ZERO } from '../../plan/quantity/rational.ts';
+import type { EventKind } from '../../plan/words.ts';
+import { endOf, eventsOf } from '../../rollup/postings.ts';
+import { child } from '../../syntax/place.ts';
+import { isPast } from '../age.ts';
+import type { Fix } from '../finding.ts';
+import { rule } from '../rule.ts';
+
+const BUILT: ReadonlySet<EventKind> = new Set<EventKind>(['groundbreaking', 'first-product', 'in-operation']);
+
+/** Land that is held and not built on. */
+export default rule({
+  code: 'idle-land',
+  category: 'projects',
+  severity: 'warning',
+  asOf: true,
+  on: 'project',
+  says: {
+    en: 'Land was leased {months} ago and ground has not been broken.',
+    vi: 'Đã thuê đất {months} mà chưa khởi công.',
+  },
+  why: {
+    en: 'Land that waits is land another investor was refused. After two years the reason belongs on record, or the land goes back.',
+    vi: 'Đất để không là đất mà nhà đầu tư khác không được giao. Sau hai năm thì phải ghi rõ vướng mắc, hoặc thu hồi đất.',
+  },
+  options: { after: '24 months' },
+  bad: `
+projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2021-05-10, event: land-leased, land: 20 ha}]}}
+`,
+  good: `
+projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2021-05-10, event: land-leased, land: 20 ha}, {date: 2022-03-01, event: groundbreaking}]}}
+`,
+  *check(project, plan, { after }) {
+    const today = plan.asOf ?? plan.today;
+    const lease = eventsOf(project).find(({ event, date }) => event === 'land-leased' && date.first <= today);
+    if (!lease || !isPast(today, lease.date.last, after) || endOf(project) !== undefined || isBuilt(project) || isGivenBack(project) || isExplained(project, today)) return;
+    yield {
+      place: child(lease.place, 'date'),
+      values: { months: { say: 'count', count: monthsBetween(lease.date.last, today), of: 'month' } },
+      fixes: [withObstacle(project, today)],
+    };
+  },
+});
+
+function isBuilt({ events }: Project): boolean {
+  return events.some(({ event }) => event !== undefined && BUILT.has(event));
+}
+
+/** All that was leased has been taken back. */
+function isGivenBack({ events }: Project): boolean {
+  const total = (kind: EventKind) => events.filter(({ event }) => event === kind).reduce((sum, { land }) => sum.add(land?.point ?? ZERO), ZERO);
+  const leased = total('land-leased');
+  return leased.compare(0) > 0 && total('land-reduced').compare(leased) >= 0;
+}
+
+/** An obstacle that is open says why; open-obstacle follows it up. */
+function isExplained({ obstacles }: Project, today: Day): boolean {
+  return obstacles.some(({ resolved }) => resolved === undefined || resolved > today);
+}
+
+function monthsBetween(from: Day, to: Day): number {
+  let months = 0;
+  while (addMonths(from, months + 1) <= to) months += 1;
+  return months;
+}
+
+function withObstacle({ place }: Project, today: Day): Fix {
+  return {
+    title: { en: 'Record what stands in the way', vi: 'Ghi vướng mắc (`obstacles`)' },
+    edits: [{ kind: 'append', place: child(place, 'obstacles'), text: `{what: <what>, raised: ${isoDate(today)}}` }],
+    blank: true,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Milestone } from '../../plan/model.ts';
+import type { Day, PlanDate } from '../../plan/period/period.ts';
+import { child } from '../../syntax/place.ts';
+import { eventOf } from '../met.ts';
+import { rule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
+
+/** The day has come and gone. */
+export default rule({
+  code: 'overdue-milestone',
+  category: 'projects',
+  severity: 'error',
+  asOf: true,
+  on: 'milestone',
+  says: {
+    en: '"{name}" was due {due} and is not met ({days} overdue).',
+    vi: '"{name}" có hạn {due} nhưng chưa hoàn thành (quá hạn {days}).',
+  },
+  why: {
+    en: 'Somebody promised this for that day. Say when it was done, or that it was not.',
+    vi: 'Việc này đã có người hứa xong vào ngày đó. Hãy ghi ngày hoàn thành, hoặc ghi rõ là không đạt.',
+  },
+  bad: `
+milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11}}
+`,
+  good: `
+milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11, outcome: not-met}}
+`,
+  *check(milestone, plan) {
+    const { name, id, outcome, metOn, place } = milestone;
+    const today = plan.asOf ?? plan.today;
+    const due = dueAt(milestone, today);
+    if (!due || due.last >= today || outcome !== undefined || (metOn !== undefined && metOn <= today) || isUnread(plan, place)) return;
+    const event = eventOf(plan, milestone);
+    if (event && event.date.first <= today) return;
+    yield {
+      place: child(place, 'due'),
+      values: { name: name || id, due: { say: 'plan-date', date: due }, days: { say: 'count', count: today - due.last, of: 'day' } },
+      fixes: [
+        { title: { en: 'It was met: add `met-on`', vi: 'Đã hoàn thành: ghi ngày (`met-on`)' }, edits: [{ kind: 'insert', place, key: 'met-on', text: '' }], blank: true },
+        { title: { en: 'It was not met', vi: 'Ghi là không đạt' }, edits: [{ kind: 'insert', place, key: 'outcome', text: 'not-met' }] },
+      ],
+    };
+  },
+});
+
+/** The deadline in force on a day: the `was` of the earliest later revision, else the key's own. */
+function dueAt({ due, revisions }: Milestone, day: Day): PlanDate | undefined {
+  const later = revisions.filter(({ date, was }) => date !== undefined && date > day && was).sort((a, b) => a.date! - b.date!);
+  return later[0]?.was ?? due;
+}
