@@ -44,8 +44,7 @@ async function pictures(page: Page, language: string): Promise<void> {
   await take('3-finding');
   await page.mouse.move(5, 5);
   await goTo(page, 3);
-  await page.locator('.codelens-decoration:visible a', { hasText: '2.049,78' }).first().click();
-  await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+  await explain(page);
   await take('4-explanation');
   await page.keyboard.press('Escape');
   await page.locator('[id="status.languageStatus"]').hover();
@@ -58,6 +57,16 @@ async function open(page: Page, file: string): Promise<void> {
   await row.waitFor({ timeout: 60_000 });
   await row.dblclick();
   await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** A lens that is drawn anew just then loses the click, so it is clicked until the list is there. */
+async function explain(page: Page): Promise<void> {
+  const list = page.locator('.quick-input-widget .monaco-list-row:visible');
+  for (let tries = 0; tries < 5 && !(await list.first().isVisible()); tries += 1) {
+    await page.locator('.codelens-decoration:visible a', { hasText: '2.049,78' }).first().click();
+    await page.waitForTimeout(1500);
+  }
+  await list.first().waitFor();
 }
 
 async function goTo(page: Page, line: number): Promise<void> {

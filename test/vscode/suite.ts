@@ -2,6 +2,7 @@ import { runMocha } from './mocha.ts';
 import './activation.ts';
 import './problems.ts';
 import './figures.ts';
+import './explanation.ts';
 import './navigation.ts';
 import './quick-fix.ts';
 import './server.ts';
