@@ -85,5 +85,5 @@ function dateText(date: string | null): string {
 }
 
 function shortened(name: string): string {
-  return name.length > 44 ? `${name.slice(0, 43)}…` : name;
+  return name.length > 36 ? `${name.slice(0, 35)}…` : name;
 }
