@@ -17,7 +17,7 @@ export { isoDate } from './plan/period/days.ts';
 export { decimalText } from './plan/quantity/print-number.ts';
 export { planOf, type Plan } from './workspace/plan.ts';
 export { rangeOf } from './workspace/located.ts';
-export { diagnosticsOf, type Diagnostic } from './diagnostics.ts';
+export { diagnosticsOf, prepare, type Diagnostic } from './diagnostics.ts';
 export type { DiagnosticFix, FileEdit } from './fixes.ts';
 export { checkCodes, checkPage, closestCode } from './rules/page.ts';
 export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './features/status.ts';

@@ -36,6 +36,12 @@ export function isIgnored(path: string, isFolder: boolean, rules: readonly Ignor
   return false;
 }
 
+/** Whether git ignores a file. */
+export function isFileIgnored(file: string): boolean {
+  const folders = upwards(posix.dirname(file));
+  return isIgnored(file, false, [...rulesIn(folders[0]!, '.git/info/exclude'), ...folders.flatMap((each) => rulesIn(each))]);
+}
+
 /** From the repository's folder, or the top of the disk, down to this one. */
 function upwards(folder: string): string[] {
   const folders = [folder];

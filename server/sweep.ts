@@ -1,4 +1,4 @@
-import { type Diagnostic, rootOf } from '../core/index.ts';
+import { type Diagnostic, prepare, rootOf } from '../core/index.ts';
 import { isManifest } from './names.ts';
 import { membersOf } from './roots.ts';
 import type { Session } from './session.ts';
@@ -84,6 +84,11 @@ export class Sweep {
     const begun = performance.now();
     const files = this.#files();
     const { pause } = slices(() => this.#each((watcher) => watcher.sliced?.()));
+    for (const file of files) {
+      prepare(this.#session.db, file);
+      await pause();
+      if (seen !== this.#changes) return;
+    }
     for (const file of files) {
       const found = this.#session.diagnostics(file);
       this.#each((watcher) => watcher.found(file, found));

@@ -7,7 +7,7 @@ export function planRootAbove(folder: string): string | undefined {
 }
 
 /** From this folder up to the one that holds `.git`, or to the top of the disk. */
-export function upwards(folder: string): string[] {
+function upwards(folder: string): string[] {
   const folders: string[] = [];
   for (let each = folder; ; each = folderOf(each)) {
     folders.push(each);

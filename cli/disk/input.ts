@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { planRootAbove } from './above.ts';
-import { isFileIgnored } from './git-ignore.ts';
+import { isFileIgnored } from '../../server/node-git-ignore.ts';
 import { absolute, byPath, folderOf, isPlanName, liesIn } from './path.ts';
 
 /** What one path of the command line asks for. */

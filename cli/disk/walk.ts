@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { type IgnoreRules, isIgnored, rulesAbove, rulesIn } from './git-ignore.ts';
+import { type IgnoreRules, isIgnored, rulesAbove, rulesIn } from '../../server/node-git-ignore.ts';
 import { byPath, isPlanName, liesIn } from './path.ts';
 
 /** What stands below a folder. */

@@ -63,6 +63,20 @@ const one = query<string, readonly Registered[]>('entry', (db, key) => {
 }, sameList);
 const NONE: readonly Registered[] = [];
 
+/** Entries that share an id where each may be defined once; zones, localities, projects and cohorts share one space. */
+export function duplicatesIn(db: Database, root: string): readonly (readonly Registered[])[] {
+  return db.get(duplicates, root);
+}
+
+const duplicates = query<string, readonly (readonly Registered[])[]>('duplicates', (db, root) => {
+  const spaces = [SCOPES, ...REGISTERS.filter((name) => !(SCOPES as readonly string[]).includes(name)).map((name) => [name])];
+  return spaces.flatMap((space) => {
+    const maps = space.map((register) => db.get(byId, root + SEPARATOR + register));
+    const ids = new Set(maps.flatMap((map, i) => [...map].filter(([id, entries]) => entries.length > 1 || maps.some((other, j) => j < i && other.has(id))).map(([id]) => id)));
+    return [...ids].map((id) => maps.flatMap((map) => map.get(id) ?? []));
+  });
+});
+
 /** All entries of a section. */
 export function entriesOf<S extends SectionName>(db: Database, root: string, name: S): readonly Sections[S][] {
   return db.get(section, root + SEPARATOR + name) as readonly Sections[S][];

@@ -1,7 +1,8 @@
+import type { Registered } from '../../plan/model.ts';
 import { withPart } from '../../syntax/place.ts';
 import { tree } from '../../workspace/documents.ts';
 import { rangeOf } from '../../workspace/located.ts';
-import { REGISTERS, SCOPES } from '../../workspace/registers.ts';
+import { duplicatesIn, REGISTERS } from '../../workspace/registers.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { rule } from '../rule.ts';
 
@@ -23,7 +24,7 @@ export default rule({
   good: `sources: {bc-2: {name: Báo cáo tháng, published: 2024-11-16, as-of: 2024-11-15}}
 `,
   *check(plan) {
-    for (const group of groups(plan)) {
+    for (const group of duplicatesIn(plan.db, plan.root)) {
       const [first, ...others] = group;
       for (const entry of others) {
         const place = withPart(entry.place, 'key');
@@ -39,19 +40,7 @@ export default rule({
   },
 });
 
-type Entry = ReturnType<Plan['definitions']>[number];
-
-/** Entries that bear one id in one id space; zones, localities, projects and cohorts share theirs. */
-function* groups(plan: Plan): Iterable<readonly Entry[]> {
-  const spaces = [SCOPES, ...REGISTERS.filter((name) => !(SCOPES as readonly string[]).includes(name)).map((name) => [name])];
-  for (const space of spaces) {
-    const byId = new Map<string, Entry[]>();
-    for (const register of space) for (const entry of plan.all(register)) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
-    for (const entries of byId.values()) if (entries.length > 1) yield entries;
-  }
-}
-
-function lineOf(plan: Plan, entry: Entry): number {
+function lineOf(plan: Plan, entry: Registered): number {
   return plan.db.get(tree, entry.place.file).source.positionAt(rangeOf(plan.db, withPart(entry.place, 'key')).start).line;
 }
 
