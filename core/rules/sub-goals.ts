@@ -1,11 +1,11 @@
 import { contains, overlap } from '../plan/period/spans.ts';
-import { type Goal, goalsOfIndicator } from '../workspace/goals.ts';
-import { isPartOf } from '../workspace/part-of.ts';
+import { type Goal, goalsFor, goalsOfIndicator } from '../workspace/goals.ts';
+import { isPartOf, scopesAround } from '../workspace/part-of.ts';
 import type { Plan } from '../workspace/plan.ts';
 
 /** Goals of the same indicator and scope whose periods lie in that of a goal; those within another of them are that one's. Undefined when they overlap in part. */
 export function goalsOfSubPeriods(plan: Plan, whole: Goal): readonly Goal[] | undefined {
-  const inside = alike(plan, whole).filter((goal) => goal.scope === whole.scope && isWithin(goal, whole));
+  const inside = goalsBeside(plan, whole).filter((goal) => isAlike(goal, whole) && isWithin(goal, whole));
   const parts = inside.filter((goal) => !inside.some((other) => isWithin(goal, other)));
   const clash = parts.some((goal, i) => parts.slice(i + 1).some((other) => overlap(goal.target.period!, other.target.period!)));
   return clash ? undefined : [...parts].sort((a, b) => a.target.period!.first! - b.target.period!.first!);
@@ -13,16 +13,26 @@ export function goalsOfSubPeriods(plan: Plan, whole: Goal): readonly Goal[] | un
 
 /** The lines of a goal's split, else the goals of the same indicator and period whose scopes lie in its own; those within another of them are that one's. */
 export function goalsOfZones(plan: Plan, whole: Goal): readonly Goal[] {
-  const same = alike(plan, whole);
-  if (whole.target.split.length > 0) return same.filter((goal) => goal.line && goal.target === whole.target);
-  const inside = same.filter((goal) => goal.scope !== undefined && hasSamePeriod(goal, whole) && isScopeWithin(plan, goal, whole) && !isGroup(plan, goal));
-  return inside.filter((goal) => !inside.some((other) => isScopeWithin(plan, goal, other)));
+  const { indicator, split } = whole.target;
+  if (indicator === undefined || whole.scope === undefined) return [];
+  const same = goalsOfIndicator(plan.db, plan.root, indicator).filter((goal) => isAlike(goal, whole));
+  if (split.length > 0) return same.filter((goal) => goal.line && goal.target === whole.target);
+  const inside = same.filter((goal) => hasSamePeriod(goal, whole) && isScopeWithin(plan, goal, whole) && plan.one('zones', goal.scope)?.type !== 'group');
+  const scopes = new Set(inside.map((goal) => goal.scope!));
+  return inside.filter((goal) => ![...scopesAround(plan.db, plan.root, goal.scope!)].some((scope) => scopes.has(scope)));
 }
 
-/** Goals that could be parts of a goal: of the same indicator, and in force or proposed like it. */
-function alike(plan: Plan, whole: Goal): readonly Goal[] {
-  const { indicator, proposed } = whole.target;
-  return indicator === undefined ? [] : goalsOfIndicator(plan.db, plan.root, indicator).filter((goal) => goal.id !== whole.id && goal.target.proposed === proposed);
+/** The goals of the same indicator that a goal could be a part of: of its own scope and of all around it. */
+export function goalsAround(plan: Plan, part: Goal): readonly Goal[] {
+  const { indicator } = part.target;
+  if (indicator === undefined || part.scope === undefined) return [];
+  const around = [...scopesAround(plan.db, plan.root, part.scope)].flatMap((scope) => goalsFor(plan.db, plan.root, indicator, scope));
+  return [...goalsBeside(plan, part), ...around];
+}
+
+/** The goals of the same indicator and scope, itself included. */
+export function goalsBeside(plan: Plan, { scope, target: { indicator } }: Goal): readonly Goal[] {
+  return indicator === undefined || scope === undefined ? [] : goalsFor(plan.db, plan.root, indicator, scope);
 }
 
 /** Whether a goal's period lies in that of another and is not the same. */
@@ -36,11 +46,11 @@ export function hasSamePeriod({ target: { period: a } }: Goal, { target: { perio
   return a?.first !== undefined && a.last !== undefined && a.first === b?.first && a.last === b.last;
 }
 
-/** Whether a goal's scope lies in that of another. */
-export function isScopeWithin(plan: Plan, inner: Goal, outer: Goal): boolean {
-  return inner.scope !== undefined && outer.scope !== undefined && isPartOf(plan, inner.scope, outer.scope);
+function isScopeWithin(plan: Plan, inner: Goal, outer: Goal): boolean {
+  return inner.scope !== undefined && outer.scope !== undefined && isPartOf(plan.db, plan.root, inner.scope, outer.scope);
 }
 
-function isGroup(plan: Plan, { scope }: Goal): boolean {
-  return plan.one('zones', scope)?.type === 'group';
+/** Another goal, in force or proposed like a goal. */
+function isAlike(goal: Goal, whole: Goal): boolean {
+  return goal.id !== whole.id && goal.target.proposed === whole.target.proposed;
 }

@@ -44,7 +44,7 @@ export function goalOf(db: Database, root: string, id: string): Goal | undefined
   return db.get(goal, `${root}\n${id}`);
 }
 
-/** The goals that an indicator is measured against; those of `all-of` have none of their own. */
+/** The goals set for an indicator; those of `all-of` are set for none. */
 export function goalsOfIndicator(db: Database, root: string, indicator: string): readonly Goal[] {
   return db.get(goalsAbout, `${root}\n${indicator}`);
 }
@@ -54,17 +54,32 @@ const goalsAbout = query<string, readonly Goal[]>('goals of indicator', (db, key
 }, sameList);
 const NONE: readonly Goal[] = [];
 
-const goalsByIndicator = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by indicator', (db, root) => {
+const goalsByIndicator = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by indicator', (db, root) =>
+  grouped(db.get(goalsOf, root), ({ target }) => target.indicator),
+);
+
+/** The goals set for an indicator and a scope. */
+export function goalsFor(db: Database, root: string, indicator: string, scope: string): readonly Goal[] {
+  return db.get(goalsForBoth, `${root}\n${indicator}\n${scope}`);
+}
+const goalsForBoth = query<string, readonly Goal[]>('goals for indicator and scope', (db, key) => {
+  const cut = key.lastIndexOf('\n');
+  return db.get(goalsByScope, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+}, sameList);
+
+const goalsByScope = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by scope', (db, key) => grouped(db.get(goalsAbout, key), ({ scope }) => scope));
+
+function grouped(goals: readonly Goal[], by: (goal: Goal) => string | undefined): ReadonlyMap<string, readonly Goal[]> {
   const found = new Map<string, Goal[]>();
-  for (const goal of db.get(goalsOf, root)) {
-    const { indicator } = goal.target;
-    if (indicator === undefined) continue;
-    const same = found.get(indicator);
+  for (const goal of goals) {
+    const key = by(goal);
+    if (key === undefined) continue;
+    const same = found.get(key);
     if (same) same.push(goal);
-    else found.set(indicator, [goal]);
+    else found.set(key, [goal]);
   }
   return found;
-});
+}
 
 /** The goals of one target entry. */
 export function goalsOfTarget(db: Database, root: string, target: Target): readonly Goal[] {

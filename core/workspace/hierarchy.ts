@@ -1,6 +1,6 @@
 import type { Locality, Project, Zone } from '../plan/model.ts';
 import { query, type Database } from '../query/database.ts';
-import { entriesOf, sameList } from './registers.ts';
+import { definitionsOf, entriesOf, sameList } from './registers.ts';
 
 /** The zones of a plan as a tree; a link that would lead back to itself is not followed (circular-link reports it). */
 export interface ZoneTree {
@@ -31,6 +31,12 @@ const childrenOf = query<string, readonly Zone[]>('child zones', (db, key) => {
   const [root, id] = split(key);
   return db.get(zoneTree, root).children.get(id) ?? [];
 }, sameList);
+
+/** Whether zones may be parts of a scope: it is a zone with others within it, a group or a locality. */
+export function isDivided(db: Database, root: string, id: string): boolean {
+  const zone = definitionsOf(db, root, 'zones', id)[0];
+  return zone ? zone.type === 'group' || childZones(db, root, id).length > 0 : definitionsOf(db, root, 'localities', id).length > 0;
+}
 
 /** The distinct zones without children below a zone or a group; a leaf is its own. */
 export function leavesOf(db: Database, root: string, id: string): readonly Zone[] {

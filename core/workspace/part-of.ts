@@ -1,39 +1,66 @@
-import type { Project, Zone } from '../plan/model.ts';
-import { childZones, leavesOf, liesWithin, localitiesBelow } from './hierarchy.ts';
-import type { Plan } from './plan.ts';
+import type { Zone } from '../plan/model.ts';
+import { query, type Database } from '../query/database.ts';
+import { sameStructure } from '../query/same.ts';
+import { leavesOf, zoneWithAncestors } from './hierarchy.ts';
+import { definitionsOf, entriesOf } from './registers.ts';
 
 /** Whether one scope is wholly a part of another: a zone of a zone, a group or a locality, a locality of a locality, a project of either. */
-export function isPartOf(plan: Plan, inner: string, outer: string): boolean {
-  if (inner === outer) return false;
-  const zone = plan.one('zones', inner);
-  if (zone) return isZonePartOf(plan, zone, outer);
-  const project = plan.one('projects', inner);
-  if (project) return isProjectPartOf(plan, project, outer);
-  return plan.one('localities', outer) !== undefined && localitiesBelow(plan.db, plan.root, outer).has(inner);
+export function isPartOf(db: Database, root: string, inner: string, outer: string): boolean {
+  return scopesAround(db, root, inner).has(outer);
 }
 
-/** Whether zones may be parts of a scope: it is a zone with others within it, a group or a locality. */
-export function isDivided(plan: Plan, scope: string): boolean {
-  const zone = plan.one('zones', scope);
-  return zone ? zone.type === 'group' || childZones(plan.db, plan.root, scope).length > 0 : plan.one('localities', scope) !== undefined;
+/** Every scope that a scope is wholly a part of. */
+export function scopesAround(db: Database, root: string, scope: string): ReadonlySet<string> {
+  return db.get(around, `${root}\n${scope}`);
 }
 
-function isZonePartOf(plan: Plan, zone: Zone, outer: string): boolean {
-  const around = plan.one('zones', outer);
-  if (around) return zone.type === 'group' || around.type === 'group' ? coversLeaves(plan, zone.id, outer) : liesWithin(plan.db, plan.root, zone.id, outer);
-  if (!plan.one('localities', outer)) return false;
-  const below = localitiesBelow(plan.db, plan.root, outer);
-  return zone.localities.length > 0 && zone.localities.every(({ id }) => below.has(id));
+const around = query<string, ReadonlySet<string>>('scopes around', (db, key) => {
+  const cut = key.lastIndexOf('\n');
+  const [root, id] = [key.slice(0, cut), key.slice(cut + 1)];
+  const zone = definitionsOf(db, root, 'zones', id)[0];
+  if (zone) return zone.type === 'group' ? aroundGroup(db, root, zone) : aroundZone(db, root, zone);
+  const project = definitionsOf(db, root, 'projects', id)[0];
+  if (!project) return aboveLocality(db, root, id);
+  if (project.zone !== 'outside') return aroundProject(db, root, project.zone);
+  return project.locality === undefined ? NONE : new Set([project.locality, ...aboveLocality(db, root, project.locality)]);
+}, sameStructure);
+const NONE: ReadonlySet<string> = new Set();
+
+function aroundProject(db: Database, root: string, id: string | undefined): ReadonlySet<string> {
+  const zone = id === undefined ? undefined : definitionsOf(db, root, 'zones', id)[0];
+  return zone ? new Set([zone.id, ...aroundZone(db, root, zone)]) : NONE;
 }
 
-function coversLeaves(plan: Plan, inner: string, outer: string): boolean {
-  const leaves = leavesOf(plan.db, plan.root, inner);
-  const around = new Set(leavesOf(plan.db, plan.root, outer));
-  return leaves.length > 0 && leaves.every((leaf) => around.has(leaf));
+function aroundZone(db: Database, root: string, zone: Zone): ReadonlySet<string> {
+  const zones = zoneWithAncestors(db, root, zone.id).slice(1).map((each) => each.id);
+  const places = zone.localities.map(({ id }) => [id, ...aboveLocality(db, root, id)]);
+  return new Set([...zones, ...groupsAround(db, root, zone), ...shared(places)]);
 }
 
-function isProjectPartOf(plan: Plan, { zone, locality }: Project, outer: string): boolean {
-  if (zone === outer) return true;
-  if (zone !== undefined && plan.one('zones', zone)) return isPartOf(plan, zone, outer);
-  return zone === 'outside' && locality !== undefined && plan.one('localities', outer) !== undefined && localitiesBelow(plan.db, plan.root, outer).has(locality);
+/** What all leaves of a group have around them, and the groups that hold them all. */
+function aroundGroup(db: Database, root: string, group: Zone): ReadonlySet<string> {
+  const leaves = leavesOf(db, root, group.id).map((leaf) => [leaf.id, ...aroundZone(db, root, leaf)]);
+  return new Set([...shared(leaves), ...groupsAround(db, root, group)].filter((id) => id !== group.id));
+}
+
+function groupsAround(db: Database, root: string, zone: Zone): readonly string[] {
+  const leaves = leavesOf(db, root, zone.id);
+  if (leaves.length === 0) return [];
+  const groups = entriesOf(db, root, 'zones').filter((each) => each.type === 'group' && each.id !== zone.id);
+  return groups.filter((group) => {
+    const held = new Set(leavesOf(db, root, group.id));
+    return leaves.every((leaf) => held.has(leaf));
+  }).map((group) => group.id);
+}
+
+function aboveLocality(db: Database, root: string, id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = definitionsOf(db, root, 'localities', id)[0]?.within; at !== undefined && at !== id && !found.has(at); at = definitionsOf(db, root, 'localities', at)[0]?.within) found.add(at);
+  return found;
+}
+
+/** What is in all of some lists. */
+function shared(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = lists;
+  return first.filter((id) => others.every((list) => list.includes(id)));
 }

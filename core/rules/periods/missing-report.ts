@@ -2,16 +2,19 @@ import type { Said } from '../../messages/said.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import type { DatedPeriod } from '../../plan/period/periods.ts';
 import { contains } from '../../plan/period/spans.ts';
+import { query } from '../../query/database.ts';
+import { sameStructure } from '../../query/same.ts';
 import { type Place, withPart } from '../../syntax/place.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { type Goal, goalsOfIndicator, goalsOfTarget } from '../../workspace/goals.ts';
-import type { Plan } from '../../workspace/plan.ts';
+import { type Plan, planOf } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { intoList } from '../into-section.ts';
 import { type Duty, missingReports } from '../reports.ts';
 import { rule } from '../rule.ts';
 import { nameOf, scopeName } from '../say.ts';
+import { goalsBeside } from '../sub-goals.ts';
 import { isUnread } from '../unread.ts';
 
 const MOST = 4;
@@ -96,11 +99,11 @@ function dutyOf({ goal, indicator, bound, first, last }: Assessment): Duty | und
 
 /** A report is asked for once, at the first of the targets it serves. */
 function isAskedHere(plan: Plan, goal: Goal, { first, last }: DatedPeriod): boolean {
-  const serves = ({ scope, target, line }: Goal) => {
+  const serves = ({ target, line }: Goal) => {
     const stated = line ? line.value : target.comparisons.some((each) => each.bound);
-    return stated && scope === goal.scope && !target.proposed && target.period !== undefined && contains(target.period, { first, last });
+    return stated && !target.proposed && target.period !== undefined && contains(target.period, { first, last });
   };
-  return (goalsOfIndicator(plan.db, plan.root, goal.target.indicator!).find(serves) ?? goal).id === goal.id;
+  return (goalsBeside(plan, goal).find(serves) ?? goal).id === goal.id;
 }
 
 function periodsSaid(periods: readonly DatedPeriod[]): Said {
@@ -110,18 +113,27 @@ function periodsSaid(periods: readonly DatedPeriod[]): Said {
 
 /** One sheet for all that are silent, to be filled in. */
 function countSheet(plan: Plan, goal: Goal, last: DatedPeriod): Fix {
-  const scopes = goalsOfIndicator(plan.db, plan.root, goal.target.indicator!)
-    .filter((each) => each.target.period?.written === goal.target.period!.written && !each.target.proposed)
-    .filter((each) => {
-      const known = assess(plan, each.id);
-      const duty = known && dutyOf(known);
-      return duty && missingReports(plan, duty).some((period) => period.first === last.first);
-    })
-    .map((each) => each.scope);
-  const lines = [...new Set(scopes)].map((scope) => `${scope}: `).join(', ');
-  const entry = `{indicator: ${goal.target.indicator}, period: ${goal.target.period!.written}, as-of: ${isoDate(last.last)}, values: {${lines}}}`;
+  const period = goal.target.period!.written;
+  const scopes = plan.db.get(silentScopes, [plan.root, goal.target.indicator, period, last.written].join('\n'));
+  const lines = scopes.map((scope) => `${scope}: `).join(', ');
+  const entry = `{indicator: ${goal.target.indicator}, period: ${period}, as-of: ${isoDate(last.last)}, values: {${lines}}}`;
   return { title: { en: 'Add a count sheet of all that are silent', vi: 'Thêm bảng kiểm đếm cho các nơi chưa báo cáo' }, edits: [intoList(goal.place.file, 'actuals', entry)], blank: true };
 }
+
+/** The scopes with a target for a period that have not reported in one of its weeks, months, …. Key: root, indicator, both periods as written. */
+const silentScopes = query<string, readonly string[]>('silent scopes', (db, key) => {
+  const [root, indicator, period, report] = key.split('\n') as [string, string, string, string];
+  const plan = planOf(db, root);
+  const scopes = goalsOfIndicator(db, root, indicator)
+    .filter(({ target }) => target.period?.written === period && !target.proposed)
+    .filter(({ id }) => {
+      const known = assess(plan, id);
+      const duty = known && dutyOf(known);
+      return duty && missingReports(plan, duty).some((each) => each.written === report);
+    })
+    .map(({ scope }) => scope!);
+  return [...new Set(scopes)];
+}, sameStructure);
 
 function placeOf(goal: Goal): Place {
   return withPart(goal.line ? goal.place : goal.target.place, 'key');

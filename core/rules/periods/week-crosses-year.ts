@@ -42,5 +42,5 @@ function isCounted(plan: Plan, indicator: string, scope: string, year: number): 
   const isYear = (period: { readonly first?: number; readonly last?: number } | undefined) => period?.first === first && period.last === last;
   if (plan.figures(indicator, scope).some((figure) => figure.quantity && isYear(figure.period))) return true;
   const goals = goalsOfIndicator(plan.db, plan.root, indicator).filter(({ target }) => isYear(target.period));
-  return goals.some((goal) => goal.scope === scope || (goal.scope !== undefined && isPartOf(plan, scope, goal.scope)));
+  return goals.some((goal) => goal.scope === scope || (goal.scope !== undefined && isPartOf(plan.db, plan.root, scope, goal.scope)));
 }

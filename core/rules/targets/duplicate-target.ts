@@ -1,12 +1,13 @@
 import { isoDate } from '../../plan/period/days.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child, withPart } from '../../syntax/place.ts';
-import { type Goal, goalsOfIndicator, goalsOfTarget } from '../../workspace/goals.ts';
+import { type Goal, goalsOfTarget } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { askedOf } from '../asked.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { goalName, nameOf, scopeName } from '../say.ts';
+import { goalsBeside } from '../sub-goals.ts';
 import { writtenValue } from '../written-value.ts';
 
 /** Two numbers in force for one thing. */
@@ -37,17 +38,16 @@ targets: {fdi-24: {name: FDI lần hai, indicator: fdi, period: 2024, at-least: 
 /** The first goal of the same indicator, scope and time, where that is not this one. */
 function earlierTwin(plan: Plan, goal: Goal): Goal | undefined {
   const aim = aimOf(goal);
-  if (aim === undefined || goal.target.indicator === undefined) return undefined;
-  const first = goalsOfIndicator(plan.db, plan.root, goal.target.indicator).find((each) => aimOf(each) === aim);
+  const first = aim === undefined ? undefined : goalsBeside(plan, goal).find((each) => aimOf(each) === aim);
   return first && first.id !== goal.id ? first : undefined;
 }
 
-/** What a goal with a number is set for; a target in words and a line not given out yet are set for nothing. */
-function aimOf({ target, scope, line }: Goal): string | undefined {
+/** When a goal with a number is set for; a target in words and a line not given out yet are set for nothing. */
+function aimOf({ target, line }: Goal): string | undefined {
   const { period, due, proposed } = target;
   const stated = line ? line.value : target.comparisons.find((each) => each.bound);
   const time = period ? (period.first === undefined ? period.written : `${period.first} ${period.last}`) : due && `due ${due.last}`;
-  return stated && scope !== undefined && time !== undefined ? `${scope}\n${time}\n${proposed}` : undefined;
+  return stated && time !== undefined ? `${time}\n${proposed}` : undefined;
 }
 
 function finding(plan: Plan, first: Goal, goal: Goal): Finding {
@@ -62,6 +62,7 @@ function finding(plan: Plan, first: Goal, goal: Goal): Finding {
       scope: scopeName(plan, goal.scope),
       period: period ? { say: 'period', period } : { say: 'plan-date', date: due! },
     },
+    data: { a: first.id, b: goal.id, indicator: indicator!, scope: goal.scope!, period: period?.written ?? due!.written },
     related: [{ place: first.line ? withPart(first.place, 'key') : withPart(first.target.place, 'key'), says: { en: 'the other target', vi: 'chỉ tiêu kế hoạch kia' } }],
     fixes: fixesFor(plan, first, goal),
   };

@@ -35,7 +35,7 @@ zones: {kcn-c: {name: KCN C, type: KCN, priority: [{from: 2024-04-02}]}}
     const zones = plan.all('zones').filter((zone) => isPriority(zone, today));
     if (zones.length === 0) return;
     const goals = plan.goals.filter((goal) => asksIn(goal, year));
-    const without = zones.filter((zone) => !goals.some(({ scope }) => scope !== undefined && (scope === zone.id || isPartOf(plan, scope, zone.id))));
+    const without = zones.filter((zone) => !goals.some(({ scope }) => scope !== undefined && (scope === zone.id || isPartOf(plan.db, plan.root, scope, zone.id))));
     const [first, ...others] = without;
     if (!first) return;
     yield {

@@ -1,9 +1,9 @@
-import { type Goal, goalsOfIndicator, goalsOfTarget } from '../../workspace/goals.ts';
+import { type Goal, goalsOfTarget } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { type Asked, askedOf, directionOf } from '../asked.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, goalName } from '../say.ts';
-import { hasSamePeriod, isScopeWithin, isWithin } from '../sub-goals.ts';
+import { goalsAround, hasSamePeriod, isWithin } from '../sub-goals.ts';
 
 /** A quarter that is to bring more than its year, a park more than its province. */
 export default rule({
@@ -49,19 +49,19 @@ targets: {q4: {name: FDI quý IV, indicator: fdi, period: 2024-Q4, at-least: 400
 /** The least of what wholes ask for, where that is less than the part; those that must be the sum of their parts say so themselves. */
 function smallestWhole(plan: Plan, part: Asked): Asked | undefined {
   let least: Asked | undefined;
-  for (const goal of goalsOfIndicator(plan.db, plan.root, part.goal.target.indicator ?? '')) {
-    const whole = isWholeOf(plan, goal, part.goal) ? askedOf(plan, goal) : undefined;
+  for (const goal of goalsAround(plan, part.goal)) {
+    const whole = isWholeOf(goal, part.goal) ? askedOf(plan, goal) : undefined;
     if (whole && whole.amount.compare(part.amount) < 0 && (!least || whole.amount.compare(least.amount) < 0)) least = whole;
   }
   return least;
 }
 
-function isWholeOf(plan: Plan, whole: Goal, part: Goal): boolean {
+function isWholeOf(whole: Goal, part: Goal): boolean {
   if (whole.id === part.id) return false;
   const { addsUp, proposed, split } = whole.target;
   const sameScope = whole.scope === part.scope;
   const samePeriod = hasSamePeriod(whole, part);
-  if (!(sameScope || isScopeWithin(plan, part, whole)) || !(samePeriod || isWithin(part, whole)) || (sameScope && samePeriod)) return false;
+  if (!(samePeriod || isWithin(part, whole)) || (sameScope && samePeriod)) return false;
   // What is only proposed does not bind what is in force.
   if (proposed && !part.target.proposed) return false;
   if (!whole.line && sameScope && addsUp.includes('periods')) return false;

@@ -1,4 +1,4 @@
-import { type Goal, goalsOfIndicator, goalsOfTarget } from '../../workspace/goals.ts';
+import { type Goal, goalsFor, goalsOfTarget } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { type Asked, askedOf, directionOf } from '../asked.ts';
 import { rule } from '../rule.ts';
@@ -50,7 +50,7 @@ targets: {d-24: {name: Giải ngân 2024, indicator: disbursed, period: 2024, at
 
 /** The goal of the limiting indicator for the same scope and days: one in force before one proposed. */
 function limitOf(plan: Plan, goal: Goal, indicator: string): Asked | undefined {
-  const same = goalsOfIndicator(plan.db, plan.root, indicator).filter((each) => each.scope === goal.scope && hasSamePeriod(each, goal));
+  const same = goal.scope === undefined ? [] : goalsFor(plan.db, plan.root, indicator, goal.scope).filter((each) => hasSamePeriod(each, goal));
   const found = same.find((each) => !each.target.proposed) ?? (goal.target.proposed ? same[0] : undefined);
   return found && askedOf(plan, found);
 }
