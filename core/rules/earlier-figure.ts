@@ -1,0 +1,63 @@
+import type { Actual, Change } from '../plan/model.ts';
+import type { Day } from '../plan/period/period.ts';
+import { yearEarlierOf } from '../plan/period/spans.ts';
+import type { Quantity } from '../plan/quantity/quantity.ts';
+import { chosen } from '../rollup/ways/reported.ts';
+import type { Place } from '../syntax/place.ts';
+import { child } from '../syntax/place.ts';
+import type { Figure } from '../workspace/figures.ts';
+import type { Plan } from '../workspace/plan.ts';
+
+/** The number a change was reckoned from. */
+export interface Earlier {
+  readonly quantity: Quantity;
+  readonly asOf: Day;
+  readonly place: Place;
+}
+
+/**
+ * The earlier figure a change is against: that of the same source, else what was published by the day of the change, else the figure
+ * used. Undefined when none is known, or when a part of a period would be held against all of another.
+ */
+export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): Earlier | undefined {
+  const { indicator, scope = plan.manifest.scope, period } = actual;
+  const asOf = actual.asOf ?? period?.last;
+  if (indicator === undefined || scope === undefined || asOf === undefined || versus?.first === undefined || versus.last === undefined) return undefined;
+  const figures = plan
+    .figures(indicator, scope)
+    .filter((each) => each.quantity && each.entry !== actual && each.period.first === versus.first && each.period.last === versus.last);
+  const fitting = plan.one('indicators', indicator)?.kind === 'flow' ? figures.filter((each) => isSamePart(actual, asOf, each)) : figures;
+  const ofSource = actual.source === undefined ? [] : fitting.filter((each) => each.entry.source === actual.source);
+  const best = chosen(ofSource) ?? chosen(fitting);
+  if (!best) return undefined;
+  const vintage = ofSource.length > 0 ? undefined : vintageFor(plan, actual, best);
+  return vintage ?? { quantity: best.quantity!, asOf: best.asOf, place: best.place };
+}
+
+/** Whole with whole, or the same days a year apart. */
+function isSamePart(actual: Actual, asOf: Day, earlier: Figure): boolean {
+  const { first, last } = actual.period as { first: Day; last: Day };
+  if (asOf === last) return earlier.asOf === earlier.period.last;
+  const back = yearEarlierOf({ first, last }, asOf);
+  return back !== undefined && back.first === earlier.period.first && back.day === earlier.asOf;
+}
+
+/** What a figure was said to be by the same source, or on the day the change was published. */
+function vintageFor(plan: Plan, actual: Actual, { entry, asOf, origin }: Figure): Earlier | undefined {
+  if (origin !== 'value') return undefined;
+  const known = entry.vintages.filter((vintage) => vintage.was);
+  const ofSource = actual.source === undefined ? undefined : known.find((vintage) => vintage.source === actual.source);
+  const found = ofSource ?? onDay(known, publishedOn(plan, actual), publishedOn(plan, entry));
+  return found && { quantity: found.was!, asOf, place: child(found.place, 'was') };
+}
+
+/** The last of them published by a day, where the figure in use came out only later. */
+function onDay(vintages: Actual['vintages'], day: Day | undefined, replaced: Day | undefined): Actual['vintages'][number] | undefined {
+  if (day === undefined || (replaced !== undefined && replaced <= day)) return undefined;
+  const dated = vintages.filter((vintage) => vintage.published !== undefined && vintage.published <= day);
+  return dated.sort((a, b) => a.published! - b.published!).at(-1);
+}
+
+function publishedOn(plan: Plan, actual: Actual): Day | undefined {
+  return actual.published ?? plan.one('sources', actual.source)?.published;
+}

@@ -1,0 +1,71 @@
+import type { Actual } from '../../plan/model.ts';
+import { sumQuantities } from '../../plan/quantity/measure.ts';
+import type { Quantity } from '../../plan/quantity/quantity.ts';
+import { inUnitOf } from '../../rollup/convert.ts';
+import { residualOf, type Residual } from '../../rollup/identity.ts';
+import { child } from '../../syntax/place.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { rule } from '../rule.ts';
+import { exactDataOf, exactly, writtenAs } from '../say.ts';
+
+type Breakdown = Actual['by'][number];
+
+/** A breakdown that leaves out a part of its figure, or counts too much. */
+export default rule({
+  code: 'breakdown-mismatch',
+  category: 'figures',
+  severity: 'error',
+  on: 'actual',
+  says: {
+    en: 'The breakdown by {dimension} adds up to {sum}, the total says {total} (residual {residual}, tolerance {tolerance}).',
+    vi: 'Phân tổ theo {dimension} cộng lại là {sum}, tổng ghi {total} (chênh lệch {residual}, sai số cho phép {tolerance}).',
+  },
+  why: {
+    en: 'A breakdown by country or sector is read as the whole. What it leaves out belongs in a line of its own.',
+    vi: 'Người đọc coi phân tổ theo quốc gia, ngành là toàn bộ. Phần chưa phân tổ phải có dòng riêng.',
+  },
+  bad: `
+actuals: [{indicator: jobs, period: 2023, value: 100 người, by: {sector: {dệt may: 60 người, điện tử: 30 người}}}]
+`,
+  good: `
+actuals: [{indicator: jobs, period: 2023, value: 100 người, by: {sector: {dệt may: 60 người, điện tử: 30 người, khác: 10 người}}}]
+`,
+  *check(actual, plan) {
+    const { indicator, value, period, asOf = period?.last } = actual;
+    if (indicator === undefined || !value || asOf === undefined) return;
+    const read = (quantity: Quantity | undefined) => quantity && inUnitOf(plan, quantity, indicator, asOf, period?.last ?? asOf).amount;
+    const stated = read(value);
+    for (const breakdown of actual.by) {
+      const known = breakdown.lines.map((line) => read(line.value)).filter((amount) => amount !== undefined);
+      const wrong = stated && known.length > 0 && residualOf(stated, sumQuantities(known));
+      const isWhole = known.length === breakdown.lines.length;
+      // A line that is not known yet may still bring what is missing, but takes nothing off.
+      if (wrong && (isWhole || wrong.residual.compare(0) < 0)) yield finding(plan, actual, breakdown, wrong, isWhole);
+    }
+  },
+});
+
+function finding(plan: Plan, { indicator, value, place }: Actual, breakdown: Breakdown, wrong: Residual, isWhole: boolean): Finding {
+  const { sum, residual, tolerance, stated } = wrong;
+  return {
+    place: breakdown.place,
+    values: {
+      dimension: breakdown.dimension,
+      sum: exactly(plan, indicator, sum.point ?? sum.interval.low ?? sum.interval.high!),
+      total: { say: 'quantity', quantity: value! },
+      residual: exactly(plan, indicator, residual),
+      tolerance: exactly(plan, indicator, tolerance),
+    },
+    data: { ...exactDataOf(plan, indicator!, { sum: sum.point, stated: stated.point, residual, tolerance }), dimension: breakdown.dimension },
+    related: [{ place: child(place, 'value'), says: { en: 'the total', vi: 'tổng' } }],
+    fixes: isWhole && residual.compare(0) > 0 ? theRest(plan, breakdown, value!, residual) : [],
+  };
+}
+
+function theRest(plan: Plan, { place, lines }: Breakdown, like: Quantity, residual: Residual['residual']): readonly Fix[] {
+  const key = plan.manifest.locale === 'en' ? 'other' : 'khác';
+  if (lines.some((line) => line.key === key)) return [];
+  const rest = writtenAs(plan, like, residual);
+  return [{ title: { en: `Add the rest as "${key}": ${rest.text}`, vi: `Ghi phần còn lại vào "${key}": ${rest.text}` }, edits: [{ kind: 'insert', place, key, text: rest.source }] }];
+}

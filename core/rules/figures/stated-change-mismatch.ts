@@ -1,0 +1,110 @@
+import type { Actual, Change } from '../../plan/model.ts';
+import { exactMeasure, subtract } from '../../plan/quantity/measure.ts';
+import { exactDecimals, roundedDigits } from '../../plan/quantity/print-number.ts';
+import type { Quantity } from '../../plan/quantity/quantity.ts';
+import { HUNDRED, rational, type Rational } from '../../plan/quantity/rational.ts';
+import { amountOf, type Amount } from '../../rollup/amount.ts';
+import { inUnitOf } from '../../rollup/convert.ts';
+import { residualOf } from '../../rollup/identity.ts';
+import { child } from '../../syntax/place.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { type Earlier, earlierFigure } from '../earlier-figure.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { rule } from '../rule.ts';
+import { writtenAs } from '../say.ts';
+
+/** A printed change that the two figures do not give. */
+export default rule({
+  code: 'stated-change-mismatch',
+  category: 'figures',
+  severity: 'error',
+  on: 'actual',
+  says: {
+    en: '{now} minus {then} is {difference}, but {stated} is stated (tolerance {tolerance}).',
+    vi: '{now} trừ {then} là {difference}, báo cáo ghi {stated} (sai số cho phép {tolerance}).',
+  },
+  variants: {
+    growth: {
+      en: 'From {then} to {now} is {difference}, but {stated} is stated.',
+      vi: 'Từ {then} đến {now} là {difference}, báo cáo ghi {stated}.',
+    },
+  },
+  why: {
+    en: 'A change rests on two figures. When it does not follow from them, one of the three was corrected without the others, or counts something else.',
+    vi: 'Mức tăng giảm tính từ hai số liệu. Nếu không khớp thì một trong ba số đã sửa mà quên hai số kia, hoặc không cùng nội dung.',
+  },
+  bad: `
+actuals: [{indicator: share, period: 2021, value: "11,9 %"}, {indicator: share, period: 2022, value: "12,3 %", change: [{versus: 2021, by: "0,6 điểm %"}]}]
+`,
+  good: `
+actuals: [{indicator: share, period: 2021, value: "11,9 %"}, {indicator: share, period: 2022, value: "12,3 %", change: [{versus: 2021, by: "0,4 điểm %"}]}]
+`,
+  *check(actual, plan) {
+    const kind = plan.one('indicators', actual.indicator)?.kind;
+    if (!actual.value || kind === undefined || kind === 'rank') return;
+    for (const change of actual.change) {
+      const earlier = earlierFigure(plan, actual, change);
+      if (!earlier) continue;
+      if (change.by) yield* difference(plan, actual, change, change.by, earlier);
+      if (change.growth) yield* growth(plan, actual, change, change.growth, earlier);
+    }
+  },
+});
+
+function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, earlier: Earlier): Iterable<Finding> {
+  const [now, then] = both(plan, actual, earlier);
+  const unit = plan.one('indicators', actual.indicator)?.unit?.unit;
+  const isPoints = unit?.dimension === 'percent' || unit?.dimension === 'yearly-rate';
+  if (!now || !then || (isPoints ? by.unit.dimension !== 'points' : by.unit.base !== unit?.base)) return;
+  const sum = subtract(now, then);
+  const wrong = residualOf(amountOf(by), sum);
+  if (!wrong || !sum.point) return;
+  const place = child(change.place, 'by');
+  const said = (value: Rational) => ({ say: 'number' as const, value, unit: by, decimals: Math.min(exactDecimals(value.div(by.scale)) ?? 2, 6) });
+  yield {
+    place,
+    values: { ...figures(actual, earlier), difference: said(sum.point), stated: { say: 'quantity', quantity: by }, tolerance: plain(said(wrong.tolerance)) },
+    related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
+    fixes: write(place, writtenAs(plan, by, sum.point)),
+  };
+}
+
+/** A tolerance is no change: it carries no sign. */
+function plain<T extends { readonly value: Rational; readonly unit: Quantity; readonly decimals: number }>(said: T) {
+  return said.unit.unit.dimension === 'points' ? { say: 'plain' as const, value: said.value, decimals: said.decimals } : { ...said, say: 'number' as const };
+}
+
+/** Relative growth is right when figures as they were before rounding may give it, rounded or truncated. */
+function* growth(plan: Plan, actual: Actual, change: Change, stated: Quantity, earlier: Earlier): Iterable<Finding> {
+  const [now, then] = both(plan, actual, earlier);
+  if (!now?.point || !then?.point || then.point.compare(then.halfStep) <= 0) return;
+  const rate = (a: Rational, b: Rational) => a.sub(b).div(b).mul(HUNDRED);
+  const lowest = rate(now.point.sub(now.halfStep), then.point.add(then.halfStep));
+  const highest = rate(now.point.add(now.halfStep), then.point.sub(then.halfStep));
+  const whole = { low: now.interval.low && then.interval.high && lowest, high: now.interval.high && then.interval.low && highest };
+  const step = { ...amountOf(stated), halfStep: stated.step };
+  if (!residualOf(step, { ...exactMeasure(lowest), point: undefined, interval: whole })) return;
+  const exact = rate(now.point, then.point);
+  const { decimals } = stated;
+  const cut = rational(roundedDigits(exact, decimals, plan.manifest.rounding) * exact.s, 10n ** BigInt(decimals));
+  const place = child(change.place, 'growth');
+  yield {
+    place,
+    variant: 'growth',
+    values: { ...figures(actual, earlier), difference: { say: 'percent', value: exact.div(HUNDRED), decimals: Math.max(decimals, 1) }, stated: { say: 'quantity', quantity: stated } },
+    related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
+    fixes: write(place, writtenAs(plan, stated, cut)),
+  };
+}
+
+function both(plan: Plan, { indicator, value, period, asOf = period?.last }: Actual, { quantity, asOf: then }: Earlier): readonly (Amount | undefined)[] {
+  return [inUnitOf(plan, value!, indicator!, asOf!, period?.last ?? asOf!).amount, inUnitOf(plan, quantity, indicator!, then, then).amount];
+}
+
+function figures({ value }: Actual, { quantity }: Earlier) {
+  return { now: { say: 'quantity' as const, quantity: value! }, then: { say: 'quantity' as const, quantity } };
+}
+
+function write(place: Finding['place'], { text, source }: { readonly text: string; readonly source: string }): readonly Fix[] {
+  return [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: source }] }];
+}
