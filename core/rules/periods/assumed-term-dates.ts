@@ -6,6 +6,7 @@ export default rule({
   code: 'assumed-term-dates',
   category: 'periods',
   severity: 'info',
+  asOf: true,
   on: 'manifest',
   says: {
     en: 'Pace over `{term}` rests on assumed dates.',

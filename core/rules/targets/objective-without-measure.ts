@@ -19,7 +19,7 @@ export default rule({
 objectives: {o1: {name: Hạ tầng đồng bộ}}
 `,
   good: `
-objectives: {o1: {name: Hạ tầng đồng bộ, indicators: [occupancy]}}
+objectives: {o1: {name: Hạ tầng đồng bộ, targets: [fdi-2024]}}
 `,
   *check({ id, name, indicators, targets, place }, plan) {
     // Of an objective that has others below it, these are asked.

@@ -75,6 +75,7 @@ interface Mismatch {
 
 function finding(plan: Plan, whole: Asked, parts: readonly Asked[], { total, difference, axis, complete }: Mismatch): Finding {
   const { target } = whole.goal;
+  const missing = missingPart(plan, whole, parts, { axis, difference });
   return {
     place: whole.goal.place,
     values: {
@@ -86,6 +87,6 @@ function finding(plan: Plan, whole: Asked, parts: readonly Asked[], { total, dif
     },
     data: { ...exactDataOf(plan, target.indicator!, { sum: total, value: whole.amount, difference }), target: target.id },
     related: parts.map(({ goal }) => ({ place: goal.place, says: { en: goalName(plan, goal.id), vi: goalName(plan, goal.id) } })),
-    fixes: [...missingPart(plan, whole, parts, { axis, difference }), ...(complete ? scaleParts(plan, whole, parts) : []), dropAxis(target, axis)],
+    fixes: [...missing, ...(complete && missing.length === 0 ? scaleParts(plan, whole, parts) : []), dropAxis(target, axis)],
   };
 }

@@ -9,6 +9,7 @@ export default rule({
   code: 'target-on-superseded-policy',
   category: 'targets',
   severity: 'error',
+  asOf: true,
   on: 'target',
   says: {
     en: '`{policy}` is superseded by `{by}`.',

@@ -1,3 +1,5 @@
+import { civilOf } from '../../plan/period/days.ts';
+import type { Day, Period } from '../../plan/period/period.ts';
 import { yearPeriod } from '../../plan/period/periods.ts';
 import { contains } from '../../plan/period/spans.ts';
 import { child } from '../../syntax/place.ts';
@@ -29,10 +31,10 @@ targets: {t1: {name: Việc làm 2030, indicator: jobs, period: 2021/2030, at-le
     const policy = plan.one('policies', target.policy);
     // A goal "by" a date needs only that day within the policy.
     const time = period ?? (due && { first: due.last, last: due.last });
-    if (!policy?.period || time?.first === undefined || time.last === undefined) return;
-    if (policy.period.first === undefined || policy.period.last === undefined || contains(policy.period, time)) return;
+    const held = policy?.period && yearsHeld(policy.period);
+    if (!policy?.period || !held || time?.first === undefined || time.last === undefined || contains(held, time)) return;
     const end = policy.horizon === undefined ? undefined : yearPeriod(policy.horizon).last;
-    const inHorizon = end !== undefined && contains({ first: policy.period.first, last: Math.max(policy.period.last, end) }, time);
+    const inHorizon = end !== undefined && contains({ first: held.first, last: Math.max(held.last, end) }, time);
     if (horizon && (inHorizon || end === undefined)) return;
     yield {
       place: child(place, period ? 'period' : 'due'),
@@ -46,3 +48,9 @@ targets: {t1: {name: Việc làm 2030, indicator: jobs, period: 2021/2030, at-le
     };
   },
 });
+
+/** The days a policy speaks of. A term begins and ends when congresses do, and its resolution speaks of whole years. */
+function yearsHeld({ form, first, last }: Period): { readonly first: Day; readonly last: Day } | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  return form === 'term' ? { first: yearPeriod(civilOf(first).year).first, last: yearPeriod(civilOf(last).year).last } : { first, last };
+}

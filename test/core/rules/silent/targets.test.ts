@@ -142,6 +142,7 @@ const POLICIES: readonly Case[] = [
   ['a target beyond the horizon', target('indicator: jobs, period: 2021/2035, at-least: 80 người, phasing: at-end, policy: nq, horizon: true'), { 'target-outside-policy': 1 }],
   ['a deadline within the policy', target('indicator: jobs, due: 2025-12-31, at-least: 80 người, policy: nq'), {}],
   ['a deadline after the policy', target('indicator: jobs, due: 2026-06, at-least: 80 người, policy: nq'), { 'target-outside-policy': 1 }],
+  ['the last year of a term that ends in September', 'policies: {dh: {name: Đại hội, status: issued, period: nk-x}}\ntargets: {t: {name: T, indicator: jobs, period: 2025, at-least: 8 người, policy: dh}}', {}, { plan: { terms: { 'nk-x': { name: 'X', from: '2020-09-27', to: '2025-09-26' } } } }],
   ['a draft with a proposed target', 'policies: {da: {name: Đề án, status: dự thảo}}\ntargets: {t: {name: T, indicator: jobs, period: 2026, at-least: 8 người, policy: da, proposed: true}}', {}],
   ['a successor that is only a draft', 'policies: {moi: {name: Mới, status: draft, supersedes: [nq]}}\ntargets: {t: {name: T, indicator: jobs, period: 2025, at-least: 8 người, policy: nq}}', {}],
   ['a successor', 'policies: {moi: {name: Mới, status: issued, issued: 2024-06-01, supersedes: [nq]}}\ntargets: {t: {name: T, indicator: jobs, period: 2025, at-least: 8 người, policy: nq}}', { 'target-on-superseded-policy': 1 }],
