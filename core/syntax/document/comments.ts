@@ -1,7 +1,7 @@
 import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { TextRange } from '../../text/range.ts';
-import type { Node } from '../node/node.ts';
 import { parsed } from '../node/parsed.ts';
+import { isInside, type ScalarRanges, scalarRanges } from '../node/scalars.ts';
 import type { Layout } from '../slice/positions.ts';
 import { type Slice, sliceStarts } from '../slice/slice.ts';
 
@@ -20,10 +20,11 @@ export function commentsWith(layout: Layout, word: string): TextRange[] {
 
 function inSlice(slice: Slice, word: string): TextRange[] {
   const { text } = slice;
+  const scalars = scalarRanges(parsed(slice).root);
   const ranges: TextRange[] = [];
   for (let hit = text.indexOf(word); hit >= 0; ) {
     const end = lineEnd(text, hit);
-    const start = commentStart(slice, lineStart(text, hit), hit);
+    const start = commentStart(text, scalars, lineStart(text, hit), hit);
     if (start !== undefined) ranges.push({ start, end });
     hit = text.indexOf(word, start === undefined ? hit + word.length : end);
   }
@@ -31,17 +32,9 @@ function inSlice(slice: Slice, word: string): TextRange[] {
 }
 
 /** The `#` that begins a comment between the start of a line and an offset on it. */
-function commentStart(slice: Slice, from: number, to: number): number | undefined {
-  for (let at = slice.text.indexOf('#', from); at >= 0 && at <= to; at = slice.text.indexOf('#', at + 1)) {
-    if ((at === from || /[ \t]/.test(slice.text[at - 1]!)) && !insideScalar(parsed(slice).root, at)) return at;
+function commentStart(text: string, scalars: ScalarRanges, from: number, to: number): number | undefined {
+  for (let at = text.indexOf('#', from); at >= 0 && at <= to; at = text.indexOf('#', at + 1)) {
+    if ((at === from || /[ \t]/.test(text[at - 1]!)) && !isInside(scalars, at)) return at;
   }
   return undefined;
-}
-
-function insideScalar(node: Node, offset: number): boolean {
-  if (node.kind === 'map') {
-    return node.pairs.some(({ keyStart, keyEnd, value }) => (keyStart < offset && offset < keyEnd) || insideScalar(value, offset));
-  }
-  if (node.kind === 'list') return node.items.some((item) => insideScalar(item, offset));
-  return node.start < offset && offset < node.end;
 }

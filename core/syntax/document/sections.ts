@@ -16,6 +16,9 @@ export interface PlacedEntry {
   /** Of pairs: where the key stands; of items: the dash. Undefined when the entry stands elsewhere. */
   readonly pair: PairNode | undefined;
   readonly dash: number | undefined;
+  /** The pointer of the section, and the number among pairs of the same key or the index among items: what the pointer is made of. */
+  readonly under: string;
+  readonly count: number;
 }
 
 /** A section and the nodes it was read from. */
@@ -91,11 +94,10 @@ function splitSection(block: Block, key: string, pointer: string, pair: PairNode
     const slice = block.slices[i]!;
     const value = valueOfSlice(slice, resolution);
     const { root } = parsed(slice);
-    const known = slice.entries;
     const from = entries.length;
-    if (root.kind === 'list' && value.kind === 'list') gatherItems(gathering, i, root, value.items, known);
-    else if (root.kind === 'map' && value.kind === 'map') gatherPairs(gathering, i, root, value.pairs, known);
-    if (known === undefined || known.some((entry, at) => entries[from + at]?.entry !== entry)) slice.entries = entries.slice(from).map(({ entry }) => entry);
+    if (root.kind === 'list' && value.kind === 'list') gatherItems(gathering, i, root, value.items, slice.entries);
+    else if (root.kind === 'map' && value.kind === 'map') gatherPairs(gathering, i, root, value.pairs, slice.entries);
+    if (slice.entries?.length !== entries.length - from || slice.entries[0] !== entries[from]) slice.entries = entries.slice(from);
   }
   for (const each of merged) {
     if (counts.has(each.entry.key)) continue;
@@ -106,31 +108,48 @@ function splitSection(block: Block, key: string, pointer: string, pair: PairNode
   return section({ key, pointer, kind, value: undefined, pair, node: pair.value, placed: entries, split: true });
 }
 
-type Known = readonly SyntaxEntry[] | undefined;
+type Known = readonly PlacedEntry[] | undefined;
 
 function gatherItems({ entries, pointer }: Gathering, slice: number, root: ListNode, values: readonly Value[], known: Known): void {
-  root.items.forEach((node, at) => {
-    const index = String(entries.length);
-    entries.push({ entry: entryOf(index, `${pointer}/${index}`, values[at]!, known?.[at]), slice, node, pair: undefined, dash: root.dashes[at] });
-  });
+  for (let at = 0; at < root.items.length; at++) {
+    const count = entries.length;
+    const value = values[at]!;
+    const before = known?.[at];
+    if (before && isSame(before, slice, pointer, count, value)) entries.push(before);
+    else {
+      const entry = keep(before, String(count), `${pointer}/${count}`, value);
+      entries.push({ entry, slice, node: root.items[at]!, pair: undefined, dash: root.dashes[at], under: pointer, count });
+    }
+  }
 }
 
 function gatherPairs({ key, pointer, entries, counts, merged, slips }: Gathering, slice: number, root: MapNode, values: readonly Pair[], known: Known): void {
   const pairs = ownPairs(root);
-  pairs.forEach((pair, at) => {
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!;
     const count = (counts.get(pair.key) ?? 0) + 1;
     counts.set(pair.key, count);
     const again = count > 1 && !isRegister(key) && slips.length < MOST_SLIPS;
     if (again) slips.push({ slice, slip: slip('duplicate-key', pair.keyStart, pair.keyEnd, { key: pair.key }) });
-    const entry = entryOf(pair.key, `${pointer}/${segmentOf(pair.key, count)}`, values[at]!.value, known?.[at]);
-    entries.push({ entry, slice, node: pair.value, pair, dash: undefined });
-  });
+    const { value } = values[at]!;
+    const before = known?.[at];
+    if (before && isSame(before, slice, pointer, count, value)) entries.push(before);
+    else {
+      const entry = keep(before, pair.key, `${pointer}/${segmentOf(pair.key, count)}`, value);
+      entries.push({ entry, slice, node: pair.value, pair, dash: undefined, under: pointer, count });
+    }
+  }
   const source = root.pairs.find(({ merge }) => merge);
   if (source) for (const more of values.slice(pairs.length)) merged.push(elsewhere(more, pointer, slice, source.value));
 }
 
+function isSame({ entry, slice, under, count }: PlacedEntry, atSlice: number, pointer: string, number: number, value: Value): boolean {
+  return slice === atSlice && under === pointer && count === number && entry.value === value;
+}
+
 /** The entry as it was, when nothing about it has changed. */
-function entryOf(key: string, pointer: string, value: Value, known: SyntaxEntry | undefined): SyntaxEntry {
+function keep(before: PlacedEntry | undefined, key: string, pointer: string, value: Value): SyntaxEntry {
+  const known = before?.entry;
   return known && known.value === value && known.pointer === pointer ? known : { key, pointer, value };
 }
 
@@ -149,14 +168,15 @@ function wholeSection({ key, value }: Pair, pointer: string, node: PairNode, own
     value.items.forEach((item, i) => {
       const mine = at.kind === 'list' && own ? at : undefined;
       const entry = { key: String(i), pointer: `${pointer}/${i}`, value: item };
-      entries.push({ entry, slice: 0, node: mine?.items[i] ?? at, pair: undefined, dash: mine?.dashes[i] });
+      entries.push({ entry, slice: 0, node: mine?.items[i] ?? at, pair: undefined, dash: mine?.dashes[i], under: pointer, count: i });
     });
   }
   return section({ key, pointer, kind: value.kind, value, pair: own, node: at, placed: entries, split: false });
 }
 
 function elsewhere(pair: Pair, pointer: string, slice: number, node: Node): PlacedEntry {
-  return { entry: { key: pair.key, pointer: `${pointer}/${pair.segment}`, value: pair.value }, slice, node, pair: undefined, dash: undefined };
+  const entry = { key: pair.key, pointer: `${pointer}/${pair.segment}`, value: pair.value };
+  return { entry, slice, node, pair: undefined, dash: undefined, under: pointer, count: 1 };
 }
 
 interface Parts extends Pick<Section, 'key' | 'pointer' | 'kind'>, Pick<PlacedSection, 'pair' | 'node' | 'split'> {

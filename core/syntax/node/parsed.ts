@@ -72,7 +72,8 @@ function fits(slice: Slice, text: string, root: Node): boolean {
   return root.kind === kind && !root.flow && root.anchor === undefined && text.charCodeAt(0) !== 0xfeff && root.start === skipSpace(text, 0);
 }
 
-function finished(read: Read): Parsed {
+/** What a slice says, once its nodes are read. */
+export function finished(read: Read): Parsed {
   const slips = read.slips;
   const value = read.linked ? undefined : valueOf(read.root, { slips, links: undefined });
   return { root: read.root, linked: read.linked, slips, value };

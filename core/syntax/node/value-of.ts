@@ -38,7 +38,7 @@ export function ownPairs(map: MapNode): readonly PairNode[] {
 
 /** The pointer segment of the n-th pair of a key. */
 export function segmentOf(key: string, n: number): string {
-  const escaped = /[~/]/.test(key) ? pointerOf([key]).slice(1) : key;
+  const escaped = key.includes('/') || key.includes('~') ? pointerOf([key]).slice(1) : key;
   return n === 1 ? escaped : `${escaped}~~${n}`;
 }
 
@@ -60,24 +60,35 @@ function plainValue(node: Exclude<Node, AliasNode>, scope: Scope): Value {
 
 function mapValue(node: MapNode, scope: Scope): MapValue {
   const pairs: Pair[] = [];
-  const merges: [PairNode, Value][] = [];
-  const counts = new Map<string, number>();
+  const counts = node.pairs.length > FEW ? new Map<string, number>() : undefined;
+  let merges: [PairNode, Value][] | undefined;
   let repeated = 0;
-  for (const pair of node.pairs) {
+  for (let i = 0; i < node.pairs.length; i++) {
+    const pair = node.pairs[i]!;
     if (pair.keyAnchor !== undefined) scope.links?.define(pair.keyAnchor)({ kind: 'scalar', text: pair.key, plain: pair.keyPlain });
     if (pair.merge) {
+      merges ??= [];
       merges.push([pair, sourceOf(pair.value, scope)]);
       continue;
     }
-    const count = (counts.get(pair.key) ?? 0) + 1;
-    counts.set(pair.key, count);
+    const count = 1 + (counts?.get(pair.key) ?? (counts ? 0 : countOf(pairs, pair.key)));
+    counts?.set(pair.key, count);
     if (count > 1 && ++repeated <= MOST_SLIPS) scope.slips.push(slip('duplicate-key', pair.keyStart, pair.keyEnd, { key: pair.key }));
     const value = valueOf(pair.value, scope);
     const segment = segmentOf(pair.key, count);
     pairs.push(pair.bare ? { key: pair.key, value, segment, bare: true } : { key: pair.key, value, segment });
   }
-  for (const [pair, source] of merges) merge(pairs, counts, pair, source, scope);
+  if (merges) mergeAll(pairs, merges, scope);
   return { kind: 'map', flow: node.flow, pairs };
+}
+
+/** Up to so many pairs, looking through them is quicker than a table of keys. */
+const FEW = 12;
+
+function countOf(pairs: readonly Pair[], key: string): number {
+  let count = 0;
+  for (let i = 0; i < pairs.length; i++) if (pairs[i]!.key === key) count += 1;
+  return count;
 }
 
 /** The value of a merge key, in which aliases are not copied: its pairs are, one by one. */
@@ -87,7 +98,12 @@ function sourceOf(node: Node, scope: Scope): Value {
   return { kind: 'list', flow: node.flow, items: node.items.map((item) => sourceOf(item, scope)) };
 }
 
-function merge(pairs: Pair[], counts: Map<string, number>, at: PairNode, source: Value, scope: Scope): void {
+function mergeAll(pairs: Pair[], merges: readonly [PairNode, Value][], scope: Scope): void {
+  const known = new Set(pairs.map(({ key }) => key));
+  for (const [pair, source] of merges) merge(pairs, known, pair, source, scope);
+}
+
+function merge(pairs: Pair[], known: Set<string>, at: PairNode, source: Value, scope: Scope): void {
   const maps = new Set(source.kind === 'list' ? source.items : [source]);
   for (const map of maps) {
     if (map.kind !== 'map') {
@@ -95,10 +111,10 @@ function merge(pairs: Pair[], counts: Map<string, number>, at: PairNode, source:
       return;
     }
     for (const pair of map.pairs) {
-      if (counts.has(pair.key)) continue;
+      if (known.has(pair.key)) continue;
       const value = scope.links ? scope.links.copy(pair.value, at.value) : pair.value;
       if (value === undefined) return;
-      counts.set(pair.key, 1);
+      known.add(pair.key);
       pairs.push({ key: pair.key, value, segment: segmentOf(pair.key, 1), merged: true });
     }
   }

@@ -3,7 +3,7 @@ import { type Node, scalarNode, type ScalarNode } from '../node/node.ts';
 import { doubleQuoted } from '../quote.ts';
 import { type LocalSlip, slip } from '../slips/slip.ts';
 import { readBrokenFlow } from './broken-flow.ts';
-import { endOfText } from './lines.ts';
+import { endOfText, spaceBefore } from './lines.ts';
 
 /** A value that is no YAML: what it most likely says, and the slip in it. */
 export interface Broken {
@@ -24,8 +24,7 @@ export function brokenPlain(text: string, start: number, end: number): { node: S
   const written = text.slice(start, end);
   const broken = (found: LocalSlip, value = written) => ({ node: scalarNode(value.normalize('NFC'), value === '', start, end, true), slips: [found] });
   if (written === '-') {
-    const space = /[ \t]*$/.exec(text.slice(0, start))![0].length;
-    return broken(slip('lone-dash', start, end, {}, [{ start: start - space, end, text: '' }]), '');
+    return broken(slip('lone-dash', start, end, {}, [{ start: spaceBefore(text, start), end, text: '' }]), '');
   }
   const curly = /^[\u201c\u201e\u201f\u2018](.*)[\u201d\u201c\u2019]$/s.exec(written);
   if (curly) return broken(slip('curly-quotes', start, end, {}, [quoting(text, start, end, curly[1]!)]), curly[1]!);

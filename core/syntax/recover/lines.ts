@@ -79,6 +79,19 @@ export function keyOf(text: string, line: Line): Key | undefined {
 /** The end of what is written on a line from an offset on: without a comment and the space before it. */
 export function endOfText(text: string, from: number, lineEnd: number): number {
   const written = text.slice(from, lineEnd);
-  const comment = /(?:^|[ \t])[ \t]*#(?=\s|$)/.exec(written);
-  return from + (comment ? written.slice(0, comment.index) : written).trimEnd().length;
+  for (let at = written.indexOf('#'); at >= 0; at = written.indexOf('#', at + 1)) {
+    if ((at === 0 || isSpace(written[at - 1])) && (at + 1 === written.length || isSpace(written[at + 1]))) return from + written.slice(0, at).trimEnd().length;
+  }
+  return from + written.trimEnd().length;
+}
+
+/** The offset up to which there is only space before another one. */
+export function spaceBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isSpace(text[start - 1])) start -= 1;
+  return start;
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
 }

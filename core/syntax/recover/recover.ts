@@ -40,12 +40,13 @@ function block(job: Job, from: number, to: number, top = false): MapNode | ListN
   const first = lines[from]!;
   const node = isDash(text, first.content, first.end) ? listNode(false, first.content) : mapNode(false, first.content);
   let strays = 0;
-  for (const group of groupsOf(text, lines, from, to)) {
+  const groups = groupsOf(text, lines, from, to);
+  for (const group of groups) {
     if (group.stray) {
       if (strays++ === 0) misaligned(job, group.from);
       if (!top) takeIn(node, readGroup(job, group));
-    } else if (node.kind === 'list') readItem(job, node, group);
-    else takeIn(node, readGroup(job, group) ?? pairFrom(job, group));
+    } else if (node.kind === 'list') readItem(job, node, group, top && groups.length === 1);
+    else takeIn(node, (top && groups.length === 1 ? undefined : readGroup(job, group)) ?? pairFrom(job, group));
   }
   const last = node.kind === 'list' ? node.items.at(-1) : node.pairs.at(-1)?.value;
   node.end = Math.max(node.start, last?.end ?? 0);
@@ -78,9 +79,10 @@ function takeIn(node: MapNode | ListNode, read: Node | undefined): void {
   }
 }
 
-function readItem(job: Job, list: ListNode, group: Group): void {
+/** An item of a list; `failed` when it is the whole text, which cannot be read. */
+function readItem(job: Job, list: ListNode, group: Group, failed: boolean): void {
   const { text, lines } = job;
-  const read = readGroup(job, group);
+  const read = failed ? undefined : readGroup(job, group);
   if (read?.kind === 'list') return takeIn(list, read);
   const first = lines[group.from]!;
   const rest = afterDash(text, first);
@@ -130,7 +132,7 @@ function valueFrom(job: Job, group: Group, key: Key): [Node, readonly PairNode[]
 function keyless(job: Job, group: Group, map: MapNode): void {
   const { text, lines } = job;
   const line = lines[group.from]!;
-  const glued = /^([\p{L}][\p{L}\p{N}_-]*):(?!\/\/)(\S.*?)[ \t]*$/su.exec(text.slice(line.content, line.end));
+  const glued = /^([\p{L}][\p{L}\p{N}_-]*):(?!\/\/)(\S.*)$/su.exec(text.slice(line.content, line.end).trimEnd());
   const inner = contentLine(job, group.from + 1, group.to);
   if (glued) {
     const colon = line.content + glued[1]!.length + 1;

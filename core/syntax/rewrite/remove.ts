@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/range.ts';
 import type { SyntaxDocument } from '../document/document.ts';
 import { find, type Found, locate } from '../document/locate.ts';
 import { lineStartAt, positionAt, spotAt, sliceAt } from '../slice/positions.ts';
+import { spaceBefore } from '../recover/lines.ts';
 import { wholeRoot } from './add.ts';
 import { behindColon, edit } from './layout.ts';
 
@@ -63,8 +64,7 @@ function fromCompact({ found, start, end }: Target, gone: ReadonlySet<number>): 
   const starts = startsOf(found);
   const next = starts.slice(starts.indexOf(start) + 1).find((at) => !gone.has(found.base + at));
   if (next !== undefined) return edit(found, start, next, '');
-  const space = /[ \t]*$/.exec(found.text.slice(0, start))![0].length;
-  return edit(found, start - space, end, '');
+  return edit(found, spaceBefore(found.text, start), end, '');
 }
 
 function startsOf({ parent }: Found): readonly number[] {

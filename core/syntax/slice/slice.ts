@@ -1,8 +1,7 @@
 import type { BlockInfo } from '../document/block-info.ts';
-import type { PlacedSections } from '../document/sections.ts';
+import type { PlacedEntry, PlacedSections } from '../document/sections.ts';
 import type { Parsed } from '../node/parsed.ts';
 import type { Resolved } from '../node/resolve.ts';
-import type { SyntaxEntry } from '../tree.ts';
 
 /**
  * A run of whole lines that is parsed on its own. Immutable, except for the memos, which are pure functions of the text:
@@ -19,7 +18,7 @@ export interface Slice {
   readonly list: boolean;
   parsed?: Parsed;
   resolved?: Resolved;
-  entries?: readonly SyntaxEntry[];
+  entries?: readonly PlacedEntry[];
   lineStarts?: readonly number[];
 }
 

@@ -1,6 +1,7 @@
-import type { Node } from '../node/node.ts';
+import { lineStart } from '../../text/lines.ts';
 import { type Patch, type Patched, patched } from '../node/patch.ts';
 import type { Read } from '../node/read-events.ts';
+import { isInside, type ScalarRanges, scalarRanges } from '../node/scalars.ts';
 import { type Failure, tryRead } from '../node/try-read.ts';
 import { type LocalSlip, slip } from './slip.ts';
 
@@ -18,8 +19,8 @@ const TABS = /(?<![^\n\r]) *\t[ \t]*(?=[^ \t\r\n#])/g;
 export function badIndent(text: string, read: Read | Failure): BadIndent | undefined {
   if (text.charCodeAt(0) === 0xfeff) return strayMark(text);
   if (/[\u00a0\u202f\u2007]/.test(text)) {
-    const outside = (at: number) => ('failed' in read ? PAIR_OR_ITEM.test(text.slice(at, at + 200)) : !insideScalar(read.root, at));
-    const found = indents(text, NO_BREAK).filter(({ at, text: indent }) => outside(at + indent.length));
+    const scalars = 'failed' in read ? undefined : scalarRanges(read.root);
+    const found = indents(text, NO_BREAK).filter(({ at, text: { length } }) => (scalars ? !isText(text, scalars, at + length) : PAIR_OR_ITEM.test(text.slice(at + length, at + 200))));
     if (found.length > 0) return mend('no-break-space', text, found, ' ');
   }
   if (!('failed' in read) || read.failed === 'depth' || !text.includes('\t')) return undefined;
@@ -34,6 +35,11 @@ export function badIndent(text: string, read: Read | Failure): BadIndent | undef
 function strayMark(text: string): BadIndent {
   const fix = [{ start: 0, end: 1, text: '' }];
   return { slip: slip('unreadable', 0, 1, {}, fix), patched: patched(text, [{ at: 0, remove: 1, insert: '' }]) };
+}
+
+/** Is the indent before an offset inside a scalar that began on an earlier line, where any character is text? */
+function isText(text: string, scalars: ScalarRanges, at: number): boolean {
+  return isInside(scalars, lineStart(text, at));
 }
 
 interface Indent {
@@ -55,11 +61,4 @@ function mend(kind: 'tab' | 'no-break-space', text: string, found: readonly Inde
 
 function reads(mended: BadIndent): boolean {
   return !('failed' in tryRead(mended.patched.text, 0, 100));
-}
-
-/** Is the offset inside a scalar that began on an earlier line, where any character is text? */
-function insideScalar(node: Node, offset: number): boolean {
-  if (node.kind === 'map') return node.pairs.some((pair) => insideScalar(pair.value, offset));
-  if (node.kind === 'list') return node.items.some((item) => insideScalar(item, offset));
-  return node.start < offset && offset < node.end;
 }

@@ -62,6 +62,27 @@ scalar: 12
 `,
   'zones:\r\n  a:\r\n    name: A\r\n  b:\r\n    name: B\r\n\r\nx: [1,\r\n  2]\r\n',
   '{zones: {a: {name: A}, b: {name: B}}, actuals: [1, {x: 2}]}\n',
+  `a: 1
+b: {c: 1}
+c: [1]
+d: 'x'
+e:
+zones:
+  a: {name: A}
+  b: {name: "B"}   # b
+  c: {name: C, x: [1]}
+  # ghi chú
+  d: &d {name: D}
+  e: {<<: *d, y: 2}
+  f:
+actuals:
+- {value: 1}
+- {value: 2}
+-
+- [3]
+- *d
+- "năm"
+`,
   '',
 ];
 
