@@ -1,0 +1,44 @@
+import { applyEdits } from '../../core/text/apply-edits.ts';
+import { isoDate } from '../../core/index.ts';
+import { folderWith, zoneplan } from '../cli/program.ts';
+import { fileURLToPath } from 'node:url';
+import type { Mark } from './marks.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { fixesAt, hoverAt } from './verbs.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs the commands of a console fence in the folder of the plan, or in that of the project where the chapter has no plan. */
+export async function consoleAnswer(plan: OpenPlan | undefined, text: string): Promise<string> {
+  const folder = plan && folderWith(Object.fromEntries([...plan.files].map(([name, file]) => [name, file.text])));
+  const calls = text.split('\n').filter((line) => line.startsWith('$ zoneplan'));
+  const answers: string[] = [];
+  for (const call of calls) {
+    const { code, out, err } = await zoneplan(folder?.path ?? PROJECT, call.split(' ').slice(2));
+    answers.push(`${call}\n${(out + err).replace(/ +$/gm, '')}exit ${code}`);
+  }
+  folder?.remove();
+  return answers.join('\n');
+}
+
+/** The card under the first `hover:` mark without a text of its own that has not been answered. */
+export function hoverAnswer(plan: OpenPlan, marks: Mark[]): string {
+  const i = marks.findIndex(({ verb, text }) => verb === 'hover' && text === '');
+  return (hoverAt(plan, marks.splice(i, 1)[0]!) ?? '').trimEnd();
+}
+
+/** The file of the first `fix:` mark that has not been answered, after its fix. */
+export function fixAnswer(plan: OpenPlan, marks: Mark[]): string {
+  const mark = marks.splice(marks.findIndex(({ verb }) => verb === 'fix'), 1)[0]!;
+  const fix = fixesAt(plan, mark).find(({ title }) => title === mark.text);
+  const edits = (fix?.edits ?? []).filter(({ file }) => file === plan.path(mark.file)).sort((a, b) => a.start - b.start);
+  return applyEdits(plan.files.get(mark.file)!.text, edits).trimEnd();
+}
+
+/** The queries that ran, of those the fence names or of all; keys without the plan's folder, days as dates. */
+export function recomputedAnswer(ran: readonly string[], only: string): string {
+  const names = only === '' ? undefined : only.split(', ');
+  const wanted = ran.filter((line) => !names || names.some((name) => line.startsWith(`${name} `)));
+  const said = wanted.map((line) => line.replace(/\/plan\n/g, '').replaceAll('/plan/', '').replaceAll('\n', ' ').replace(/\b\d{5}\b/g, (day) => isoDate(Number(day))));
+  return said.join('\n') || '(none)';
+}
