@@ -28,14 +28,15 @@ export interface ExplainNode {
 
 const DEEPEST = 8;
 
-/** The derivation of a target (by id) or of the figure at a place (`file#/pointer`, the file relative to the root); undefined when there is none. */
+/** The derivation of a target (by id) or of the figure at a place (`file#/pointer`, the file as the door names it or relative to the root); undefined when there is none. */
 export function explain(db: Database, root: string, what: string, language: Language): ExplainNode | undefined {
   const plan = planOf(db, root);
   const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   const found = assess(plan, what);
   if (found) return explainGoal(plan, found, how);
   const hash = what.indexOf('#');
-  return hash < 0 ? undefined : explainPlace(plan, `${root}/${what.slice(0, hash).replace(/^\.\//, '')}`, what.slice(hash + 1), how);
+  const file = what.slice(0, hash);
+  return hash < 0 ? undefined : explainPlace(plan, file.startsWith(`${root}/`) ? file : `${root}/${file.replace(/^\.\//, '')}`, what.slice(hash + 1), how);
 }
 
 /** The derivation of an assessed goal. */

@@ -6,6 +6,7 @@ import { violationsIn, planFile, tree } from '../workspace/documents.ts';
 import { manifestOf, rootOf } from '../workspace/facts.ts';
 import { planOf } from '../workspace/plan.ts';
 import { sameList } from '../workspace/registers.ts';
+import { brokenEntries, isOfBroken } from './broken-entries.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
 import type { Check, Rule, Subject, Subjects } from './rule.ts';
@@ -30,16 +31,17 @@ const BY_SUBJECT: ReadonlyMap<Subject, readonly Rule[]> = grouped();
 /** Everything the rules say in one file, severities and silencing not yet applied. Key: file. */
 export const findingsIn = query<string, readonly Said[]>('findings', (db, file) => {
   const root = db.read(rootOf, file);
-  const found: Said[] = [];
-  for (const problem of db.get(tree, file).problems) found.push(...run(db, root, 'slip', { file, problem }));
-  for (const violation of db.get(violationsIn, file)) found.push(...run(db, root, 'violation', violation));
+  const { problems } = db.get(tree, file);
+  const slips = problems.flatMap((problem) => run(db, root, 'slip', { file, problem }));
   const plan = db.get(planFile, file);
-  for (const problem of plan.problems) found.push(...run(db, root, 'problem', problem));
-  if (plan.manifest && db.read(manifestOf, root) === file) found.push(...run(db, root, 'manifest', plan.manifest));
-  found.push(...run(db, root, 'file', plan));
-  for (const section of SECTIONS) found.push(...db.get(sectionFindings, `${file}\n${section}`));
-  for (const said of db.get(planFindings, root)) if (said.finding.place.file === file) found.push(said);
-  return found;
+  const others: Said[] = db.get(violationsIn, file).flatMap((violation) => run(db, root, 'violation', violation));
+  for (const problem of plan.problems) others.push(...run(db, root, 'problem', problem));
+  if (plan.manifest && db.read(manifestOf, root) === file) others.push(...run(db, root, 'manifest', plan.manifest));
+  others.push(...run(db, root, 'file', plan));
+  for (const section of SECTIONS) others.push(...db.get(sectionFindings, `${file}\n${section}`));
+  for (const said of db.get(planFindings, root)) if (said.finding.place.file === file) others.push(said);
+  const broken = brokenEntries(db.get(tree, file));
+  return [...slips, ...others.filter(({ finding }) => !isOfBroken(broken, finding))];
 }, sameStructure);
 
 /** Key: file, section. */

@@ -1,0 +1,81 @@
+import type { Indicator, Project } from '../../plan/model.ts';
+import { civilOf } from '../../plan/period/days.ts';
+import type { Rollup } from '../../rollup/derivation.ts';
+import { residualOf, type Residual } from '../../rollup/identity.ts';
+import { candidate } from '../../rollup/rollup.ts';
+import { projectsIn } from '../../rollup/ways/events.ts';
+import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { intoRegister } from '../into-section.ts';
+import { rule } from '../rule.ts';
+import { exactDataOf, exactly, nameOf } from '../say.ts';
+import { amountOfFigure, isUsed, requestOfFigure } from '../stated-figure.ts';
+
+/** A reported figure that the events of the registered projects do not give. */
+export default rule({
+  code: 'events-mismatch',
+  category: 'figures',
+  severity: 'error',
+  on: 'actual',
+  says: {
+    en: 'The projects add up to {sum}, but {value} is reported (residual {residual}).',
+    vi: 'Cộng từ các dự án được {sum}, báo cáo ghi {value} (chênh lệch {residual}).',
+  },
+  why: {
+    en: 'The indicator is counted from the projects. A report that differs counts a project that is not registered, or one that did not do what it is counted for.',
+    vi: 'Chỉ tiêu này đếm từ danh sách dự án. Báo cáo khác đi nghĩa là có dự án chưa khai báo, hoặc dự án được tính mà chưa thực hiện.',
+  },
+  bad: `
+actuals: [{indicator: starts, scope: kcn-b, period: 2024, as-of: 2024-11-15, value: 2 dự án}]
+`,
+  *check(actual, plan) {
+    for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
+      const indicator = plan.one('indicators', figure.indicator);
+      if (!indicator?.fromEvents || !figure.quantity || !isUsed(plan, figure) || hasVagueEvents(plan, figure, indicator)) continue;
+      const found = candidate(plan, requestOfFigure(figure), 'events');
+      const stated = amountOfFigure(plan, figure);
+      const wrong = found?.amount && stated && residualOf(stated, found.amount);
+      if (wrong) yield finding(plan, figure, indicator, found, wrong);
+    }
+  },
+});
+
+/** An event dated by its month or year only, of which it is not known on which side of the figure's days it lies. */
+function hasVagueEvents(plan: Plan, { scope, period, asOf }: Figure, { fromEvents }: Indicator): boolean {
+  const straddles = (day: number, { date }: Project['events'][number]) => date !== undefined && date.first <= day && date.last > day;
+  return projectsIn(plan, scope).some((project) =>
+    project.events.some((event) => event.event !== undefined && fromEvents!.of.includes(event.event) && (straddles(asOf, event) || straddles(period.first! - 1, event))),
+  );
+}
+
+function finding(plan: Plan, figure: Figure, indicator: Indicator, found: Rollup, { sum, residual, tolerance, stated }: Residual): Finding {
+  return {
+    place: figure.place,
+    values: { sum: exactly(plan, indicator.id, sum.point!), value: { say: 'quantity', quantity: figure.quantity! }, residual: exactly(plan, indicator.id, residual) },
+    data: { ...exactDataOf(plan, indicator.id, { sum: sum.point, stated: stated.point, residual, tolerance }), projects: found.parts.map((part) => part.of.id).join(', ') },
+    related: found.parts.flatMap((part) => {
+      const name = nameOf(plan, 'projects', part.of.id);
+      return part.place ? [{ place: part.place, says: { en: name, vi: name } }] : [];
+    }),
+    fixes: residual.compare(0) > 0 ? stub(plan, figure, indicator) : [],
+  };
+}
+
+/** A project to be named: counted once it has its event, on a day of the period still to be found out. */
+function stub(plan: Plan, { scope, asOf, entry }: Figure, { fromEvents }: Indicator): readonly Fix[] {
+  const [event] = fromEvents!.of;
+  const zone = plan.one('zones', scope);
+  if (!zone || zone.type === 'group' || event === undefined) return [];
+  const id = freeId(plan, `${scope}-moi`);
+  const { year } = civilOf(asOf);
+  const text = `{name: ${plan.manifest.locale === 'en' ? 'Project to be named' : 'Dự án chưa ghi tên'}, zone: ${scope}, events: [{date: ${year}, event: ${event}}]}`;
+  const file = plan.all('projects')[0]?.place.file ?? entry.place.file;
+  return [{ title: { en: 'Add a project to fill in', vi: 'Thêm một dự án để điền tiếp' }, edits: [intoRegister(plan, file, 'projects', id, text)], blank: true }];
+}
+
+function freeId(plan: Plan, base: string): string {
+  let id = base;
+  for (let n = 2; plan.scope(id); n += 1) id = `${base}-${n}`;
+  return id;
+}

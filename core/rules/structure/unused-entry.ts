@@ -1,0 +1,71 @@
+import type { Registered } from '../../plan/model.ts';
+import { query } from '../../query/database.ts';
+import { sameStructure } from '../../query/same.ts';
+import { withPart } from '../../syntax/place.ts';
+import { planFile } from '../../workspace/documents.ts';
+import { filesOf, manifestOf } from '../../workspace/facts.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { Finding } from '../finding.ts';
+import { rule } from '../rule.ts';
+
+/** An entry that nothing points at. */
+export default rule({
+  code: 'unused-entry',
+  category: 'structure',
+  severity: 'hint',
+  offOnStage: true,
+  on: 'source',
+  says: {
+    en: '`{id}` is never used.',
+    vi: '`{id}` chưa được dùng ở đâu.',
+  },
+  why: {
+    en: 'A source without figures or an indicator without targets is a leftover, or the sign of a reference that was forgotten.',
+    vi: 'Nguồn không có số liệu, chỉ tiêu không ai dùng là phần sót lại, hoặc là dấu hiệu quên ghi tham chiếu.',
+  },
+  bad: `
+sources: {bc-2: {name: Báo cáo quý, published: 2024-10-05, as-of: 2024-09-30}}
+`,
+  *check(source, plan) {
+    yield* unused(plan, source, 'sources');
+  },
+  also: {
+    *organisation(organisation, plan) {
+      yield* unused(plan, organisation, 'organisations');
+    },
+    *policy(policy, plan) {
+      yield* unused(plan, policy, 'policies', 'policy-or-review');
+    },
+    *locality(locality, plan) {
+      yield* unused(plan, locality, 'localities', 'scope');
+    },
+    *indicator(indicator, plan) {
+      yield* unused(plan, indicator, 'indicators');
+    },
+    *cohort(cohort, plan) {
+      yield* unused(plan, cohort, 'cohorts', 'scope');
+    },
+  },
+});
+
+function* unused(plan: Plan, { id, place }: Registered, ...kinds: readonly string[]): Iterable<Finding> {
+  if (kinds.some((kind) => plan.db.get(isReferred, `${plan.root}\n${kind}\n${id}`))) return;
+  yield {
+    place: withPart(place, 'key'),
+    values: { id },
+    fixes: [{ title: { en: `Remove \`${id}\``, vi: `Xóa \`${id}\`` }, edits: [{ kind: 'remove', place }] }],
+  };
+}
+
+/** Whether any reference of a kind means an id. Key: root, kind, id. */
+const isReferred = query<string, boolean>('is referred to', (db, key) => {
+  const cut = key.indexOf('\n');
+  return db.get(referred, key.slice(0, cut)).has(key.slice(cut + 1));
+});
+
+/** Every kind and id that is referred to in a plan. Key: root. */
+const referred = query<string, ReadonlySet<string>>('referred', (db, root) => {
+  const manifest = db.read(manifestOf, root);
+  const files = [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
+  return new Set(files.flatMap((file) => db.get(planFile, file).references.map(({ kind, id }) => `${kind}\n${id}`)));
+}, sameStructure);

@@ -1,0 +1,61 @@
+import type { Said } from '../../messages/said.ts';
+import { child } from '../../syntax/place.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { rule } from '../rule.ts';
+
+/** An economic zone inside an economic zone. */
+export default rule({
+  code: 'zone-type-nesting',
+  category: 'structure',
+  severity: 'error',
+  on: 'zone',
+  says: {
+    en: 'A zone of type {child-type} cannot lie within one of type {parent-type}.',
+    vi: '{child-type} không thể nằm trong {parent-type}.',
+  },
+  why: {
+    en: 'The tree of zones is what every total is made of. A zone hung in the wrong place is counted twice, or counted for the wrong one.',
+    vi: 'Mọi tổng số đều cộng theo cây các khu. Đặt khu sai chỗ thì bị tính hai lần hoặc tính cho khu khác.',
+  },
+  bad: `
+zones: {kkt-x: {name: KKT Xuân Sơn, type: KKT, within: kkt-a}}
+`,
+  good: `
+zones: {kkt-x: {name: KKT Xuân Sơn, type: KKT}}
+`,
+  *check({ type, within, place }, plan) {
+    const parent = plan.one('zones', within);
+    if (!parent?.type || type === undefined || parent.type === 'group' || mayLieIn(plan, type, parent.type) !== false) return;
+    const link = child(place, 'within');
+    yield {
+      place: link,
+      values: { 'child-type': typeName(plan, type), 'parent-type': typeName(plan, parent.type) },
+      related: [{ place: child(parent.place, 'type'), says: { en: 'the zone around it', vi: 'khu bao quanh' } }],
+      fixes: [{ title: { en: 'Remove `within`', vi: 'Bỏ `within`' }, edits: [{ kind: 'remove', place: link }] }],
+    };
+  },
+});
+
+/** Which types the zones of the language lie in; undefined where the plan's own types leave it open. */
+function mayLieIn({ manifest }: Plan, type: string, parent: string): boolean | undefined {
+  const declared = manifest.zoneTypes.find(({ id }) => id === type);
+  if (declared) return declared.within.length === 0 ? undefined : declared.within.includes(parent);
+  const isDeclared = manifest.zoneTypes.some(({ id }) => id === parent);
+  switch (type) {
+    case 'economic-zone':
+    case 'group':
+      return false;
+    case 'industrial-park':
+    case 'industrial-cluster':
+      return isDeclared ? undefined : parent === 'economic-zone';
+    case 'phase':
+      return parent !== 'phase';
+    default:
+      return undefined;
+  }
+}
+
+function typeName({ manifest }: Plan, type: string): Said {
+  const declared = manifest.zoneTypes.find(({ id }) => id === type);
+  return declared ? declared.short || declared.name || type : { say: 'word', list: 'zoneType', word: type };
+}

@@ -1,0 +1,67 @@
+import { sameName, type Spelling } from './spellings.ts';
+
+/** Two spellings of what seems one thing; the later beside the one it differs from. */
+export interface Variant {
+  readonly written: Spelling;
+  readonly registered: Spelling;
+}
+
+const SHORTEST = 8;
+const SHORTEST_WORD = 5;
+
+/** Pairs of different entries whose names differ in diacritics, punctuation, spaces or one letter, and that no alias already joins. */
+export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[] {
+  const known = new Map<string, Set<string>>();
+  for (const { id, text } of spellings) known.set(sameName(text), (known.get(sameName(text)) ?? new Set()).add(id));
+  const joined = (a: Spelling, b: Spelling) => known.get(sameName(a.text))?.has(b.id) || known.get(sameName(b.text))?.has(a.id);
+  const found: Variant[] = [];
+  const told = new Set<string>();
+  const byShape = new Map<string, Spelling[]>();
+  for (const written of spellings) {
+    const shapes = shapesOf(written.text);
+    for (const shape of shapes) {
+      for (const registered of byShape.get(shape) ?? []) {
+        const pair = `${registered.id} ${written.id}`;
+        if (registered.id === written.id || told.has(pair) || joined(written, registered) || !isVariant(written.text, registered.text)) continue;
+        told.add(pair);
+        found.push({ written, registered });
+      }
+    }
+    for (const shape of shapes) byShape.set(shape, [...(byShape.get(shape) ?? []), written]);
+  }
+  return found;
+}
+
+/** What two variants have in common: all letters, or all but one. */
+function shapesOf(text: string): ReadonlySet<string> {
+  const bare = letters(text);
+  if (bare === '') return new Set();
+  return bare.length < SHORTEST ? new Set([bare]) : new Set([bare, ...Array.from(bare, (_, i) => bare.slice(0, i) + bare.slice(i + 1))]);
+}
+
+/** Never a digit, a single letter or a Roman numeral: `KCN A` and `KCN B`, `giai đoạn 1` and `giai đoạn 2` are two things. */
+function isVariant(a: string, b: string): boolean {
+  if (sameName(a) === sameName(b)) return false;
+  const [one, other] = [words(a), words(b)];
+  if (marks(one) !== marks(other)) return false;
+  if (letters(a) === letters(b)) return true;
+  const differing = one.filter((word) => !other.includes(word)).concat(other.filter((word) => !one.includes(word)));
+  return one.length === other.length && differing.length === 2 && differing.every((word) => word.length >= SHORTEST_WORD);
+}
+
+/** The words that tell things apart by themselves: numbers, single letters, Roman numerals. */
+function marks(all: readonly string[]): string {
+  return all.filter((word) => /\d/.test(word) || word.length === 1 || /^[ivx]+$/.test(word)).join(' ');
+}
+
+function words(text: string): readonly string[] {
+  return plain(text).split(/[^a-z0-9]+/).filter((word) => word !== '');
+}
+
+function letters(text: string): string {
+  return plain(text).replace(/[^a-z0-9]+/g, '');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+}
