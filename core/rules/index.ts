@@ -83,6 +83,7 @@ import indicatorWithoutFigures from './provenance/indicator-without-figures.ts';
 import indicatorWithoutMetadata from './provenance/indicator-without-metadata.ts';
 import missedReview from './provenance/missed-review.ts';
 import missingSource from './provenance/missing-source.ts';
+import privateFigureExposed from './provenance/private-figure-exposed.ts';
 import publishedBeforeAsOf from './provenance/published-before-as-of.ts';
 import quoteLacksNumber from './provenance/quote-lacks-number.ts';
 import sourceFileMissing from './provenance/source-file-missing.ts';
@@ -91,6 +92,7 @@ import badId from './structure/bad-id.ts';
 import circularLink from './structure/circular-link.ts';
 import duplicateId from './structure/duplicate-id.ts';
 import duplicateKey from './structure/duplicate-key.ts';
+import duplicateProject from './structure/duplicate-project.ts';
 import expiredIgnore from './structure/expired-ignore.ts';
 import formulaSyntax from './structure/formula-syntax.ts';
 import groupAsParent from './structure/group-as-parent.ts';
@@ -105,6 +107,7 @@ import textCutByHash from './structure/text-cut-by-hash.ts';
 import unknownIndicator from './structure/unknown-indicator.ts';
 import unknownKey from './structure/unknown-key.ts';
 import unknownReference from './structure/unknown-reference.ts';
+import unknownRule from './structure/unknown-rule.ts';
 import unknownTarget from './structure/unknown-target.ts';
 import unknownWord from './structure/unknown-word.ts';
 import unknownZoneType from './structure/unknown-zone-type.ts';
@@ -222,6 +225,7 @@ export const RULES: readonly Rule[] = [
   indicatorWithoutMetadata,
   missedReview,
   missingSource,
+  privateFigureExposed,
   publishedBeforeAsOf,
   quoteLacksNumber,
   sourceFileMissing,
@@ -230,6 +234,7 @@ export const RULES: readonly Rule[] = [
   circularLink,
   duplicateId,
   duplicateKey,
+  duplicateProject,
   expiredIgnore,
   formulaSyntax,
   groupAsParent,
@@ -244,6 +249,7 @@ export const RULES: readonly Rule[] = [
   unknownIndicator,
   unknownKey,
   unknownReference,
+  unknownRule,
   unknownTarget,
   unknownWord,
   unknownZoneType,
