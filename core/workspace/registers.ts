@@ -97,7 +97,7 @@ const unread = query<string, ReadonlySet<string>>('unread ids', (db, root) => {
   return new Set(entries.map(({ register, id }) => register + SEPARATOR + id));
 }, sameStructure);
 
-/** The same objects in the same order. */
+/** The same in the same order; an entry that was only laid out anew is the same. */
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
+  return a.length === b.length && a.every((item, i) => item === b[i] || sameStructure(item, b[i]));
 }
