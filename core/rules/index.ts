@@ -19,16 +19,24 @@ import rollUpMismatch from './figures/roll-up-mismatch.ts';
 import statedChangeMismatch from './figures/stated-change-mismatch.ts';
 import statedRatioMismatch from './figures/stated-ratio-mismatch.ts';
 import statedRatioOtherRounding from './figures/stated-ratio-other-rounding.ts';
+import conflictingRates from './numbers/conflicting-rates.ts';
 import dateFormat from './numbers/date-format.ts';
 import decimalCommaSplit from './numbers/decimal-comma-split.ts';
+import fractionForPercent from './numbers/fraction-for-percent.ts';
 import fractionalCount from './numbers/fractional-count.ts';
+import hyphenRange from './numbers/hyphen-range.ts';
 import impossibleDate from './numbers/impossible-date.ts';
 import missingCurrency from './numbers/missing-currency.ts';
 import missingUnit from './numbers/missing-unit.ts';
+import negativeAmount from './numbers/negative-amount.ts';
 import noExchangeRate from './numbers/no-exchange-rate.ts';
 import notAQuantity from './numbers/not-a-quantity.ts';
+import oldExchangeRate from './numbers/old-exchange-rate.ts';
+import outOfBounds from './numbers/out-of-bounds.ts';
 import percentForPoints from './numbers/percent-for-points.ts';
+import qualifierInTarget from './numbers/qualifier-in-target.ts';
 import thousandsDotNumber from './numbers/thousands-dot-number.ts';
+import tooManyDecimals from './numbers/too-many-decimals.ts';
 import unitMismatch from './numbers/unit-mismatch.ts';
 import unknownUnit from './numbers/unknown-unit.ts';
 import wrongDecimalMark from './numbers/wrong-decimal-mark.ts';
@@ -161,16 +169,24 @@ export const RULES: readonly Rule[] = [
   statedChangeMismatch,
   statedRatioMismatch,
   statedRatioOtherRounding,
+  conflictingRates,
   dateFormat,
   decimalCommaSplit,
+  fractionForPercent,
   fractionalCount,
+  hyphenRange,
   impossibleDate,
   missingCurrency,
   missingUnit,
+  negativeAmount,
   noExchangeRate,
   notAQuantity,
+  oldExchangeRate,
+  outOfBounds,
   percentForPoints,
+  qualifierInTarget,
   thousandsDotNumber,
+  tooManyDecimals,
   unitMismatch,
   unknownUnit,
   wrongDecimalMark,
