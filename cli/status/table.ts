@@ -28,7 +28,7 @@ export function* statusTable(plans: readonly PlanStatus[], terminal: Terminal): 
 }
 
 function heading({ report, root, language }: PlanStatus, cwd: string | undefined): string {
-  const asOf = report.asOf ? { en: ` · as of ${report.asOf}`, vi: ` · tính đến ${report.asOf}` }[language] : '';
+  const asOf = report.asOf ? { en: ` · as of ${report.saidAsOf}`, vi: ` · tính đến ${report.saidAsOf}` }[language] : '';
   const name = safe(report.name || report.plan);
   return `${cwd === undefined ? '' : `${safePath(seenFrom(cwd, root))}  `}${name || { en: 'Plan', vi: 'Kế hoạch' }[language]}${asOf}`;
 }

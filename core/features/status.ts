@@ -2,7 +2,7 @@ import type { How } from '../messages/how.ts';
 import { sayAmount, sayMeasure } from '../messages/amounts.ts';
 import { sayBound } from '../messages/bounds.ts';
 import { sayPartial } from '../messages/counts.ts';
-import { sayPeriod, sayPlanDate } from '../messages/dates.ts';
+import { sayDate, sayPeriod, sayPlanDate } from '../messages/dates.ts';
 import { sayPace, sayPercent } from '../messages/numbers.ts';
 import type { Language } from '../messages/said.ts';
 import type { Comparison } from '../plan/model.ts';
@@ -22,6 +22,8 @@ export interface StatusReport {
   readonly name: string;
   /** ISO; undefined in a plan without figures. */
   readonly asOf: string | undefined;
+  /** The same as the plan's locale writes it; `''` when unknown. */
+  readonly saidAsOf: string;
   readonly targets: readonly StatusRow[];
 }
 
@@ -75,7 +77,9 @@ export function statusOf(db: Database, root: string, language: Language): Status
     const found = goal.line && !goal.line.value ? undefined : assess(plan, goal.id);
     return found ? [rowOf(plan, found, language)] : [];
   });
-  return { plan: id, name, asOf: plan.asOf === undefined ? undefined : isoDate(plan.asOf), targets: rows };
+  const { asOf } = plan;
+  const saidAsOf = asOf === undefined ? '' : sayDate(asOf, plan.manifest.locale);
+  return { plan: id, name, asOf: asOf === undefined ? undefined : isoDate(asOf), saidAsOf, targets: rows };
 }
 
 /** One assessed goal as a row. */

@@ -52,6 +52,7 @@ const PLAN: PlanStatus = {
     plan: 'quang-ninh',
     name: 'Kế hoạch Quảng Ninh',
     asOf: '2024-11-15',
+    saidAsOf: '15/11/2024',
     targets: [
       row(
         'Vốn FDI năm 2024',
@@ -87,7 +88,7 @@ describe('the table of zoneplan status', () => {
   it('stands in columns, combining letters too', () => {
     equal(
       print(),
-      `Kế hoạch Quảng Ninh · tính đến 2024-11-15
+      `Kế hoạch Quảng Ninh · tính đến 15/11/2024
 
 Chỉ tiêu          Thực hiện / kế hoạch                        Đạt  Thời gian  Tiến độ  Ước cả kỳ  Đánh giá
 Vốn FDI năm 2024  2.049,78 / ≥ 3.000 triệu USD  ██████░░░░  68,3%      87,4%     0,79   3.009,78  Có nguy cơ không đạt

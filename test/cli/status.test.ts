@@ -90,7 +90,7 @@ describe('zoneplan status', function () {
   it('draws a table', async () => {
     const ran = await zoneplan(folder.path, ['status']);
     equal(ran.code, 0);
-    match(ran.out, /^Kế hoạch phát triển KKT, KCN, CCN tỉnh Quảng Ninh · tính đến 2024-11-15\n\nChỉ tiêu/);
+    match(ran.out, /^Kế hoạch phát triển KKT, KCN, CCN tỉnh Quảng Ninh · tính đến 15\/11\/2024\n\nChỉ tiêu/);
     match(ran.out, /^Thu hút ít nhất 3 tỷ USD vốn FDI năm 2024 .*██████░░░░ +68,3% +87,4% +0,79 .*Có nguy cơ không đạt$/m);
     match(ran.out, /^Việc làm mới .*Chưa có số liệu$/m);
   });
