@@ -26,6 +26,7 @@ import fractionForPercent from './numbers/fraction-for-percent.ts';
 import fractionalCount from './numbers/fractional-count.ts';
 import hyphenRange from './numbers/hyphen-range.ts';
 import impossibleDate from './numbers/impossible-date.ts';
+import localeNotSet from './numbers/locale-not-set.ts';
 import missingCurrency from './numbers/missing-currency.ts';
 import missingUnit from './numbers/missing-unit.ts';
 import negativeAmount from './numbers/negative-amount.ts';
@@ -34,6 +35,7 @@ import notAQuantity from './numbers/not-a-quantity.ts';
 import oldExchangeRate from './numbers/old-exchange-rate.ts';
 import outOfBounds from './numbers/out-of-bounds.ts';
 import percentForPoints from './numbers/percent-for-points.ts';
+import qualifiedValueDecides from './numbers/qualified-value-decides.ts';
 import qualifierInTarget from './numbers/qualifier-in-target.ts';
 import thousandsDotNumber from './numbers/thousands-dot-number.ts';
 import tooManyDecimals from './numbers/too-many-decimals.ts';
@@ -176,6 +178,7 @@ export const RULES: readonly Rule[] = [
   fractionalCount,
   hyphenRange,
   impossibleDate,
+  localeNotSet,
   missingCurrency,
   missingUnit,
   negativeAmount,
@@ -184,6 +187,7 @@ export const RULES: readonly Rule[] = [
   oldExchangeRate,
   outOfBounds,
   percentForPoints,
+  qualifiedValueDecides,
   qualifierInTarget,
   thousandsDotNumber,
   tooManyDecimals,

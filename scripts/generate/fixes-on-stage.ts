@@ -12,6 +12,7 @@ import {
   rootOf,
   sourceOf,
 } from '../../core/index.ts';
+import { exampleFiles } from '../../core/rules/example-files.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 
@@ -29,11 +30,11 @@ export function fixesOnStage(root: string): ReadonlyMap<string, string> {
 
 /** All that is said of an example; every check is on, since only its own findings are looked at. */
 function onStage(rule: Rule, plan: string, manifest: string): readonly Diagnostic[] {
-  const ownManifest = rule.bad.trimStart().startsWith('# zoneplan.yaml');
+  const example = exampleFiles(rule.bad);
   const files: Readonly<Record<string, string>> = {
-    '/plan/zoneplan.yaml': ownManifest ? rule.bad : manifest.replace(/^rules:.*$/m, ''),
+    '/plan/zoneplan.yaml': example.manifest ?? manifest.replace(/^rules:.*$/m, ''),
     '/plan/stage.plan.yaml': plan,
-    ...(ownManifest ? {} : { '/plan/example.plan.yaml': rule.bad }),
+    ...(example.plan === undefined ? {} : { '/plan/example.plan.yaml': example.plan }),
   };
   const db = new Database();
   db.set(now, '', '2024-11-22T05:00:00Z');

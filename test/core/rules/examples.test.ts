@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { diagnosticsOf, type Diagnostic } from '../../../core/diagnostics.ts';
+import { exampleFiles } from '../../../core/rules/example-files.ts';
 import { RULES } from '../../../core/rules/index.ts';
 import type { Rule } from '../../../core/rules/rule.ts';
 import { planOfTexts } from '../../plan-of-texts.ts';
@@ -64,8 +65,9 @@ function ownOf(rule: Rule, found: readonly Diagnostic[]): readonly Diagnostic[] 
 
 function onStage(rule: Rule, example: string): Record<string, string> {
   const turnedOn = rule.offOnStage ? { rules: { [rule.code]: rule.severity } } : {};
-  if (!example.trimStart().startsWith('# zoneplan.yaml')) return { 'zoneplan.yaml': stringify(merged(parse(manifest), turnedOn)), 'example.plan.yaml': example };
-  return { 'zoneplan.yaml': stringify(merged(merged(parse(manifest), turnedOn), parse(example))) };
+  const { manifest: own, plan } = exampleFiles(example);
+  const base = merged(parse(manifest), turnedOn);
+  return { 'zoneplan.yaml': stringify(own === undefined ? base : merged(base, parse(own))), ...(plan === undefined ? {} : { 'example.plan.yaml': plan }) };
 }
 
 function look(files: Readonly<Record<string, string>>, language: 'en' | 'vi' = 'en'): readonly Diagnostic[] {

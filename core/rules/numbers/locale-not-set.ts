@@ -1,0 +1,64 @@
+import { manifestOf } from '../../workspace/facts.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { child, placeOf } from '../../syntax/place.ts';
+import { rule } from '../rule.ts';
+import { type Written, writtenInActual, writtenInForecast, writtenInProject, writtenInTarget } from '../written-figures.ts';
+
+const LOCALES = ['vi-VN', 'en'] as const;
+
+/** Figures that mean one thing in Vietnamese and another in English, in a plan that does not say which it is. */
+export default rule({
+  code: 'locale-not-set',
+  category: 'numbers',
+  severity: 'warning',
+  on: 'plan',
+  says: {
+    en: '"{text}" means {vi} in vi-VN and {en} in en; set `plan.locale`.',
+    vi: '"{text}" là {vi} theo vi-VN, {en} theo en; hãy đặt `plan.locale`.',
+  },
+  why: {
+    en: 'A dot is a thousands mark here and a decimal mark there. Read the wrong way, a figure is a thousand times too large or too small, and nothing else looks odd.',
+    vi: 'Dấu chấm nơi này là phân cách hàng nghìn, nơi khác là dấu thập phân. Đọc nhầm thì số liệu lệch một nghìn lần mà không có gì khác bất thường.',
+  },
+  bad: `# zoneplan.yaml
+plan: {locale: }
+# example.plan.yaml
+actuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]
+`,
+  good: `# zoneplan.yaml
+plan: {locale: vi-VN}
+# example.plan.yaml
+actuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]
+`,
+  *check(plan) {
+    if (plan.manifest.localeSet) return;
+    const first = firstOpen(plan);
+    if (!first) return;
+    const file = plan.db.read(manifestOf, plan.root);
+    const place = file === undefined ? first.place : child(placeOf(file, '/plan'), 'locale');
+    yield {
+      place,
+      values: meanings(first.quantity.written),
+      related: [{ place: first.place, says: { en: 'such a figure', vi: 'một số như vậy' } }],
+      fixes: file === undefined ? [] : LOCALES.map((locale) => ({ title: { en: `Set \`locale: ${locale}\``, vi: `Đặt \`locale: ${locale}\`` }, edits: [{ kind: 'set', place, text: locale }] })),
+    };
+  },
+});
+
+const OPEN = /(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])/u;
+
+function firstOpen(plan: Plan): Written | undefined {
+  return [
+    ...plan.all('targets').flatMap(writtenInTarget),
+    ...plan.all('actuals').flatMap(writtenInActual),
+    ...plan.all('forecasts').flatMap(writtenInForecast),
+    ...plan.all('projects').flatMap(writtenInProject),
+  ].find(({ quantity }) => !quantity.bare && OPEN.test(quantity.written));
+}
+
+/** The number in both ways of reading, without thousands marks, so that neither can be taken for the other. */
+function meanings(written: string): Readonly<Record<'text' | 'vi' | 'en', string>> {
+  const as = (thousands: string) =>
+    written.replace(OPEN, (_, whole: string, mark: string, rest: string) => (mark === thousands ? whole + rest : `${whole}${mark}${rest.replace(/0+$/, '') || '0'}`));
+  return { text: written, vi: as('.'), en: as(',') };
+}
