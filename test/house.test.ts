@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
+import { generatedCode } from '../scripts/generate/code.ts';
+import { generatedPages } from '../scripts/generate/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['core', 'server', 'client', 'cli', 'scripts'];
@@ -49,6 +51,28 @@ describe('the house', () => {
   it('says the same to English and Vietnamese readers of the extension', () => {
     const keys = (file: string) => Object.keys(JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as object).sort();
     assert.deepEqual(keys('package.nls.vi.json'), keys('package.nls.json'));
+  });
+});
+
+describe('what is written about the house', () => {
+  it('is fresh where it is generated', () => {
+    const stale = [...generatedCode(ROOT), ...generatedPages(ROOT)].filter(([path, made]) => (existsSync(join(ROOT, path)) ? text(path) : undefined) !== made);
+    assert.deepEqual(stale.map(([path]) => path), [], 'npm run generate');
+  }).timeout(120_000);
+
+  it('links only to what is there', () => {
+    const broken = pages('.').flatMap((page) => links(page).filter((target) => !existsSync(join(ROOT, dirname(page), target))).map((target) => `${page}: ${target}`));
+    assert.deepEqual(broken, []);
+  });
+
+  it('lists every decision', () => {
+    const listed = links('docs/decisions/README.md');
+    assert.deepEqual(readdirSync(join(ROOT, 'docs/decisions')).filter((name) => name !== 'README.md' && !listed.includes(name)), []);
+  });
+
+  it('records the findings of every sample', () => {
+    const recorded = text('test/specs/samples.md');
+    assert.deepEqual(readdirSync(join(ROOT, 'samples')).filter((name) => !recorded.includes(`$ zoneplan check samples/${name} `)), []);
   });
 });
 
@@ -101,4 +125,18 @@ function tableUnder(heading: string): ReadonlyMap<string, readonly string[]> {
   const section = architecture.slice(architecture.indexOf(heading));
   const rows = /\n\|[^\n]*\n\|[-|]+\n((?:\|[^\n]*\n)+)/.exec(section)![1]!.trim().split('\n');
   return new Map(rows.map((row) => row.split('|').slice(1, 3).map((cell) => cell.trim()) as [string, string]).map(([name, items]) => [name, items.split(',').map((item) => item.trim()).filter(Boolean)]));
+}
+
+function pages(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return /^(\.|node_modules|dist|out)/.test(entry.name) ? [] : pages(path);
+    return entry.name.endsWith('.md') ? [path] : [];
+  });
+}
+
+/** The files a page links to or shows. */
+function links(page: string): string[] {
+  const prose = text(page).replace(/^(`{3,})[\s\S]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)\)|\bsrc="([^"]+)"/g)].map((found) => (found[1] ?? found[2])!.replace(/#.*/, '')).filter((target) => target !== '' && !/^[a-z]+:/.test(target));
 }
