@@ -36,7 +36,8 @@ export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[
 function shapesOf(text: string): ReadonlySet<string> {
   const bare = letters(text);
   if (bare === '') return new Set();
-  return bare.length < SHORTEST ? new Set([bare]) : new Set([bare, ...Array.from(bare, (_, i) => bare.slice(0, i) + bare.slice(i + 1))]);
+  const shorter = bare.length < SHORTEST ? [] : Array.from(bare, (letter, i) => (/\d/.test(letter) ? bare : bare.slice(0, i) + bare.slice(i + 1)));
+  return new Set([bare, ...shorter]);
 }
 
 /** Never a digit, a single letter or a Roman numeral: `KCN A` and `KCN B`, `giai đoạn 1` and `giai đoạn 2` are two things. */

@@ -57,11 +57,11 @@ function asStated({ qualifier }: Quantity, stated: Amount): Amount {
   return qualifier === undefined || qualifier === 'about' || qualifier === 'nearly' || qualifier === 'range' ? stated : { ...stated, halfStep: ZERO };
 }
 
-/** The figure it stands on is whole and is still the one its author knew. */
+/** The figure it stands on, if any, is whole and is still the one its author knew. */
 function rests(plan: Plan, { view, request }: Forecasted): boolean {
   const { base, forecast } = view;
-  if (!base || base.partial) return forecast.total !== undefined;
-  return !republished(plan, base, request.indicator, request.scope, forecast.madeOn!);
+  if (forecast.total || !base) return true;
+  return !base.partial && !republished(plan, base, request.indicator, request.scope, forecast.madeOn!);
 }
 
 function republished(plan: Plan, base: Rollup, indicator: string, scope: string, madeOn: number): boolean {

@@ -1,5 +1,6 @@
 import type { Forecast } from '../../plan/model.ts';
 import { childrenOf } from '../../rollup/children.ts';
+import { rollup } from '../../rollup/rollup.ts';
 import { child } from '../../syntax/place.ts';
 import { isPartOf } from '../../workspace/part-of.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -68,7 +69,7 @@ function finding(plan: Plan, forecast: Forecast, { request, view }: Forecasted, 
 function withMissingZones(plan: Plan, forecast: Forecast, request: Forecasted['request']): readonly Fix[] {
   if (forecast.values.length === 0) return [];
   const there = forecast.values.map((line) => line.scope);
-  const missing = childrenOf(plan, request)
+  const missing = childrenOf(plan, request, (other) => rollup(plan, other))
     .scopes.map(({ id }) => id)
     .filter((id) => !there.some((line) => line === id || isPartOf(plan.db, plan.root, id, line) || isPartOf(plan.db, plan.root, line, id)));
   if (missing.length === 0) return [];

@@ -1,6 +1,5 @@
-import type { Target, Zone, Policy, Locality, Organisation, Objective } from '../../plan/model.ts';
+import type { Locality, Objective, Organisation, Policy, Target, Zone } from '../../plan/model.ts';
 import { child, type Place } from '../../syntax/place.ts';
-import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
 import { loopFrom } from '../loop-from.ts';
 import { rule } from '../rule.ts';
@@ -56,7 +55,7 @@ type Linked = Zone | Locality | Organisation | Objective | Policy | Target;
 
 function* within<E extends Zone | Locality | Organisation | Objective>(entry: E, other: (id: string) => E | undefined): Iterable<Finding> {
   const path = loopFrom(entry, ({ within: id }) => (id === undefined ? [] : [id]), other);
-  if (path) yield finding('within', path, child(entry.place, 'within'), child(entry.place, 'within'));
+  if (path) yield finding('within', path, child(entry.place, 'within'));
 }
 
 function* listed<E extends Linked>(entry: E, key: string, links: (of: E) => readonly string[], other: (id: string) => E | undefined): Iterable<Finding> {
@@ -65,7 +64,7 @@ function* listed<E extends Linked>(entry: E, key: string, links: (of: E) => read
   const all = links(entry);
   const list = child(entry.place, key);
   const index = all.indexOf(path[1]!);
-  yield finding(key, path, list, all.length === 1 ? list : child(list, index));
+  yield finding(key, path, all.length === 1 ? list : child(list, index));
 }
 
 /** The targets that `all-of` asks for; its own conditions keep their places in the list. */
@@ -73,7 +72,7 @@ function partsOf({ allOf }: Target): readonly string[] {
   return allOf.map((part) => ('target' in part ? part.target.split('/')[0]! : ''));
 }
 
-function finding(key: string, path: readonly string[], place: Place, link: Place): Finding {
+function finding(key: string, path: readonly string[], link: Place): Finding {
   return {
     place: link,
     values: { key, path: path.join(' → ') },
