@@ -7,7 +7,10 @@ const FOLDER = new URL('./specs/', import.meta.url);
 /** `npm test -- --update` rewrites the long answers in the specs. */
 const UPDATE = process.argv.includes('--update') || process.env.UPDATE !== undefined;
 
-for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.md')).sort()) spec(new URL(name, FOLDER));
+for (const name of readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.md'))
+  .sort())
+  spec(new URL(name, FOLDER));
 
 function spec(file: URL): void {
   const markdown = readFileSync(file, 'utf8');
@@ -24,6 +27,7 @@ function spec(file: URL): void {
 
 function withAnswers(markdown: string, answers: ReadonlyMap<Fence, string>): string {
   const lines = markdown.split('\n');
-  for (const [{ from, to }, answer] of [...answers].sort(([a], [b]) => b.from - a.from)) lines.splice(from, to - from, ...answer.split('\n'));
+  for (const [{ from, to }, answer] of [...answers].sort(([a], [b]) => b.from - a.from))
+    lines.splice(from, to - from, ...answer.split('\n'));
   return lines.join('\n');
 }

@@ -29,7 +29,10 @@ export function hoverAnswer(plan: OpenPlan, marks: Mark[]): string {
 
 /** The file of the first `fix:` mark that has not been answered, after its fix. */
 export function fixAnswer(plan: OpenPlan, marks: Mark[]): string {
-  const mark = marks.splice(marks.findIndex(({ verb }) => verb === 'fix'), 1)[0]!;
+  const mark = marks.splice(
+    marks.findIndex(({ verb }) => verb === 'fix'),
+    1,
+  )[0]!;
   const fix = fixesAt(plan, mark).find(({ title }) => title === mark.text);
   const edits = (fix?.edits ?? []).filter(({ file }) => file === plan.path(mark.file)).sort((a, b) => a.start - b.start);
   return applyEdits(plan.files.get(mark.file)!.text, edits).trimEnd();
@@ -39,6 +42,12 @@ export function fixAnswer(plan: OpenPlan, marks: Mark[]): string {
 export function recomputedAnswer(ran: readonly string[], only: string): string {
   const names = only === '' ? undefined : only.split(', ');
   const wanted = ran.filter((line) => !names || names.some((name) => line.startsWith(`${name} `)));
-  const said = wanted.map((line) => line.replace(/\/plan\n/g, '').replaceAll('/plan/', '').replaceAll('\n', ' ').replace(/\b\d{5}\b/g, (day) => isoDate(Number(day))));
+  const said = wanted.map((line) =>
+    line
+      .replace(/\/plan\n/g, '')
+      .replaceAll('/plan/', '')
+      .replaceAll('\n', ' ')
+      .replace(/\b\d{5}\b/g, (day) => isoDate(Number(day))),
+  );
   return said.join('\n') || '(none)';
 }

@@ -13,7 +13,8 @@ export function* compareFindings(plan: OpenPlan): Iterable<string> {
       if (i < 0) yield `no such finding: ${sayMark(mark)}`;
       else found.splice(i, 1);
     }
-    for (const each of found) yield `not marked: ${sayMark({ file: name, line: each.start.line, ...columns(each, marked), verb: each.code, text: each.message })}`;
+    for (const each of found)
+      yield `not marked: ${sayMark({ file: name, line: each.start.line, ...columns(each, marked), verb: each.code, text: each.message })}`;
   }
 }
 
@@ -21,7 +22,9 @@ function answers(plan: OpenPlan, found: Diagnostic, mark: Mark): boolean {
   const { start, end } = columns(found, plan.files.get(mark.file)!);
   const here = found.code === mark.verb && found.start.line === mark.line && start === mark.start && (mark.end ?? end) === end;
   if (!here || mark.language === 'en') return here && found.message.includes(mark.text);
-  return diagnosticsOf(plan.db, plan.path(mark.file), mark.language).some((each) => each.code === mark.verb && each.pointer === found.pointer && each.message.includes(mark.text));
+  return diagnosticsOf(plan.db, plan.path(mark.file), mark.language).some(
+    (each) => each.code === mark.verb && each.pointer === found.pointer && each.message.includes(mark.text),
+  );
 }
 
 /** Where a finding stands in its first line. */

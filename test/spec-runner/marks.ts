@@ -25,7 +25,15 @@ export function readMarks(file: string, written: string): Marked {
   for (const line of written.split('\n')) {
     const found = /^(\s*#\s*)(\^+|<-) ([a-z-]+)( vi)?:(?: (.*))?$/.exec(line);
     if (!found) kept.push(line);
-    else marks.push({ file, line: kept.length - 1, ...columns(found[1]!, found[2]!, kept.at(-1) ?? ''), verb: found[3]!, language: found[4] ? 'vi' : 'en', text: found[5] ?? '' });
+    else
+      marks.push({
+        file,
+        line: kept.length - 1,
+        ...columns(found[1]!, found[2]!, kept.at(-1) ?? ''),
+        verb: found[3]!,
+        language: found[4] ? 'vi' : 'en',
+        text: found[5] ?? '',
+      });
   }
   return { text: `${kept.join('\n')}\n`, marks };
 }

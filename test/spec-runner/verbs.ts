@@ -1,5 +1,16 @@
 import {
-  codeLenses, codeLensTitle, definition, diagnosticsOf, documentSymbols, type DocumentSymbol, type FileRange, HINT_KINDS, hover, inlayHints, LENS_KINDS, references,
+  codeLenses,
+  codeLensTitle,
+  definition,
+  diagnosticsOf,
+  documentSymbols,
+  type DocumentSymbol,
+  type FileRange,
+  HINT_KINDS,
+  hover,
+  inlayHints,
+  LENS_KINDS,
+  references,
 } from '../../core/index.ts';
 import type { Mark } from './marks.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -15,7 +26,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   hover: (plan, mark) => (mark.text === NOTHING ? oneOf([hoverAt(plan, mark) ?? NOTHING], mark) : containing(hoverAt(plan, mark), mark)),
   def: (plan, mark) => sameRanges(references(plan.db, positionOf(plan, mark), false), marksOf(plan, 'ref', mark.text)),
   ref: (plan, mark) => sameRanges(definition(plan.db, positionOf(plan, mark)), marksOf(plan, 'def', mark.text)),
-  fix: (plan, mark) => oneOf(fixesAt(plan, mark).map(({ title }) => title), mark),
+  fix: (plan, mark) =>
+    oneOf(
+      fixesAt(plan, mark).map(({ title }) => title),
+      mark,
+    ),
 };
 
 const NOTHING = 'nothing';
@@ -74,10 +89,15 @@ function containing(found: string | undefined, { text }: Mark): string | undefin
 
 function marksOf(plan: OpenPlan, verb: string, text: string): string[] {
   const marks = [...plan.files.values()].flatMap((file) => file.marks.filter((mark) => mark.verb === verb && mark.text === text));
-  return marks.map((mark) => positionOf(plan, mark)).map(({ file, offset }) => `${file}:${offset}`).sort();
+  return marks
+    .map((mark) => positionOf(plan, mark))
+    .map(({ file, offset }) => `${file}:${offset}`)
+    .sort();
 }
 
 function sameRanges(found: readonly FileRange[], expected: readonly string[]): string | undefined {
   const starts = found.map(({ file, range }) => `${file}:${range.start}`).sort();
-  return starts.join() === expected.join() ? undefined : `it leads to ${starts.join(', ') || NOTHING}, the marks to ${expected.join(', ') || NOTHING}`;
+  return starts.join() === expected.join()
+    ? undefined
+    : `it leads to ${starts.join(', ') || NOTHING}, the marks to ${expected.join(', ') || NOTHING}`;
 }
