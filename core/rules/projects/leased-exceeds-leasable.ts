@@ -44,8 +44,9 @@ zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 520 ha, leased: 450 ha}
   also: {
     *actual(actual, plan) {
       for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-        const leased = plan.one('zones', figure.scope) && amountOfFigure(plan, figure);
-        const stock = leased && stockFor(plan, figure);
+        const toLet = plan.db.get(landToLet, plan.root).get(figure.indicator);
+        const leased = toLet !== undefined && plan.one('zones', figure.scope) && amountOfFigure(plan, figure);
+        const stock = leased && stockFor(plan, figure, toLet);
         if (!stock || !exceeds(leased, stock.amount)) continue;
         yield {
           place: figure.place,
@@ -64,10 +65,9 @@ interface Stock {
 }
 
 /** How much land the zone has for what the figure counts: the figure of the denominator, else the zone's own leasable area. */
-function stockFor(plan: Plan, figure: Figure): Stock | undefined {
-  const id = plan.db.get(landToLet, plan.root).get(figure.indicator);
+function stockFor(plan: Plan, figure: Figure, id: string): Stock | undefined {
   const unit = plan.one('indicators', id)?.unit;
-  if (id === undefined || !unit) return undefined;
+  if (!unit) return undefined;
   const found = rollup(plan, { ...requestOfFigure(figure), indicator: id });
   if (found?.amount && !found.partial) return { amount: found.amount, said: { say: 'measure', value: found.amount, unit }, place: found.parts[0]?.place };
   const zone = plan.one('zones', figure.scope);

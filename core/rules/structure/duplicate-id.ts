@@ -2,8 +2,9 @@ import type { Registered } from '../../plan/model.ts';
 import { withPart } from '../../syntax/place.ts';
 import { tree } from '../../workspace/documents.ts';
 import { rangeOf } from '../../workspace/located.ts';
-import { duplicatesIn, REGISTERS } from '../../workspace/registers.ts';
+import { duplicatesIn } from '../../workspace/registers.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { freeId } from '../free-id.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -33,7 +34,7 @@ export default rule({
           place,
           values: { id: entry.id, file: first!.place.file.slice(plan.root.length + 1), line },
           related: [{ place: withPart(first!.place, 'key'), says: { en: 'first defined here', vi: 'khai báo lần đầu ở đây' } }],
-          fixes: [{ title: { en: 'Rename this one', vi: 'Đổi mã của mục này' }, edits: [{ kind: 'rename', place, key: freeId(plan, entry.id) }] }],
+          fixes: [{ title: { en: 'Rename this one', vi: 'Đổi mã của mục này' }, edits: [{ kind: 'rename', place, key: freeId(plan, entry.id, 2) }] }],
         };
       }
     }
@@ -42,11 +43,4 @@ export default rule({
 
 function lineOf(plan: Plan, entry: Registered): number {
   return plan.db.get(tree, entry.place.file).source.positionAt(rangeOf(plan.db, withPart(entry.place, 'key')).start).line;
-}
-
-function freeId(plan: Plan, id: string): string {
-  for (let n = 2; ; n += 1) {
-    const free = `${id}-${n}`;
-    if (REGISTERS.every((register) => plan.definitions(register, free).length === 0)) return free;
-  }
 }

@@ -2,13 +2,13 @@ import type { Said } from '../../messages/said.ts';
 import type { DeclaredZones, Locality, Zone } from '../../plan/model.ts';
 import type { Day } from '../../plan/period/period.ts';
 import { sayWord, wordOf } from '../../plan/words.ts';
-import { child, type Place, withPart } from '../../syntax/place.ts';
+import { child, type Place } from '../../syntax/place.ts';
 import { tree } from '../../workspace/documents.ts';
 import { localitiesBelow, zoneWithAncestors } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Fix } from '../finding.ts';
 import { freeId } from '../free-id.ts';
-import { intoRegister } from '../into-section.ts';
+import { allIntoRegister } from '../into-section.ts';
 import { rule } from '../rule.ts';
 import { nameOf } from '../say.ts';
 
@@ -95,7 +95,7 @@ function stubs(plan: Plan, locality: Locality, type: string, missing: number): r
   return [
     {
       title: { en: `Add ${missing} zones to be named`, vi: `Thêm ${missing} khu, tên ghi sau` },
-      edits: ids.map((id) => intoRegister(plan, withPart(locality.place, 'value').file, 'zones', id, `{name: <name>, type: ${short}, localities: [${locality.id}]}`)),
+      edits: allIntoRegister(plan, locality.place.file, 'zones', ids.map((id) => [id, `{name: <name>, type: ${short}, localities: [${locality.id}]}`])),
       blank: true,
     },
   ];
