@@ -1,0 +1,81 @@
+import { isoDate } from '../../plan/period/days.ts';
+import { assess } from '../../rollup/assess.ts';
+import type { Rollup } from '../../rollup/derivation.ts';
+import type { Edit } from '../../syntax/edit.ts';
+import { child, placeOf, type Place } from '../../syntax/place.ts';
+import { type Goal, goalsOfTarget } from '../../workspace/goals.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { intoList } from '../into-section.ts';
+import { rule } from '../rule.ts';
+import { nameOf, scopeName } from '../say.ts';
+
+const MOST_NAMES = 8;
+
+/** A target whose total some zones have not reported to. */
+export default rule({
+  code: 'partial-total',
+  category: 'aggregation',
+  severity: 'warning',
+  asOf: true,
+  on: 'target',
+  says: {
+    en: '{indicator} of `{scope}` covers {n} of {m} zones (missing {zones}).',
+    vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} khu (còn thiếu {zones}).',
+  },
+  why: {
+    en: 'A zone that has not reported is not a zone with nothing. Until it does, nobody knows whether the target is met, and a total without it looks like a failure.',
+    vi: 'Khu chưa báo cáo không có nghĩa là bằng không. Khi còn thiếu thì chưa biết chỉ tiêu đạt hay không, còn tổng thiếu khu lại trông như không đạt.',
+  },
+  bad: `
+actuals: [{indicator: leased, period: 2023, values: {kcn-a1: 60 ha}}]
+targets: {l-a: {name: Đất cho thuê, indicator: leased, scope: kkt-a, period: 2023, at-least: 100 ha}}
+`,
+  good: `
+actuals: [{indicator: leased, period: 2023, values: {kcn-a1: 60 ha, kcn-a2: 45 ha}}]
+targets: {l-a: {name: Đất cho thuê, indicator: leased, scope: kkt-a, period: 2023, at-least: 100 ha}}
+`,
+  *check(target, plan) {
+    for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
+      const found = assess(plan, goal.id);
+      const missing = found?.status === 'no-data' ? (found.rollup?.partial?.missing ?? []).filter((id) => plan.scope(id)) : [];
+      if (missing.length > 0) yield finding(plan, goal, found!.rollup!, missing);
+    }
+  },
+});
+
+function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[]): Finding {
+  const names = missing.slice(0, MOST_NAMES).map((id) => scopeName(plan, id));
+  return {
+    place: goal.place,
+    values: {
+      indicator: nameOf(plan, 'indicators', found.request.indicator),
+      scope: scopeName(plan, goal.scope),
+      n: String(found.partial!.have),
+      m: String(found.partial!.of),
+      zones: { say: 'list', items: missing.length > MOST_NAMES ? [...names, '…'] : names },
+    },
+    data: { indicator: found.request.indicator, scope: goal.scope ?? '', have: String(found.partial!.have), of: String(found.partial!.of), missing: missing.join(', ') },
+    related: found.parts.flatMap((part) => (part.place ? [{ place: part.place, says: { en: scopeName(plan, part.of.id), vi: scopeName(plan, part.of.id) } }] : [])),
+    fixes: blanks(plan, goal, found, missing),
+  };
+}
+
+/** Empty lines to fill in: in the count sheet of the day where there is one, else in a new one. */
+function blanks(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[]): readonly Fix[] {
+  const { indicator } = found.request;
+  const day = missing.filter((id) => !plan.figures(indicator, id).some((figure) => figure.asOf === found.asOf));
+  const period = goal.target.period?.written;
+  if (found.way !== 'zones' || day.length === 0 || period === undefined) return [];
+  const sheet = found.parts.map((part) => part.place && sheetOf(part.place)).find((place) => place !== undefined);
+  const edits: readonly Edit[] = sheet
+    ? day.map((id) => ({ kind: 'insert', place: sheet, key: id, text: '' }))
+    : [intoList(goal.place.file, 'actuals', `{indicator: ${indicator}, period: ${period}, as-of: ${isoDate(found.asOf)}, values: {${day.map((id) => `${id}: `).join(', ')}}}`)];
+  return [{ title: { en: 'Add empty lines for the missing zones', vi: 'Thêm dòng trống cho các khu còn thiếu' }, edits, blank: true }];
+}
+
+/** The `values` of the entry that a line stands in. */
+function sheetOf({ file, pointer }: Place): Place | undefined {
+  const entry = /^(\/actuals\/\d+)\/values\//.exec(pointer)?.[1];
+  return entry === undefined ? undefined : child(placeOf(file, entry), 'values');
+}
