@@ -6,7 +6,6 @@ export interface Variant {
   readonly registered: Spelling;
 }
 
-const SHORTEST = 8;
 const SHORTEST_WORD = 5;
 
 /** Pairs of different entries whose names differ in diacritics, punctuation, spaces or one letter, and that no alias already joins. */
@@ -32,12 +31,15 @@ export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[
   return found;
 }
 
-/** What two variants have in common: all letters, or all but one. */
+/** What two variants have in common: all letters, or all words but a letter of one. */
 function shapesOf(text: string): ReadonlySet<string> {
-  const bare = letters(text);
-  if (bare === '') return new Set();
-  const shorter = bare.length < SHORTEST ? [] : Array.from(bare, (letter, i) => (/\d/.test(letter) ? bare : bare.slice(0, i) + bare.slice(i + 1)));
-  return new Set([bare, ...shorter]);
+  const all = words(text);
+  if (all.length === 0) return new Set();
+  const shorter = all.flatMap((word, i) => {
+    if (word.length < SHORTEST_WORD - 1 || /\d/.test(word)) return [];
+    return Array.from(word, (_, at) => all.with(i, word.slice(0, at) + word.slice(at + 1)).join(' '));
+  });
+  return new Set([all.join(''), all.join(' '), ...shorter]);
 }
 
 /** Never a digit, a single letter or a Roman numeral: `KCN A` and `KCN B`, `giai đoạn 1` and `giai đoạn 2` are two things. */
