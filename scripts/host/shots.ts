@@ -62,8 +62,10 @@ async function open(page: Page, file: string): Promise<void> {
 /** A lens that is drawn anew just then loses the click, so it is clicked until the list is there. */
 async function explain(page: Page): Promise<void> {
   const list = page.locator('.quick-input-widget .monaco-list-row:visible');
+  const lens = page.locator('.codelens-decoration:visible a', { hasText: '2.049,78' }).first();
+  await lens.waitFor();
   for (let tries = 0; tries < 5 && !(await list.first().isVisible()); tries += 1) {
-    await page.locator('.codelens-decoration:visible a', { hasText: '2.049,78' }).first().click();
+    await lens.click();
     await page.waitForTimeout(1500);
   }
   await list.first().waitFor();
