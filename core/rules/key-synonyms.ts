@@ -7,7 +7,7 @@ import { folded } from './closest.ts';
 export function synonymOf(unknown: UnknownKey): string | undefined {
   const written = folded(unknown.key);
   const tables = unknown.section === '' ? [SECTIONS] : [IN_SECTION[unknown.section] ?? {}, ANYWHERE];
-  const meant = tables.flatMap((table) => choose(written, table[written] ?? [], unknown.written));
+  const meant = tables.flatMap((table) => (Object.hasOwn(table, written) ? choose(written, table[written]!, unknown.written) : []));
   return meant.find((key) => unknown.keys.includes(key) && !unknown.has.includes(key));
 }
 

@@ -7,17 +7,17 @@ import type { Violation } from './violation.ts';
 /** The entries that name no scope where the plan has none to give them: to be asked for only when `plan.scope` is absent. */
 export function missingScopes(tree: SyntaxTree, file: string): readonly Violation[] {
   return tree.sections.flatMap((section) => {
-    const needs = NEEDS_SCOPE[section.key];
+    const needs = NEEDS_SCOPE.get(section.key);
     if (!needs || section.kind === 'scalar') return [];
     return section.entries.filter(({ key, value }) => !key.startsWith('x-') && needs(value)).map((entry) => missingIn(section, entry, file));
   });
 }
 
-const NEEDS_SCOPE: Readonly<Record<string, (entry: Value) => boolean>> = {
-  targets: (entry) => lacksScope(entry) && setsNumber(entry),
-  actuals: (entry) => lacksScope(entry) && get(entry, 'values') === undefined,
-  forecasts: (entry) => lacksScope(entry) && (get(entry, 'values') === undefined || !isEmpty(get(entry, 'value'))),
-};
+const NEEDS_SCOPE: ReadonlyMap<string, (entry: Value) => boolean> = new Map([
+  ['targets', (entry: Value) => lacksScope(entry) && setsNumber(entry)],
+  ['actuals', (entry: Value) => lacksScope(entry) && get(entry, 'values') === undefined],
+  ['forecasts', (entry: Value) => lacksScope(entry) && (get(entry, 'values') === undefined || !isEmpty(get(entry, 'value')))],
+]);
 
 const NUMBERS = ['at-least', 'at-most', 'more-than', 'less-than', 'equals', 'between', 'top', 'all-of'];
 
