@@ -23,8 +23,7 @@ export function placeAt(document: SyntaxDocument, offset: number): Where | undef
   if (offset < 0 || offset > document.layout.length) return undefined;
   const spot = spotAt(document.layout, offset);
   const cursor = cursorAt(sliceAt(document.layout, spot).text, offset - spot.start);
-  const sections = document.sections.filter(({ block, pair }) => block === spot.block && pair);
-  for (const section of sections.toReversed()) {
+  for (const section of sectionsIn(document, spot.block).toReversed()) {
     const place = section.split ? inSplit(cursor, section, spot) : inPair(cursor, section.pair!, section.section.pointer);
     if (place) return place;
   }
@@ -33,12 +32,26 @@ export function placeAt(document: SyntaxDocument, offset: number): Where | undef
 
 /** The nearest place that holds an offset of a slice, for a slip that stands there. */
 export function pointerNear(document: SyntaxDocument, spot: Spot, local: number): string {
-  const sections = document.sections.filter(({ block, pair }) => block === spot.block && pair);
+  const sections = sectionsIn(document, spot.block);
   const section = sections.findLast(({ pair }) => spot.slice > 0 || pair!.keyStart <= local) ?? sections[0];
   if (!section) return '';
   if (!section.split) return near(section.pair!.value, section.section.pointer, local);
   const entry = section.entries.findLast(({ slice, pair, dash }) => slice === spot.slice && (pair?.keyStart ?? dash ?? Infinity) <= local);
   return entry ? near(entry.node, entry.entry.pointer, local) : section.section.pointer;
+}
+
+/** The sections written in a block; all sections stand in the order of their blocks. */
+function sectionsIn({ sections }: SyntaxDocument, block: number): DocumentSection[] {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  const found: DocumentSection[] = [];
+  for (let i = low; i < sections.length && sections[i]!.block === block; i++) if (sections[i]!.pair) found.push(sections[i]!);
+  return found;
 }
 
 function near(node: Node, pointer: string, local: number): string {

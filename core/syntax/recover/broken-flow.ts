@@ -10,7 +10,8 @@ interface Reader {
   readonly comments: boolean;
   readonly slips: LocalSlip[];
   at: number;
-  depth: number;
+  /** The closers of the brackets that are open, outermost first. */
+  readonly closers: string[];
   /** The bracket that never closes. */
   open: number | undefined;
 }
@@ -24,14 +25,14 @@ export function readBrokenFlow(text: string, start: number, limit: number): Brok
   }
   const { node, reader } = attempt(text, start, limit, true);
   const slips = [...reader.slips];
-  const quote = slips.some(({ slip: kind }) => kind === 'unclosed-quote');
-  if (reader.open !== undefined && !quote) slips.push(slip('no-partner', reader.open, reader.open + 1, { char: text[reader.open]! }));
+  const why = slips.some(({ slip: kind }) => kind === 'unclosed-quote' || kind === 'no-partner' || kind === 'too-deep');
+  if (reader.open !== undefined && !why) slips.push(slip('no-partner', reader.open, reader.open + 1, { char: text[reader.open]! }));
   else if (slips.length === 0) slips.push(...behind(text, start, node.end, limit));
   return { node, slips };
 }
 
 function attempt(text: string, start: number, limit: number, comments: boolean): { node: Node; reader: Reader } {
-  const reader: Reader = { text, limit, comments, slips: [], at: start, depth: 0, open: undefined };
+  const reader: Reader = { text, limit, comments, slips: [], at: start, closers: [], open: undefined };
   return { node: collection(reader), reader };
 }
 
@@ -46,28 +47,34 @@ function behind(text: string, start: number, end: number, limit: number): LocalS
 }
 
 function collection(reader: Reader): MapNode | ListNode {
-  const { text } = reader;
+  const { text, closers } = reader;
   const start = reader.at;
   const node = text[start] === '{' ? mapNode(true, start) : listNode(true, start);
   const closer = text[start] === '{' ? '}' : ']';
+  closers.push(closer);
   reader.at += 1;
-  reader.depth += 1;
-  if (reader.depth > DEEPEST) {
+  if (closers.length > DEEPEST) {
     reader.slips.push(slip('too-deep', start, start + 1));
     reader.at = reader.limit;
   }
   for (skip(reader); reader.at < reader.limit && text[reader.at] !== closer; skip(reader)) {
     if (text[reader.at] === ',') reader.at += 1;
     else if (text[reader.at] === '}' || text[reader.at] === ']') {
-      reader.slips.push(slip('no-partner', reader.at, reader.at + 1, { char: text[reader.at]! }));
+      if (closers.includes(text[reader.at]!)) break;
+      noPartner(reader, reader.at);
       reader.at += 1;
     } else item(reader, node);
   }
-  if (reader.at < reader.limit) reader.at += 1;
-  else if (reader.depth <= DEEPEST) reader.open ??= start;
-  reader.depth -= 1;
+  if (text[reader.at] === closer && reader.at < reader.limit) reader.at += 1;
+  else if (reader.at < reader.limit) noPartner(reader, start);
+  else if (closers.length <= DEEPEST) reader.open ??= start;
+  closers.pop();
   node.end = reader.at;
   return node;
+}
+
+function noPartner(reader: Reader, at: number): void {
+  reader.slips.push(slip('no-partner', at, at + 1, { char: reader.text[at]! }));
 }
 
 function item(reader: Reader, node: MapNode | ListNode): void {

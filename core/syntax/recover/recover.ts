@@ -132,15 +132,15 @@ function valueFrom(job: Job, group: Group, key: Key): [Node, readonly PairNode[]
 function keyless(job: Job, group: Group, map: MapNode): void {
   const { text, lines } = job;
   const line = lines[group.from]!;
-  const glued = /^([\p{L}][\p{L}\p{N}_-]*):(?!\/\/)(\S.*)$/su.exec(text.slice(line.content, line.end).trimEnd());
+  const glued = /^(["']?)([\p{L}][\p{L}\p{N}_-]*)\1:(?!\/\/)(\S.*)$/su.exec(text.slice(line.content, line.end).trimEnd());
   const inner = contentLine(job, group.from + 1, group.to);
   if (glued) {
-    const colon = line.content + glued[1]!.length + 1;
-    const end = colon + glued[2]!.length;
-    const fix = [{ start: colon, end: colon, text: ' ' }];
-    job.slips.push(slip('no-space-after-colon', line.content, end, { key: glued[1]!, value: glued[2]! }, fix));
-    const value = scalarNode(glued[2]!.normalize('NFC'), true, colon, end, true);
-    map.pairs.push(pairNode({ text: glued[1]!.normalize('NFC'), plain: true, start: line.content, end: colon - 1 }, value, false));
+    const [, quote, key, value] = glued as unknown as [string, string, string, string];
+    const colon = line.content + key.length + 2 * quote.length + 1;
+    const end = colon + value.length;
+    job.slips.push(slip('no-space-after-colon', line.content, end, { key, value }, [{ start: colon, end: colon, text: ' ' }]));
+    const node = scalarNode(value.normalize('NFC'), true, colon, end, true);
+    map.pairs.push(pairNode({ text: key.normalize('NFC'), plain: true, start: line.content, end: colon - 1 }, node, false));
     return;
   }
   const value = broken(job, line.content, lines[group.to - 1]!.end, line.end);

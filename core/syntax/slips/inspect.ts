@@ -9,15 +9,15 @@ const SUSPECT = /[ \t]#[^\s]|[\u201c\u201e\u201f\u2018]|[^\s:]:[^\s/]/;
 export function inspect(text: string, root: Node): LocalSlip[] {
   if (!SUSPECT.test(text)) return [];
   const slips: LocalSlip[] = [];
-  look(text, root, undefined, slips);
+  look(text, root, undefined, false, slips);
   return slips.slice(0, MOST_SLIPS);
 }
 
-function look(text: string, node: Node, pair: PairNode | undefined, slips: LocalSlip[]): void {
+function look(text: string, node: Node, pair: PairNode | undefined, flow: boolean, slips: LocalSlip[]): void {
   if (node.kind === 'map') lookAtMap(text, node, slips);
-  else if (node.kind === 'list') for (const item of node.items) look(text, item, undefined, slips);
+  else if (node.kind === 'list') for (const item of node.items) look(text, item, undefined, node.flow, slips);
   else if (node.kind === 'scalar' && node.plain && !node.broken) {
-    const found = curlyQuotes(node) ?? hashCut(text, node) ?? (pair ? gluedPair(text, pair, node) : undefined);
+    const found = curlyQuotes(text, node, flow) ?? hashCut(text, node) ?? (pair ? gluedPair(text, pair, node) : undefined);
     if (found) slips.push(found);
   }
 }
@@ -26,18 +26,22 @@ function lookAtMap(text: string, map: MapNode, slips: LocalSlip[]): void {
   for (const pair of map.pairs) {
     const glued = pair.bare ? /^([^\s:"']+):(?!\/\/)(\S+.*)$/s.exec(pair.key) : null;
     if (glued) slips.push(noSpace(text, pair.keyStart, pair.keyEnd, glued[1]!, glued[2]!));
-    look(text, pair.value, pair, slips);
+    look(text, pair.value, pair, map.flow, slips);
   }
 }
 
-/** `“Khu A”`: quotes of Word around a whole text. Inside brackets they may have been torn apart by a comma. */
-function curlyQuotes(node: ScalarNode): LocalSlip | undefined {
+/** `“Khu A”`: quotes of Word around a whole text. Inside brackets a comma may have torn it apart: `{name: “Khu A, B”}`. */
+function curlyQuotes(text: string, node: ScalarNode, flow: boolean): LocalSlip | undefined {
   if (!/^[\u201c\u201e\u201f\u2018]/.test(node.text)) return undefined;
-  const inner = /^[\u201c\u201e\u201f]([^\u201c\u201d]*)[\u201d\u201c]$|^\u2018([^\u2018\u2019]*)\u2019$/s.exec(node.text);
+  const written = flow ? text.slice(node.start, Math.min(lineEnd(text, node.start), node.start + 1000)) : text.slice(node.start, node.end);
+  const quoted = flow ? /^(?:[\u201c\u201e\u201f]([^\u201c\u201d]*)[\u201d\u201c]|\u2018([^\u2018\u2019]*)\u2019)(?=\s*[,}\]])/ : WHOLE;
+  const inner = quoted.exec(written);
   if (!inner) return undefined;
-  const fix = { start: node.start, end: node.end, text: doubleQuoted(inner[1] ?? inner[2] ?? '') };
-  return slip('curly-quotes', node.start, node.end, {}, [fix]);
+  const end = node.start + inner[0].length;
+  return slip('curly-quotes', node.start, end, {}, [{ start: node.start, end, text: doubleQuoted(inner[1] ?? inner[2] ?? '') }]);
 }
+
+const WHOLE = /^(?:[\u201c\u201e\u201f]([^\u201c\u201d]*)[\u201d\u201c]|\u2018([^\u2018\u2019]*)\u2019)$/s;
 
 /** `KCN #2`: a comment that begins with a mark right behind its `#` was meant as text. */
 function hashCut(text: string, node: ScalarNode): LocalSlip | undefined {
