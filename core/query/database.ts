@@ -23,7 +23,10 @@ interface Cell {
   /** The revision in which `value` was last known to be right. */
   checked: number;
   reads: Cell[];
-  running: boolean;
+  /** The run that noted this cell last, so that it does not note it again and again. */
+  notedBy: number;
+  /** The number of the run going on; 0 for none. */
+  running: number;
 }
 
 /** Facts, queries and revisions: pulled, synchronous, red-green. The only cache there is. */
@@ -34,6 +37,7 @@ export class Database {
   readonly #cells = new Map<object, Map<string, Cell>>();
   readonly #derived = new WeakMap<object, WeakMap<object, unknown>>();
   readonly #stack: Cell[] = [];
+  #runs = 0;
 
   /** Tells a fact; a new revision begins only when the value differs. */
   set<K extends string, V>(fact: Fact<K, V>, key: K, value: V): void {
@@ -47,14 +51,14 @@ export class Database {
   /** A fact as it was told last. */
   read<K extends string, V>(fact: Fact<K, V>, key: K): V {
     const cell = this.#cell(fact, undefined, key, fact.initial);
-    this.#stack.at(-1)?.reads.push(cell);
+    this.#note(cell);
     return cell.value as V;
   }
 
   /** The value of a query, computed only as far as something it rests on has changed. */
   get<K extends string, V>(query: Query<K, V>, key: K): V {
     const cell = this.#cell(query, query as unknown as Query<string, unknown>, key, undefined);
-    this.#stack.at(-1)?.reads.push(cell);
+    this.#note(cell);
     this.#refresh(cell);
     return cell.value as V;
   }
@@ -67,17 +71,25 @@ export class Database {
     return kept.get(of) as V;
   }
 
+  /** Remembers that the query now running rests on a cell. */
+  #note(cell: Cell): void {
+    const reader = this.#stack.at(-1);
+    if (!reader || cell.notedBy === reader.running) return;
+    cell.notedBy = reader.running;
+    reader.reads.push(cell);
+  }
+
   #cell(of: object, query: Cell['query'], key: string, initial: unknown): Cell {
     let cells = this.#cells.get(of);
     if (!cells) this.#cells.set(of, (cells = new Map()));
     let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { query, key, value: initial, changed: 0, checked: 0, reads: [], running: false }));
+    if (!cell) cells.set(key, (cell = { query, key, value: initial, changed: 0, checked: 0, reads: [], notedBy: 0, running: 0 }));
     return cell;
   }
 
   #refresh(cell: Cell): void {
     if (!cell.query || cell.checked === this.revision) return;
-    if (cell.running) throw new Error(`query ${cell.query.name}(${cell.key}) reads itself`);
+    if (cell.running > 0) throw new Error(`query ${cell.query.name}(${cell.key}) reads itself`);
     if (cell.checked > 0 && !this.#readsChanged(cell)) {
       cell.checked = this.revision;
       return;
@@ -97,7 +109,8 @@ export class Database {
     const first = cell.checked === 0;
     this.onRun?.(query.name, cell.key);
     cell.reads = [];
-    cell.running = true;
+    this.#runs += 1;
+    cell.running = this.#runs;
     this.#stack.push(cell);
     try {
       const value = query.run(this, cell.key);
@@ -108,7 +121,7 @@ export class Database {
       cell.checked = this.revision;
     } finally {
       this.#stack.pop();
-      cell.running = false;
+      cell.running = 0;
     }
   }
 }

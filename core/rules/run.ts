@@ -64,11 +64,25 @@ const entryAt = query<string, unknown>('entry at', (db, key) => {
   return db.get(entriesIn, key.slice(0, cut))[Number(key.slice(cut + 1))];
 });
 
-/** What the rules over the whole plan say, in whatever file. Key: root. */
-const planFindings = query<string, readonly Said[]>('plan findings', (db, root) => run(db, root, 'plan', planOf(db, root)), sameStructure);
+/** What the rules over the whole plan say, in whatever file; each rests on what it looks at alone. Key: root. */
+const planFindings = query<string, readonly Said[]>(
+  'plan findings',
+  (db, root) => (BY_SUBJECT.get('plan') ?? []).flatMap((rule) => db.get(planFindingsOf, `${root}\n${rule.code}`)),
+  sameStructure,
+);
 
-function run<S extends Subject>(db: Database, root: string, subject: S, value: Subjects[S]): readonly Said[] {
-  const rules = BY_SUBJECT.get(subject) ?? [];
+/** Key: root, code. */
+const planFindingsOf = query<string, readonly Said[]>(
+  'plan findings of',
+  (db, key) => {
+    const [root, code] = key.split('\n') as [string, string];
+    return run(db, root, 'plan', planOf(db, root), code);
+  },
+  sameStructure,
+);
+
+function run<S extends Subject>(db: Database, root: string, subject: S, value: Subjects[S], only?: string): readonly Said[] {
+  const rules = (BY_SUBJECT.get(subject) ?? []).filter((rule) => only === undefined || rule.code === only);
   const plan = planOf(db, root);
   const settings = db.get(settingsOf, root);
   const found: Said[] = [];

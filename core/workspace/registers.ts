@@ -1,6 +1,6 @@
 import type {
   Actual, Allocation, Cohort, Deviation, Forecast, Indicator, Locality, Milestone, Objective, Organisation, Policy, Project, Rate, Registered, Review, Source,
-  Target, Zone,
+  Target, UnreadEntry, Zone,
 } from '../plan/model.ts';
 import { query, type Database } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
@@ -89,13 +89,21 @@ export function definitionsOf<R extends RegisterName>(db: Database, root: string
 
 /** Whether an id is written in a register, also when its entry could not be read. */
 export function isWritten(db: Database, root: string, register: RegisterName, id: string): boolean {
-  return definitionsOf(db, root, register, id).length > 0 || db.get(unread, root).has(register + SEPARATOR + id);
+  return db.get(writtenIds, root + SEPARATOR + register).has(id);
 }
 
-const unread = query<string, ReadonlySet<string>>('unread ids', (db, root) => {
-  const entries = db.read(filesOf, root).flatMap((file) => db.get(planFile, file).unread);
-  return new Set(entries.map(({ register, id }) => register + SEPARATOR + id));
-}, sameStructure);
+/** Key: root, register. */
+const writtenIds = query<string, ReadonlySet<string>>(
+  'written ids',
+  (db, key) => {
+    const [root, register] = key.split(SEPARATOR) as [string, RegisterName];
+    const read = entriesOf(db, root, register).map((entry) => entry.id);
+    return new Set([...read, ...db.get(unread, root).filter((entry) => entry.register === register).map((entry) => entry.id)]);
+  },
+  sameStructure,
+);
+
+const unread = query<string, readonly UnreadEntry[]>('unread ids', (db, root) => db.read(filesOf, root).flatMap((file) => db.get(planFile, file).unread), sameStructure);
 
 /** The same in the same order; an entry that was only laid out anew is the same. */
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {

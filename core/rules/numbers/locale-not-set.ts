@@ -1,3 +1,4 @@
+import type { Actual, Forecast, Project, Target } from '../../plan/model.ts';
 import { manifestOf } from '../../workspace/facts.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { child, placeOf } from '../../syntax/place.ts';
@@ -47,13 +48,31 @@ actuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]
 
 const OPEN = /(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])/u;
 
-function firstOpen(plan: Plan): Written | undefined {
-  return [
-    ...plan.all('targets').flatMap(writtenInTarget),
-    ...plan.all('actuals').flatMap(writtenInActual),
-    ...plan.all('forecasts').flatMap(writtenInForecast),
-    ...plan.all('projects').flatMap(writtenInProject),
-  ].find(({ quantity }) => !quantity.bare && OPEN.test(quantity.written));
+const OPEN_IN = {
+  targets: (target: Target) => writtenInTarget(target).find(isOpen),
+  actuals: (actual: Actual) => writtenInActual(actual).find(isOpen),
+  forecasts: (forecast: Forecast) => writtenInForecast(forecast).find(isOpen),
+  projects: (project: Project) => writtenInProject(project).find(isOpen),
+};
+
+function firstOpen({ db, all }: Plan): Written | undefined {
+  const first = <E extends object>(entries: readonly E[], open: (entry: E) => Written | undefined) => {
+    for (const entry of entries) {
+      const found = db.derive(open, entry);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return (
+    first(all('targets'), OPEN_IN.targets) ??
+    first(all('actuals'), OPEN_IN.actuals) ??
+    first(all('forecasts'), OPEN_IN.forecasts) ??
+    first(all('projects'), OPEN_IN.projects)
+  );
+}
+
+function isOpen({ quantity }: Written): boolean {
+  return !quantity.bare && OPEN.test(quantity.written);
 }
 
 /** The number in both ways of reading, without thousands marks, so that neither can be taken for the other. */
