@@ -1,3 +1,4 @@
+import type { Day } from '../plan/period/period.ts';
 import type { Amount } from '../rollup/amount.ts';
 import { inUnitOf } from '../rollup/convert.ts';
 import type { Request } from '../rollup/request.ts';
@@ -15,9 +16,9 @@ export function requestOfFigure({ indicator, scope, period, asOf }: Figure): Req
   return { indicator, scope, first: period.first!, last: period.last!, at: asOf };
 }
 
-/** Every reported figure of the same indicator, scope and period, in the order of the files. */
-export function sameSeries(plan: Plan, figure: Figure): readonly Figure[] {
-  return seriesOf(plan, figure)?.all ?? [];
+/** Every reported figure of the same indicator, scope, period and day. */
+export function sameDay(plan: Plan, figure: Figure): readonly Figure[] {
+  return seriesOf(plan, figure)?.byDay.get(figure.asOf) ?? [];
 }
 
 /** Of the same indicator, scope and period the figure used for each day, in order of the days. */
@@ -27,7 +28,7 @@ export function usedSeries(plan: Plan, figure: Figure): readonly Figure[] {
 
 /** Whether a figure is the one used of those of its day; the others are told as conflicting. */
 export function isUsed(plan: Plan, figure: Figure): boolean {
-  return usedSeries(plan, figure).includes(figure);
+  return seriesOf(plan, figure)?.usedOnDay.get(figure.asOf) === figure;
 }
 
 /** Figures of one status: actual and final ones are alike. */
@@ -37,7 +38,8 @@ export function isSameStatus(a: Pick<Figure, 'status'>, b: Pick<Figure, 'status'
 }
 
 interface Series {
-  readonly all: readonly Figure[];
+  readonly byDay: ReadonlyMap<Day, readonly Figure[]>;
+  readonly usedOnDay: ReadonlyMap<Day, Figure>;
   readonly used: readonly Figure[];
 }
 
@@ -47,12 +49,13 @@ function seriesOf(plan: Plan, { indicator, scope, period }: Figure): Series | un
 
 function byPeriod(figures: readonly Figure[]): ReadonlyMap<string, Series> {
   const periods = groupBy(figures.filter((figure) => figure.quantity), (figure) => keyOf(figure.period));
-  return new Map([...periods].map(([key, all]) => [key, { all, used: usedOf(all) }]));
+  return new Map([...periods].map(([key, all]) => [key, seriesIn(all)]));
 }
 
-function usedOf(figures: readonly Figure[]): readonly Figure[] {
-  const days = [...groupBy(figures, (figure) => figure.asOf)].sort(([a], [b]) => a - b);
-  return days.map(([, same]) => chosen(same)!);
+function seriesIn(figures: readonly Figure[]): Series {
+  const byDay = groupBy(figures, (figure) => figure.asOf);
+  const usedOnDay = new Map([...byDay].sort(([a], [b]) => a - b).map(([day, same]) => [day, chosen(same)!]));
+  return { byDay, usedOnDay, used: [...usedOnDay.values()] };
 }
 
 function keyOf({ first, last }: Figure['period']): string {

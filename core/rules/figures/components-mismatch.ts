@@ -64,6 +64,7 @@ function sameUnits(plan: Plan, actual: Actual, figure: Figure): boolean {
 
 /** Figures of the component indicators elsewhere, when all are of the same day. */
 function recorded(plan: Plan, figure: Figure): readonly Addend[] | undefined {
+  if (!plan.one('indicators', figure.indicator)?.components.length) return undefined;
   const { first, last } = figure.period as { first: number; last: number };
   const found = candidate(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }, 'components');
   if (!found?.amount || found.partial || found.parts.some((part) => part.asOf !== figure.asOf)) return undefined;

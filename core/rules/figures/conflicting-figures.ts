@@ -7,7 +7,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { nameOf, scopeName } from '../say.ts';
-import { amountOfFigure, isSameStatus, sameSeries } from '../stated-figure.ts';
+import { amountOfFigure, isSameStatus, sameDay } from '../stated-figure.ts';
 import { writtenValue } from '../written-value.ts';
 
 /** Two figures of one indicator, scope, period, day and status. */
@@ -44,7 +44,7 @@ actuals: [{indicator: workers, period: 2023, value: 900 người}, {indicator: w
 
 /** The first figure written before this one that claims the same, where neither is preferred to the other. */
 function rivalOf(plan: Plan, figure: Figure): Figure | undefined {
-  const rivals = sameSeries(plan, figure).filter((each) => each.asOf === figure.asOf && isSameStatus(each, figure));
+  const rivals = sameDay(plan, figure).filter((each) => isSameStatus(each, figure));
   const [first] = rivals;
   if (first === undefined || first === figure) return undefined;
   const preferred = rivals.filter((each) => each.entry.preferred);

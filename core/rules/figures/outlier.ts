@@ -1,22 +1,12 @@
 import type { Said } from '../../messages/said.ts';
-import type { Project } from '../../plan/model.ts';
-import type { ScaledUnit } from '../../plan/quantity/quantity.ts';
-import { rational, type Rational } from '../../plan/quantity/rational.ts';
-import { greatest } from '../../rollup/amount.ts';
-import { registeredCapital } from '../../rollup/postings.ts';
+import type { Rational } from '../../plan/quantity/rational.ts';
 import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
-import type { Plan } from '../../workspace/plan.ts';
-import { projectsOfZone } from '../../workspace/zone-projects.ts';
-import { median } from '../median.ts';
+import { type PerHectare, priceOf } from '../capital-per-hectare.ts';
 import { rule } from '../rule.ts';
 import { inUnit } from '../say.ts';
+import { isFar, type Spread, spreadOf } from '../spread.ts';
 import { isUsed } from '../stated-figure.ts';
-
-const FEWEST = 6;
-const FAR = 6;
-/** Where nearly all are equal, a difference of less than this part of the median counts as none. */
-const STEADY = rational(1, 20);
 
 /** A figure that does not belong to its series. */
 export default rule({
@@ -48,21 +38,12 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
   },
   also: {
     *project(project, plan) {
-      const own = capitalPerHectare(plan, project);
-      if (!own || project.zone === undefined) return;
-      const others = projectsOfZone(plan.db, plan.root, project.zone).flatMap((each) => capitalPerHectare(plan, each) ?? []);
-      const like = others.filter((each) => each.unit.unit.base === own.unit.unit.base);
-      const spread = spreadOf(like.map((each) => each.value));
-      if (spread && isFar(own.value, spread)) yield { place: child(project.place, 'name'), values: { value: perHectare(own), median: perHectare({ ...own, value: spread.median }) } };
+      const { own, spread } = priceOf(plan, project);
+      if (!own || !spread || !isFar(own.value, spread) || isWithinTen(own.value, spread.median)) return;
+      yield { place: child(project.place, 'name'), values: { value: perHectare(own), median: perHectare({ ...own, value: spread.median }) } };
     },
   },
 });
-
-interface Spread {
-  readonly median: Rational;
-  /** How far from it may be. */
-  readonly reach: Rational;
-}
 
 /** Figures of whole periods by the form of the period and the unit; what only ever grew, or only ever fell, has no usual size. */
 function spreads(figures: readonly Figure[]): ReadonlyMap<string, Spread> {
@@ -84,17 +65,6 @@ function keyOf({ period, quantity }: Figure): string {
   return `${period.form} ${quantity!.unit.base}`;
 }
 
-/** The median of at least six values, and six median deviations of it. */
-function spreadOf(values: readonly Rational[]): Spread | undefined {
-  const middle = values.length >= FEWEST ? median(values) : undefined;
-  const usual = middle && median(values.map((each) => each.sub(middle).abs()));
-  return middle && usual && { median: middle, reach: greatest([usual, middle.abs().mul(STEADY)]).mul(FAR) };
-}
-
-function isFar(value: Rational, { median: middle, reach }: Spread): boolean {
-  return value.sub(middle).abs().compare(reach) > 0;
-}
-
 function isWhole({ asOf, period }: Figure): boolean {
   return asOf === period.last;
 }
@@ -104,18 +74,9 @@ function isSteady(values: readonly Rational[]): boolean {
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
-interface PerHectare {
-  readonly value: Rational;
-  readonly unit: ScaledUnit;
-}
-
-/** Registered capital over land: as stated, else as the events have it. */
-function capitalPerHectare(plan: Plan, project: Project): PerHectare | undefined {
-  const amount = project.registered ?? project.events.find((event) => event.amount)?.amount;
-  const land = project.land?.point ?? project.events.find((event) => event.event === 'land-leased')?.land?.point;
-  if (!amount || !land || land.compare(0) <= 0) return undefined;
-  const capital = project.registered?.point ?? registeredCapital(plan, project, plan.asOf ?? plan.today, amount.unit.base);
-  return capital && capital.compare(0) > 0 ? { value: capital.div(land), unit: { unit: amount.unit, scale: amount.scale } } : undefined;
+/** Parks hold workshops beside steel works: only ten times the usual capital on a hectare, or a tenth of it, looks like a slip. */
+function isWithinTen(value: Rational, usual: Rational): boolean {
+  return value.compare(usual.mul(10)) < 0 && value.mul(10).compare(usual) > 0;
 }
 
 function perHectare({ value, unit }: PerHectare): Said {
