@@ -1,3 +1,4 @@
+import type { Day } from '../../plan/period/period.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { inUnitOf } from '../convert.ts';
@@ -6,11 +7,45 @@ import type { Request } from '../request.ts';
 
 /** The latest figure stated for exactly this indicator, scope and period. */
 export function reported(plan: Plan, request: Request): Rollup | undefined {
-  const figures = plan
-    .figures(request.indicator, request.scope)
-    .filter((figure) => figure.quantity && figure.asOf <= request.at && figure.period.first === request.first && figure.period.last === request.last);
-  const best = chosen(figures);
+  const { first, last, at } = request;
+  const used = seriesOf(plan, request.indicator, request.scope, { first, last })?.used;
+  const best = used?.findLast((figure) => figure.asOf <= at);
   return best && asRollup(plan, request, best);
+}
+
+/** The figures of one indicator, scope and period that have reported. */
+export interface Series {
+  readonly byDay: ReadonlyMap<Day, readonly Figure[]>;
+  /** The one used for each day, in order of the days. */
+  readonly used: readonly Figure[];
+  readonly usedOnDay: ReadonlyMap<Day, Figure>;
+}
+
+/** All figures of an indicator, a scope and a period; undefined when there are none. */
+export function seriesOf(plan: Plan, indicator: string, scope: string, period: { readonly first?: Day; readonly last?: Day }): Series | undefined {
+  return plan.db.derive(byPeriod, plan.figures(indicator, scope)).get(`${period.first} ${period.last}`);
+}
+
+function byPeriod(figures: readonly Figure[]): ReadonlyMap<string, Series> {
+  const known = figures.filter((figure) => figure.quantity);
+  const periods = groupBy(known, ({ period: { first, last } }) => `${first} ${last}`);
+  return new Map([...periods].map(([key, same]) => [key, seriesIn(same)]));
+}
+
+function seriesIn(figures: readonly Figure[]): Series {
+  const byDay = groupBy(figures, (figure) => figure.asOf);
+  const usedOnDay = new Map([...byDay].sort(([a], [b]) => a - b).map(([day, same]) => [day, chosen(same)!]));
+  return { byDay, usedOnDay, used: [...usedOnDay.values()] };
+}
+
+function groupBy<K>(figures: readonly Figure[], of: (figure: Figure) => K): ReadonlyMap<K, readonly Figure[]> {
+  const groups = new Map<K, Figure[]>();
+  for (const figure of figures) {
+    const same = groups.get(of(figure));
+    if (same) same.push(figure);
+    else groups.set(of(figure), [figure]);
+  }
+  return groups;
 }
 
 /** Of several figures the one used: the latest; at one date an actual before an estimate, the preferred, the first written. */
