@@ -28,7 +28,9 @@ function treeOf(source: SlicedSource): SyntaxTree {
       return documentOf(tree).sections.map(({ section }) => section);
     },
     get problems() {
-      problems ??= documentOf(tree).slips().map((each) => problemOf(documentOf(tree), each));
+      problems ??= documentOf(tree)
+        .slips()
+        .map((each) => problemOf(documentOf(tree), each));
       return problems;
     },
     valueAt: (pointer) => valueAt(documentOf(tree), pointer),

@@ -5,7 +5,18 @@ import type { Edit } from './edit.ts';
 import { documentOf } from './parse.ts';
 import { keysOf, parentPointer } from './place.ts';
 import { add } from './rewrite/add.ts';
-import { behindColon, blockValue, columnOf, edit, flowValue, gapBehind, inFlow, keySource, lineBreakOf, type Piece } from './rewrite/layout.ts';
+import {
+  behindColon,
+  blockValue,
+  columnOf,
+  edit,
+  flowValue,
+  gapBehind,
+  inFlow,
+  keySource,
+  lineBreakOf,
+  type Piece,
+} from './rewrite/layout.ts';
 import { remove } from './rewrite/remove.ts';
 import type { SyntaxTree } from './tree.ts';
 
@@ -68,7 +79,9 @@ function smallest(found: Found, from: number, end: number, value: string): TextE
 }
 
 function lastKey(pointer: string): string {
-  return keysOf(pointer).at(-1)!.replace(/~~\d+$/, '');
+  return keysOf(pointer)
+    .at(-1)!
+    .replace(/~~\d+$/, '');
 }
 
 /** Sorted by start; edits that overlap or touch become one, so that each stands for itself. */

@@ -12,7 +12,8 @@ export function commentsWith(layout: Layout, word: string): TextRange[] {
     block.slices.forEach((slice, at) => {
       if (!slice.text.includes(word)) return;
       const base = layout.starts[index]! + sliceStarts(block)[at]!;
-      for (const { start, end } of inSlice(slice.text, scalarRanges(parsed(slice).root), word)) ranges.push({ start: base + start, end: base + end });
+      for (const { start, end } of inSlice(slice.text, scalarRanges(parsed(slice).root), word))
+        ranges.push({ start: base + start, end: base + end });
     });
   });
   return ranges;

@@ -57,7 +57,8 @@ function allSlips(layout: Layout, resolution: Resolution, sections: readonly Doc
       if (each.slip.slip !== 'duplicate-key' || each.slice > 0 || !entryKeys.has(each.slip.start)) found.push(at(layout, index, each));
     };
     for (const each of info.slips) add(each);
-    for (const slice of info.linked) for (const each of resolution.get(slice)?.slips ?? []) add({ slice: block.slices.indexOf(slice), slip: each });
+    for (const slice of info.linked)
+      for (const each of resolution.get(slice)?.slips ?? []) add({ slice: block.slices.indexOf(slice), slip: each });
     if (block.sections) for (const each of block.sections.slips) add(each);
   });
   found.push(...repeatedSections(layout, sections));

@@ -23,7 +23,13 @@ export interface Found {
 
 /** Where a place stands in the text. */
 export function locate(document: SyntaxDocument, pointer: string, part: Part): TextRange | undefined {
-  if (pointer === '') return part === 'key' ? undefined : together(document, document.sections.map(({ section }) => section.pointer));
+  if (pointer === '')
+    return part === 'key'
+      ? undefined
+      : together(
+          document,
+          document.sections.map(({ section }) => section.pointer),
+        );
   const found = find(document, pointer);
   if (!found) return undefined;
   const section = sectionAt(document, pointer);
@@ -40,12 +46,23 @@ export function find(document: SyntaxDocument, pointer: string): Found | undefin
   const section = document.bySegment.get(first ?? '');
   if (first === undefined || !section) return undefined;
   const own = section.pair === undefined;
-  if (second === undefined) return { ...home(document, section, 0), node: section.node, pair: section.pair, dash: undefined, parent: undefined, elsewhere: own };
+  if (second === undefined) {
+    const { kind, parsed } = document.layout.blocks[section.block]!.slices[0]!;
+    const parent = kind === 'whole' ? collection(parsed!.root) : undefined;
+    return { ...home(document, section, 0), node: section.node, pair: section.pair, dash: undefined, parent, elsewhere: own };
+  }
   const entry = section.bySegment().get(second);
   if (!entry) return undefined;
   const parent = section.split ? undefined : collection(section.node);
   const elsewhere = own || (entry.pair === undefined && entry.dash === undefined);
-  let found: Found | undefined = { ...home(document, section, entry.slice), node: entry.node, pair: entry.pair, dash: entry.dash, parent, elsewhere };
+  let found: Found | undefined = {
+    ...home(document, section, entry.slice),
+    node: entry.node,
+    pair: entry.pair,
+    dash: entry.dash,
+    parent,
+    elsewhere,
+  };
   for (const segment of rest) found = found && below(found, segment);
   return found?.elsewhere && valueAt(document, pointer) === undefined ? undefined : found;
 }

@@ -74,8 +74,11 @@ function cursorAt(text: string, offset: number): Cursor {
 function inSplit(cursor: Cursor, section: DocumentSection, spot: Spot): Where | undefined {
   const { pointer } = section.section;
   if (spot.slice === 0) return inPair(cursor, section.pair!, pointer);
-  const entry = section.entries.findLast(({ slice, pair, dash }) => slice === spot.slice && (pair?.keyStart ?? dash ?? Infinity) <= cursor.offset);
-  const found = entry && (entry.pair ? inPair(cursor, entry.pair, entry.entry.pointer) : inItem(cursor, entry.node, entry.dash!, entry.entry.pointer));
+  const entry = section.entries.findLast(
+    ({ slice, pair, dash }) => slice === spot.slice && (pair?.keyStart ?? dash ?? Infinity) <= cursor.offset,
+  );
+  const found =
+    entry && (entry.pair ? inPair(cursor, entry.pair, entry.entry.pointer) : inItem(cursor, entry.node, entry.dash!, entry.entry.pointer));
   if (found) return found;
   if (cursor.column === 0) return undefined;
   return { pointer: cursor.column === undefined && entry ? entry.entry.pointer : pointer, part: 'entry' };

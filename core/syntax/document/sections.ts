@@ -59,7 +59,9 @@ export function sectionsOf(block: Block, counts: Map<string, number>, resolution
   const sections = value.pairs.map((pair, i) => {
     const pointer = `/${segmentOf(pair.key, numbers[i]!)}`;
     const node = pairs[i] ?? root.pairs.find(({ merge }) => merge)!;
-    return block.slices.length > 1 ? splitSection(block, pair.key, pointer, node, resolution, slips) : wholeSection(pair, pointer, node, pairs[i]);
+    return block.slices.length > 1
+      ? splitSection(block, pair.key, pointer, node, resolution, slips)
+      : wholeSection(pair, pointer, node, pairs[i]);
   });
   block.sections = { sections, slips, counts: asBefore };
   return block.sections;
@@ -87,7 +89,14 @@ interface Gathering {
   readonly slips: BlockSlip[];
 }
 
-function splitSection(block: Block, key: string, pointer: string, pair: PairNode, resolution: Resolution, slips: BlockSlip[]): PlacedSection {
+function splitSection(
+  block: Block,
+  key: string,
+  pointer: string,
+  pair: PairNode,
+  resolution: Resolution,
+  slips: BlockSlip[],
+): PlacedSection {
   const gathering: Gathering = { key, pointer, entries: [], counts: new Map(), merged: [], slips };
   const { entries, counts, merged } = gathering;
   for (let i = 1; i < block.slices.length; i++) {
@@ -123,7 +132,13 @@ function gatherItems({ entries, pointer }: Gathering, slice: number, root: ListN
   }
 }
 
-function gatherPairs({ key, pointer, entries, counts, merged, slips }: Gathering, slice: number, root: MapNode, values: readonly Pair[], known: Known): void {
+function gatherPairs(
+  { key, pointer, entries, counts, merged, slips }: Gathering,
+  slice: number,
+  root: MapNode,
+  values: readonly Pair[],
+  known: Known,
+): void {
   const pairs = ownPairs(root);
   for (let at = 0; at < pairs.length; at++) {
     const pair = pairs[at]!;

@@ -21,7 +21,13 @@ function rootValue({ layout, resolution, sections }: SyntaxDocument): Value {
   if (whole) return valueOfSlice(whole.slices[0]!, resolution);
   const pairs = sections.map(({ section, pair }): Pair => {
     const [key, segment] = [section.key, section.pointer.slice(1)];
-    const own = { key, segment, get value() { return section.value; } };
+    const own = {
+      key,
+      segment,
+      get value() {
+        return section.value;
+      },
+    };
     return pair ? own : { ...own, merged: true };
   });
   return { kind: 'map', flow: false, pairs };

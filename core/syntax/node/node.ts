@@ -80,7 +80,16 @@ export interface KeyNode {
 
 /** A pair; `<<` is a merge key only when it stands there plain. */
 export function pairNode(key: KeyNode, value: Node, bare: boolean): PairNode {
-  return { key: key.text, keyAnchor: key.anchor, keyPlain: key.plain, merge: key.plain && key.text === '<<', bare, keyStart: key.start, keyEnd: key.end, value };
+  return {
+    key: key.text,
+    keyAnchor: key.anchor,
+    keyPlain: key.plain,
+    merge: key.plain && key.text === '<<',
+    bare,
+    keyStart: key.start,
+    keyEnd: key.end,
+    value,
+  };
 }
 
 /** Calls `shift` for every offset in a tree and puts its answer there. */

@@ -41,7 +41,8 @@ function parse(slice: Slice): Parsed {
   const read = tryRead(slice.text, 0, deepest);
   const spaced = badIndent(slice.text, read);
   if (spaced) return finished(respaced(slice, spaced, deepest));
-  if (!('failed' in read) && fits(slice, slice.text, read.root)) return finished({ ...read, slips: [...read.slips, ...inspect(slice.text, read.root)] });
+  if (!('failed' in read) && fits(slice, slice.text, read.root))
+    return finished({ ...read, slips: [...read.slips, ...inspect(slice.text, read.root)] });
   return finished(recovered(slice, slice.text, read, deepest));
 }
 
@@ -69,7 +70,9 @@ function recovered(slice: Slice, text: string, read: Read | Failure, deepest: nu
 function fits(slice: Slice, text: string, root: Node): boolean {
   if (slice.kind === 'whole') return root.kind === 'map';
   const kind = slice.list ? 'list' : 'map';
-  return root.kind === kind && !root.flow && root.anchor === undefined && text.charCodeAt(0) !== 0xfeff && root.start === skipSpace(text, 0);
+  return (
+    root.kind === kind && !root.flow && root.anchor === undefined && text.charCodeAt(0) !== 0xfeff && root.start === skipSpace(text, 0)
+  );
 }
 
 /** What a slice says, once its nodes are read. */

@@ -31,7 +31,8 @@ interface Reader {
 const UNUSUAL = /[\u0300-\u1dff\u1f00-\u200f\u2126-\u212b\u2adc\ud800-\uffff]/;
 const CORE_TAGS: Readonly<Record<string, RegExp>> = {
   '!!int': /^(?:[-+]?0b[01]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$/,
-  '!!float': /^(?:[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+  '!!float':
+    /^(?:[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
   '!!bool': /^(?:true|True|TRUE|false|False|FALSE)$/,
   '!!null': /^(?:|~|null|Null|NULL)$/,
 };
@@ -61,7 +62,11 @@ export function readRun(text: string, events: readonly Event[], starts: readonly
       if (start !== skipSpace(text, starts[next]!)) return undefined;
       reader.base = -starts[next]!;
       [reader.slips, reader.linked] = [[], false];
-      reads.push({ root: root.type === EVENT_ID.MAPPING ? mapNode(false, start + reader.base) : listNode(false, start + reader.base), linked: false, slips: reader.slips });
+      reads.push({
+        root: root.type === EVENT_ID.MAPPING ? mapNode(false, start + reader.base) : listNode(false, start + reader.base),
+        linked: false,
+        slips: reader.slips,
+      });
     }
     const read = reads.at(-1)!;
     addTo(reader, read.root as MapNode | ListNode);
@@ -146,7 +151,8 @@ function readPair(reader: Reader, flow: boolean): PairNode {
   const bare = text[colon] !== ':';
   if (!bare) reader.at = colon + 1;
   if (key.kind !== 'scalar') reader.slips.push(slip('unreadable', key.start, key.end));
-  const named = key.kind === 'scalar' ? key : { text: text.slice(key.start - base, key.end - base), plain: false, start: key.start, end: key.end };
+  const named =
+    key.kind === 'scalar' ? key : { text: text.slice(key.start - base, key.end - base), plain: false, start: key.start, end: key.end };
   const value = readNode(reader);
   const pair = pairNode(named, value, flow && bare);
   if (pair.merge) reader.linked = true;

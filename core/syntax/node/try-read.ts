@@ -26,9 +26,13 @@ export function tryRead(text: string, base: number, deepest: number): Read | Fai
     const line = closerLine(text, patched(text, patches).back(failure.at - (patches.length === 0 ? base : 0)));
     if (line === undefined || patches.some(({ at }) => at === line)) break;
     patches.push({ at: line, remove: 0, insert: ' ' });
-    const deeper = patched(text, patches.toSorted((a, b) => a.at - b.at));
+    const deeper = patched(
+      text,
+      patches.toSorted((a, b) => a.at - b.at),
+    );
     const again = attempt(deeper.text, 0, deepest);
-    if (!('failed' in again)) return closesOnly(deeper.text, again, patches.length) ? moved(again, (offset) => deeper.back(offset) + base) : read;
+    if (!('failed' in again))
+      return closesOnly(deeper.text, again, patches.length) ? moved(again, (offset) => deeper.back(offset) + base) : read;
     failure = again;
   }
   return read;

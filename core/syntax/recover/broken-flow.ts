@@ -38,7 +38,10 @@ function attempt(text: string, start: number, limit: number, comments: boolean):
 
 /** What follows the closing bracket, or what else may be wrong. */
 function behind(text: string, start: number, end: number, limit: number): LocalSlip[] {
-  const rest = text.slice(end, limit).replace(/(?:^|\s)#[^\n\r]*/g, '').trim();
+  const rest = text
+    .slice(end, limit)
+    .replace(/(?:^|\s)#[^\n\r]*/g, '')
+    .trim();
   if (rest === '') return [slip('unreadable', start, end)];
   const at = text.indexOf(rest[0]!, end);
   if (rest[0] === ']' || rest[0] === '}') return [slip('no-partner', at, at + 1, { char: rest[0] })];
@@ -142,7 +145,8 @@ function quoted(reader: Reader, start: number, whole: boolean): Node {
   const inner = close === undefined ? '' : text.slice(start + 1, close);
   if (close !== undefined) {
     skip(reader);
-    if (reader.at >= limit || ',}]'.includes(text[reader.at]!) || (!whole && text[reader.at] === ':')) return scalarNode(inner.normalize('NFC'), false, start, close + 1);
+    if (reader.at >= limit || ',}]'.includes(text[reader.at]!) || (!whole && text[reader.at] === ':'))
+      return scalarNode(inner.normalize('NFC'), false, start, close + 1);
     reader.at = plainEnd(reader, whole);
   }
   const stop = start + text.slice(start, reader.at).trimEnd().length;
@@ -168,7 +172,8 @@ function skip(reader: Reader): void {
   const { text, limit } = reader;
   while (reader.at < limit) {
     const c = text[reader.at]!;
-    if (c === '#' && reader.comments && /\s/.test(text[reader.at - 1]!)) while (reader.at < limit && !/[\n\r]/.test(text[reader.at]!)) reader.at += 1;
+    if (c === '#' && reader.comments && /\s/.test(text[reader.at - 1]!))
+      while (reader.at < limit && !/[\n\r]/.test(text[reader.at]!)) reader.at += 1;
     else if (/\s/.test(c)) reader.at += 1;
     else return;
   }

@@ -22,7 +22,10 @@ export function readBroken(text: string, start: number, groupEnd: number, end: n
 /** A text without quotes that cannot stand without them. Used inside brackets too, where `end` is the comma or bracket. */
 export function brokenPlain(text: string, start: number, end: number): { node: ScalarNode; slips: LocalSlip[] } {
   const written = text.slice(start, end);
-  const broken = (found: LocalSlip, value = written) => ({ node: scalarNode(value.normalize('NFC'), value === '', start, end, true), slips: [found] });
+  const broken = (found: LocalSlip, value = written) => ({
+    node: scalarNode(value.normalize('NFC'), value === '', start, end, true),
+    slips: [found],
+  });
   if (written === '-') {
     return broken(slip('lone-dash', start, end, {}, [{ start: spaceBefore(text, start), end, text: '' }]), '');
   }
@@ -30,7 +33,8 @@ export function brokenPlain(text: string, start: number, end: number): { node: S
   if (curly) return broken(slip('curly-quotes', start, end, {}, [quoting(text, start, end, curly[1]!)]), curly[1]!);
   const c = written[0]!;
   if (c === ']' || c === '}') return broken(slip('no-partner', start, start + 1, { char: c }));
-  if (/^[*&!|>%@`,]|^[-?:](?:\s|$)/.test(written)) return broken(slip('cannot-begin', start, end, { char: c }, [quoting(text, start, end)]));
+  if (/^[*&!|>%@`,]|^[-?:](?:\s|$)/.test(written))
+    return broken(slip('cannot-begin', start, end, { char: c }, [quoting(text, start, end)]));
   if (/:[ \t]/.test(written)) return broken(slip('colon-in-text', start, end, {}, [quoting(text, start, end)]));
   if (written.endsWith(':')) return broken(slip('ends-in-colon', start, end, {}, [quoting(text, start, end)]));
   return broken(slip('unreadable', start, end));
@@ -42,7 +46,10 @@ export function brokenQuote(text: string, start: number, limit: number, end: num
   const quote = text[start]!;
   if (close === undefined) {
     const stop = Math.max(start + 1, Math.min(end, lineEnd(text, start)));
-    return { node: scalarNode(text.slice(start + 1, stop).normalize('NFC'), false, start, stop, true), slips: [slip('unclosed-quote', start, stop, { char: quote })] };
+    return {
+      node: scalarNode(text.slice(start + 1, stop).normalize('NFC'), false, start, stop, true),
+      slips: [slip('unclosed-quote', start, stop, { char: quote })],
+    };
   }
   const stop = close < end ? end : endOfText(text, close, lineEnd(text, close));
   const rest = text.slice(close + 1, stop);
@@ -50,7 +57,10 @@ export function brokenQuote(text: string, start: number, limit: number, end: num
   const node = scalarNode((inner + rest.trimEnd()).normalize('NFC'), false, start, stop, true);
   if (rest.trim() === '') return { node, slips: [slip('unreadable', start, stop)] };
   if (/["']/.test(rest)) return { node, slips: [slip('text-after-quote', start, stop, {}, [quoting(text, start, stop)])] };
-  const fix = [{ start: close, end: close + 1, text: '' }, { start: stop, end: stop, text: quote }];
+  const fix = [
+    { start: close, end: close + 1, text: '' },
+    { start: stop, end: stop, text: quote },
+  ];
   return { node, slips: [slip('text-after-quote', start, stop, {}, fix)] };
 }
 
@@ -68,6 +78,11 @@ export function closingQuote(text: string, start: number, limit: number): number
 }
 
 /** The edit that puts a stretch of text in quotes. */
-export function quoting(text: string, start: number, end: number, as = text.slice(start, end)): { start: number; end: number; text: string } {
+export function quoting(
+  text: string,
+  start: number,
+  end: number,
+  as = text.slice(start, end),
+): { start: number; end: number; text: string } {
   return { start, end, text: doubleQuoted(as) };
 }

@@ -80,7 +80,8 @@ export function keyOf(text: string, line: Line): Key | undefined {
 export function endOfText(text: string, from: number, lineEnd: number): number {
   const written = text.slice(from, lineEnd);
   for (let at = written.indexOf('#'); at >= 0; at = written.indexOf('#', at + 1)) {
-    if ((at === 0 || isSpace(written[at - 1])) && (at + 1 === written.length || isSpace(written[at + 1]))) return from + written.slice(0, at).trimEnd().length;
+    if ((at === 0 || isSpace(written[at - 1])) && (at + 1 === written.length || isSpace(written[at + 1])))
+      return from + written.slice(0, at).trimEnd().length;
   }
   return from + written.trimEnd().length;
 }

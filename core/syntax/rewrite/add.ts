@@ -15,7 +15,8 @@ export function add(document: SyntaxDocument, pointer: string, pieces: readonly 
   const section = sectionAt(document, pointer);
   if (section?.split && section.entries.length > 0) return [behindLastEntry(document, section, pieces, eol)];
   const found = find(document, pointer);
-  if (!found) return add(document, parentPointer(pointer), [{ key: lastKey(pointer), text: nested(document, parentPointer(pointer), pieces) }]);
+  if (!found)
+    return add(document, parentPointer(pointer), [{ key: lastKey(pointer), text: nested(document, parentPointer(pointer), pieces) }]);
   if (found.elsewhere || found.node.kind === 'alias') return [];
   if (found.node.kind === 'scalar') return intoScalar(found, found.node, pieces, eol);
   if (found.node.flow) return intoFlow(found, found.node, pieces, eol);
@@ -45,7 +46,15 @@ function intoScalar(found: Found, node: ScalarNode, pieces: readonly Piece[], eo
     const colon = pair?.bare ? ': ' : space;
     return [edit(found, node.start, node.end + gapBehind(text, node), colon + inBrackets(pieces))];
   }
-  if (pair === undefined) return [edit(found, dash! + 1, node.end, ` ${pieces.map((piece) => blockPiece(piece, columnOf(text, dash!) + 2, eol)).join(eol + ' '.repeat(columnOf(text, dash!) + 2))}`)];
+  if (pair === undefined)
+    return [
+      edit(
+        found,
+        dash! + 1,
+        node.end,
+        ` ${pieces.map((piece) => blockPiece(piece, columnOf(text, dash!) + 2, eol)).join(eol + ' '.repeat(columnOf(text, dash!) + 2))}`,
+      ),
+    ];
   const lines = linesBehind(found, node.end, pieces, columnOf(text, pair.keyStart) + 2, eol);
   return node.start === node.end ? [lines] : [edit(found, behindColon(text, pair.keyEnd), node.end, ''), lines];
 }
@@ -56,6 +65,9 @@ function intoFlow(found: Found, node: MapNode | ListNode, pieces: readonly Piece
   const last = node.kind === 'map' ? node.pairs.at(-1) : undefined;
   const end = last ? Math.max(last.keyEnd, last.value.end) : node.kind === 'list' ? node.items.at(-1)?.end : undefined;
   if (end === undefined) return [edit(found, node.start, node.end, inBrackets(pieces))];
+  if (node.kind === 'map' && text[node.start] !== '{') {
+    return [edit(found, node.start, node.start, '{'), edit(found, end, end, `, ${pieces.map(flowPiece).join(', ')}}`)];
+  }
   const comma = /^\s*,/.test(text.slice(end, node.end));
   const ownLines = /[\n\r]/.test(text.slice(node.start, starts[0]!)) || /[\n\r]/.test(text.slice(starts[0]!, starts.at(-1)!));
   if (!ownLines) {
@@ -87,7 +99,9 @@ function nested(document: SyntaxDocument, parent: string, pieces: readonly Piece
 }
 
 function lastKey(pointer: string): string {
-  return keysOf(pointer).at(-1)!.replace(/~~\d+$/, '');
+  return keysOf(pointer)
+    .at(-1)!
+    .replace(/~~\d+$/, '');
 }
 
 /** New sections come last in the file, behind a blank line where the others have one. */
@@ -97,7 +111,10 @@ function addSections(document: SyntaxDocument, pieces: readonly Piece[], eol: st
   const { blocks, starts, length } = document.layout;
   const rest = blocks.at(-1)!.slices[0]!.kind === 'rest' ? starts.at(-1)! : length;
   const column = root ? blockColumn(root.text, root.node as MapNode) : 0;
-  const before = blocks.filter(({ slices }) => slices[0]!.kind !== 'rest').at(-1)!.slices.at(-1)!.text;
+  const before = blocks
+    .filter(({ slices }) => slices[0]!.kind !== 'rest')
+    .at(-1)!
+    .slices.at(-1)!.text;
   const ended = before === '' || /[\n\r]$/.test(before) || before === '\ufeff';
   const blank = document.sections.length > 0 && spaced(document) && !BLANK_END.test(before);
   const lines = pieces.map((piece) => ' '.repeat(column) + blockPiece(piece, column, eol) + eol);

@@ -2,7 +2,8 @@ import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { TextEdit } from '../../text/range.ts';
 import type { SyntaxDocument } from '../document/document.ts';
 import type { Found } from '../document/locate.ts';
-import { tryRead } from '../node/try-read.ts';
+import type { Node } from '../node/node.ts';
+import { DEEPEST, tryRead } from '../node/try-read.ts';
 import { doubleQuoted, isSafePlain } from '../quote.ts';
 
 /** A new pair or, without a key, a new item. Its text is YAML source, lines indented from 0. */
@@ -34,7 +35,7 @@ export function blockPiece({ key, text }: Piece, column: number, eol: string): s
 /** What follows the colon of a key at a column: a map or list on lines of its own, anything else behind a space. */
 export function blockValue(text: string, column: number, eol: string): string {
   if (text === '') return '';
-  return isBlock(text) ? eol + ' '.repeat(column + 2) + below(text, column + 2, eol) : ` ${below(text, column, eol)}`;
+  return blockRoot(text) ? eol + ' '.repeat(column + 2) + below(text, column + 2, eol) : ` ${below(text, column, eol)}`;
 }
 
 /** A piece inside braces or brackets. */
@@ -43,10 +44,21 @@ export function flowPiece({ key, text }: Piece): string {
   return text === '' ? `${keySource(key, true)}:` : `${keySource(key, true)}: ${flowValue(text)}`;
 }
 
-/** A source text as it may stand inside braces or brackets. */
+/** A source text as it may stand inside braces or brackets: a block map or list turns into its other form. */
 export function flowValue(text: string): string {
+  const root = blockRoot(text);
+  if (root) return flowOf(root, text);
   if (/^["'[{&*!]/.test(text) || text === '' || isSafePlain(text, true)) return text;
   return doubleQuoted(text);
+}
+
+function flowOf(node: Node, text: string): string {
+  const written = text.slice(node.start, node.end);
+  if (node.kind === 'alias' || (node.kind !== 'scalar' && node.flow)) return written;
+  if (node.kind === 'list') return `[${node.items.map((item) => flowOf(item, text)).join(', ')}]`;
+  if (node.kind === 'scalar') return node.plain && isSafePlain(node.text, true) ? node.text : written === '' ? '' : doubleQuoted(node.text);
+  const pairs = node.pairs.map(({ key, value }) => `${keySource(key, true)}: ${flowOf(value, text)}`.trimEnd());
+  return `{${pairs.join(', ')}}`;
 }
 
 /** A key as source. */
@@ -65,7 +77,13 @@ export function edit({ base }: Pick<Found, 'base'>, start: number, end: number, 
 }
 
 /** Adds lines behind the line an offset of a slice is on. */
-export function linesBehind(found: Pick<Found, 'base' | 'text'>, offset: number, pieces: readonly Piece[], column: number, eol: string): TextEdit {
+export function linesBehind(
+  found: Pick<Found, 'base' | 'text'>,
+  offset: number,
+  pieces: readonly Piece[],
+  column: number,
+  eol: string,
+): TextEdit {
   const at = lineEnd(found.text, offset);
   return edit(found, at, at, pieces.map((piece) => eol + ' '.repeat(column) + blockPiece(piece, column, eol)).join(''));
 }
@@ -81,13 +99,17 @@ export function gapBehind(text: string, { start, end }: { readonly start: number
   return start < end ? 0 : (/^[ \t]+(?=[,}\]])/.exec(text.slice(end, end + 100))?.[0].length ?? 0);
 }
 
-/** Is the text a block map or list, which cannot stand on the line of its key? */
-function isBlock(text: string): boolean {
-  if (!/[:-]/.test(text)) return false;
-  const read = tryRead(text, 0, 100);
-  return !('failed' in read) && (read.root.kind === 'map' || read.root.kind === 'list') && !read.root.flow;
+/** The root of a text that is a block map or list, which cannot stand on the line of its key. */
+function blockRoot(text: string): Node | undefined {
+  if (!/[:-]/.test(text)) return undefined;
+  const read = tryRead(text, 0, DEEPEST);
+  return !('failed' in read) && (read.root.kind === 'map' || read.root.kind === 'list') && !read.root.flow ? read.root : undefined;
 }
 
 function below(text: string, column: number, eol: string): string {
-  return text.trimEnd().split(/\r\n|\r|\n/).map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(column) + line)).join(eol);
+  return text
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(column) + line))
+    .join(eol);
 }

@@ -4,7 +4,6 @@ import type { SyntaxDocument } from '../document/document.ts';
 import { find, type Found, locate } from '../document/locate.ts';
 import { lineStartAt, positionAt, spotAt, sliceAt } from '../slice/positions.ts';
 import { spaceBefore } from '../recover/lines.ts';
-import { wholeRoot } from './add.ts';
 import { behindColon, edit } from './layout.ts';
 
 /** Takes pairs and items away: with their lines when they stand alone on them, and inside brackets with their commas. */
@@ -15,7 +14,7 @@ export function remove(document: SyntaxDocument, pointers: readonly string[]): T
     const { found, start } = each;
     if (found.parent?.flow) return fromFlow(each, gone);
     const line = lineStart(found.text, start);
-    return found.text.slice(line, start).trim() === '' ? wholeLines(document, each, line) : fromCompact(each, gone);
+    return /^\s*-/.test(found.text.slice(line, start)) ? fromCompact(each, gone) : wholeLines(document, each, line);
   });
 }
 
@@ -30,9 +29,12 @@ function target(document: SyntaxDocument, pointer: string): Target | undefined {
   const found = find(document, pointer);
   const range = locate(document, pointer, 'entry');
   if (!found || !range || found.elsewhere) return undefined;
-  const root = pointer.lastIndexOf('/') === 0 ? wholeRoot(document)?.node : undefined;
   const colon = found.pair && !found.pair.bare ? behindColon(found.text, found.pair.keyEnd) : 0;
-  return { found: { ...found, parent: found.parent ?? root }, start: range.start - found.base, end: Math.max(range.end - found.base, colon) };
+  return {
+    found,
+    start: range.start - found.base,
+    end: Math.max(range.end - found.base, colon),
+  };
 }
 
 /** The lines a pair or item stands on; of the last line without a line break, the break before it. */
@@ -48,6 +50,7 @@ function wholeLines({ layout }: SyntaxDocument, { found: { base }, end }: Target
 
 function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): TextEdit {
   const starts = startsOf(found);
+  const parent = found.parent!;
   const stays = (at: number) => !gone.has(found.base + at);
   const index = starts.indexOf(start);
   const next = starts.slice(index + 1).find(stays);
@@ -55,8 +58,9 @@ function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): Tex
   const previous = starts.slice(0, Math.max(index, 0)).findLastIndex(stays);
   if (previous >= 0) return edit(found, endOf(found, previous), end, '');
   const last = Math.max(end, endOf(found, starts.length - 1));
-  const comma = /^\s*,[ \t]*/.exec(found.text.slice(last, found.parent!.end));
-  return edit(found, starts[0] ?? start, last + (comma?.[0].length ?? 0), '');
+  const comma = /^\s*,[ \t]*/.exec(found.text.slice(last, parent.end));
+  const bare = parent.kind === 'map' && found.text[parent.start] !== '{';
+  return bare ? edit(found, start, last, '{}') : edit(found, starts[0] ?? start, last + (comma?.[0].length ?? 0), '');
 }
 
 /** The first pair behind a dash: the next one takes its place. */

@@ -20,7 +20,9 @@ export function badIndent(text: string, read: Read | Failure): BadIndent | undef
   if (text.charCodeAt(0) === 0xfeff) return strayMark(text);
   if (/[\u00a0\u202f\u2007]/.test(text)) {
     const scalars = 'failed' in read ? undefined : scalarRanges(read.root);
-    const found = indents(text, NO_BREAK).filter(({ at, text: { length } }) => (scalars ? !isText(text, scalars, at + length) : PAIR_OR_ITEM.test(text.slice(at + length, at + 200))));
+    const found = indents(text, NO_BREAK).filter(({ at, text: { length } }) =>
+      scalars ? !isText(text, scalars, at + length) : PAIR_OR_ITEM.test(text.slice(at + length, at + 200)),
+    );
     if (found.length > 0) return mend('no-break-space', text, found, ' ');
   }
   if (!('failed' in read) || read.failed === 'depth' || !text.includes('\t')) return undefined;
@@ -53,7 +55,11 @@ function indents(text: string, pattern: RegExp): Indent[] {
 
 function mend(kind: 'tab' | 'no-break-space', text: string, found: readonly Indent[], space: string): BadIndent {
   const odd = kind === 'tab' ? /\t/g : /[\u00a0\u202f\u2007]/g;
-  const patches: Patch[] = found.map(({ at, text: indent }) => ({ at, remove: indent.length, insert: indent.replace(odd, space).replace(/\t/g, '  ') }));
+  const patches: Patch[] = found.map(({ at, text: indent }) => ({
+    at,
+    remove: indent.length,
+    insert: indent.replace(odd, space).replace(/\t/g, '  '),
+  }));
   const first = found[0]!;
   const fix = patches.map(({ at, remove, insert }) => ({ start: at, end: at + remove, text: insert }));
   return { slip: slip(kind, first.at, first.at + first.text.length, {}, fix), patched: patched(text, patches) };

@@ -14,7 +14,13 @@ export interface LocalSlip {
 export const MOST_SLIPS = 20;
 
 /** A slip. */
-export function slip(kind: Slip, start: number, end: number, data: Readonly<Record<string, string>> = {}, fix?: readonly TextEdit[]): LocalSlip {
+export function slip(
+  kind: Slip,
+  start: number,
+  end: number,
+  data: Readonly<Record<string, string>> = {},
+  fix?: readonly TextEdit[],
+): LocalSlip {
   return { slip: kind, start, end, data, fix };
 }
 

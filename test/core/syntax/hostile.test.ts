@@ -9,12 +9,24 @@ const many = (count: number, make: (i: number) => string, between = '') => Array
 type Row = readonly [name: string, text: string, slips: Readonly<Record<string, number | '*'>>];
 
 const ROWS: readonly Row[] = [
-  ['a billion laughs', `a: &a [${many(9, () => 'x', ', ')}]\n${many(8, (i) => `${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${many(9, () => `*${'abcdefgh'[i]}`, ', ')}]\n`)}`, { 'too-many-aliases': 1 }],
+  [
+    'a billion laughs',
+    `a: &a [${many(9, () => 'x', ', ')}]\n${many(8, (i) => `${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${many(9, () => `*${'abcdefgh'[i]}`, ', ')}]\n`)}`,
+    { 'too-many-aliases': 1 },
+  ],
   ['20,000 aliases of one anchor in one list', `a: &a x\nb: [${many(20_000, () => '*a', ', ')}]\n`, { 'too-many-aliases': 1 }],
   ['20,000 aliases of one anchor in as many entries', `a: &a x\nb:\n${many(20_000, () => '  - *a\n')}`, { 'too-many-aliases': 1 }],
   ['5,000 anchors and their aliases', `a:\n${many(5000, (i) => `  - &a${i} x\n`)}b:\n${many(5000, (i) => `  - *a${i}\n`)}`, {}],
-  ['a merge of 2,000 times 2,000 keys', `a: &a {${many(2000, (i) => `k${i}: 1`, ', ')}}\nb:\n  c: {<<: [${many(2000, () => '*a', ', ')}]}\n`, {}],
-  ['2,000 merges of 2,000 keys', `a: &a {${many(2000, (i) => `k${i}: 1`, ', ')}}\nb:\n${many(2000, (i) => `  e${i}: {<<: *a}\n`)}`, { 'too-many-aliases': 1 }],
+  [
+    'a merge of 2,000 times 2,000 keys',
+    `a: &a {${many(2000, (i) => `k${i}: 1`, ', ')}}\nb:\n  c: {<<: [${many(2000, () => '*a', ', ')}]}\n`,
+    {},
+  ],
+  [
+    '2,000 merges of 2,000 keys',
+    `a: &a {${many(2000, (i) => `k${i}: 1`, ', ')}}\nb:\n${many(2000, (i) => `  e${i}: {<<: *a}\n`)}`,
+    { 'too-many-aliases': 1 },
+  ],
   ['aliases of themselves', 'a: &a [*a]\nb: &b {<<: *b}\n', { 'cannot-begin': 2 }],
   ['100,000 open brackets', `a: ${'['.repeat(100_000)}\n`, { 'too-deep': 1 }],
   ['50,000 brackets that close', `a: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`, { 'too-deep': 1 }],
@@ -35,7 +47,11 @@ const ROWS: readonly Row[] = [
   ['20,000 lines with no-break spaces', `zones:\n${'\u00a0\u00a0a: 1\n'.repeat(20_000)}`, { 'no-break-space': 1 }],
   ['5,000 broken entries', `zones:\n${many(5000, (i) => `  a${i}:\n    name: x: y\n`)}`, { 'colon-in-text': 1000 }],
   ['5,000 lines at any indent', `zones:\n${many(5000, (i) => `${' '.repeat(1 + ((i * 7) % 13))}k${i}: 1\n`)}`, { 'misaligned-key': '*' }],
-  ['conflict markers', `<<<<<<< HEAD\nzones:\n  a: {name: A}\n=======\nzones:\n  b: {name: B}\n>>>>>>> x\n`, { unreadable: 2, 'duplicate-key': 1, 'cannot-begin': 1 }],
+  [
+    'conflict markers',
+    `<<<<<<< HEAD\nzones:\n  a: {name: A}\n=======\nzones:\n  b: {name: B}\n>>>>>>> x\n`,
+    { unreadable: 2, 'duplicate-key': 1, 'cannot-begin': 1 },
+  ],
   ['an image', `\x89PNG\r\n\x1a\n\0\0\0${'qk\x01\n\0'.repeat(10_000)}`, { unreadable: 1 }],
 ];
 
@@ -47,7 +63,10 @@ describe('hostile texts', function () {
       const tree = parse(openSource(text));
       const found: Record<string, number> = {};
       for (const { slip } of tree.problems) found[slip] = (found[slip] ?? 0) + 1;
-      assert.deepEqual(found, Object.fromEntries(Object.entries(slips).map(([slip, count]) => [slip, count === '*' ? found[slip] : count])));
+      assert.deepEqual(
+        found,
+        Object.fromEntries(Object.entries(slips).map(([slip, count]) => [slip, count === '*' ? found[slip] : count])),
+      );
       materialize(tree.valueAt('')!);
       tree.placeAt(text.length >> 1);
       tree.commentsWith('x');
@@ -57,7 +76,10 @@ describe('hostile texts', function () {
   }
 
   it('does not let a key touch the prototype of objects', () => {
-    const plain = materialize(parse(openSource('__proto__: {x: 1}\nzones: {__proto__: {y: 1}, constructor: 2}\n')).valueAt('')!) as Record<string, unknown>;
+    const plain = materialize(parse(openSource('__proto__: {x: 1}\nzones: {__proto__: {y: 1}, constructor: 2}\n')).valueAt('')!) as Record<
+      string,
+      unknown
+    >;
     assert.equal(({} as Record<string, unknown>)['x'], undefined);
     assert.deepEqual(Object.keys(plain), ['__proto__', 'zones']);
     assert.deepEqual(Object.keys(plain['zones'] as object), ['__proto__', 'constructor']);

@@ -54,13 +54,22 @@ function assertSame(source: Source, text: string, random: ReturnType<typeof rand
   assert.equal(JSON.stringify(mine.problems), JSON.stringify(theirs.problems), say);
   assert.equal(JSON.stringify(mine.valueAt('')), JSON.stringify(theirs.valueAt('')), say);
   for (const pointer of samples(pointers(mine), random, 6)) {
-    for (const part of ['key', 'value', 'entry'] as const) assert.deepEqual(mine.locate(pointer, part), theirs.locate(pointer, part), `${pointer} ${part} ${say}`);
+    for (const part of ['key', 'value', 'entry'] as const)
+      assert.deepEqual(mine.locate(pointer, part), theirs.locate(pointer, part), `${pointer} ${part} ${say}`);
   }
   for (let i = 0; i < 4; i++) assertPositions(source, fresh, mine, theirs, text, random.below(text.length + 1), say);
   assert.deepEqual(mine.commentsWith('x'), theirs.commentsWith('x'), say);
 }
 
-function assertPositions(source: Source, fresh: Source, mine: SyntaxTree, theirs: SyntaxTree, text: string, offset: number, say: string): void {
+function assertPositions(
+  source: Source,
+  fresh: Source,
+  mine: SyntaxTree,
+  theirs: SyntaxTree,
+  text: string,
+  offset: number,
+  say: string,
+): void {
   assert.deepEqual(mine.placeAt(offset), theirs.placeAt(offset), `${offset} ${say}`);
   const position = source.positionAt(offset);
   assert.deepEqual(position, fresh.positionAt(offset), say);
@@ -81,7 +90,7 @@ function pointers(tree: SyntaxTree): string[] {
   const walk = (pointer: string, value: Value) => {
     found.push(pointer);
     if (value.kind === 'map') for (const pair of value.pairs) walk(`${pointer}/${pair.segment}`, pair.value);
-    if (value.kind === 'list') value.items.forEach((item, i) => walk(`${pointer}/${i}`, item));
+    if (value.kind === 'list') for (const [i, item] of value.items.entries()) walk(`${pointer}/${i}`, item);
   };
   for (const section of tree.sections) walk(section.pointer, section.value);
   return found;

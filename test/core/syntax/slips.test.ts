@@ -7,7 +7,13 @@ import { applyEdits } from '../../../core/text/apply-edits.ts';
 type Row = readonly [text: string, slip: string, marks: string, fixed?: string, data?: Readonly<Record<string, string>>];
 
 const entry = (line: string) => `zones:\n  a:\n    type: KCN\n    ${line}\n    note: x\n  b: {name: B}\n`;
-const row = (line: string, slip: string, marks: string, fixed?: string, data?: Row[4]): Row => [entry(line), slip, marks, fixed === undefined ? undefined : entry(fixed), data];
+const row = (line: string, slip: string, marks: string, fixed?: string, data?: Row[4]): Row => [
+  entry(line),
+  slip,
+  marks,
+  fixed === undefined ? undefined : entry(fixed),
+  data,
+];
 
 const ROWS: readonly Row[] = [
   row('name: Dự án: giai đoạn 2', 'colon-in-text', 'Dự án: giai đoạn 2', 'name: "Dự án: giai đoạn 2"'),
@@ -72,12 +78,28 @@ const ROWS: readonly Row[] = [
 ];
 
 const CORRECT: readonly string[] = [
-  '', '# chỉ có ghi chú\n', '---\nzones:\n  a: {name: A}\n', '\ufeffzones:\n  a: {name: A}\n', 'zones:\n  a: {name: A}\n...\n# hết\n', '%YAML 1.2\n---\nzones:\n',
-  'zones:\n  a:\n    name: KCN A  # mở rộng\n    note: "a: b # c"\n', 'forecasts:\n  - values:\n      kcn-a:  # not reported\n      kcn-b: 1\n', 'zones:\n  a:\n    url: https://a.vn/x#y\n    at: 10:30\n',
-  "zones:\n  a: {name: 'a: b', note: \"x, y #1\", url: http://a.b/c}\n", 'zones: {\n  a: {\n    name: A\n  },\n  b: {name: B}\n}\n', 'zones:\n  a: {\n    name: A\n  }\n  b: [\n    1\n  ]\n',
-  'zones:\n  a:\n    name: “Khu A” mở rộng\n    note: nói “được”\n', 'x-a: &a {unit: "%"}\nindicators:\n  b: {<<: *a, name: B}\n', 'zones:\n  a: {name: A}\n  a: {name: B}\n',
-  'zones:\n  a:\n    note: |\n      # đây là chữ\n      a: b: c\n    text: >-\n      dài\n', 'actuals:\n- value: 1\n- value: 2\n', 'zones:\n  a:\n    value: -5\n    b: "-"\n    c: ~\n', 'a: !!str 5\nb: !!int 5\n',
-  'zones:\n  a: {value: 28,3 %}\n', 'zones:\n\n  a:\n\n    name: A\n\t\n  b: {name: B}\n', 'zones:\n  a:\n    note: dòng một\n      dòng hai\n',
+  '',
+  '# chỉ có ghi chú\n',
+  '---\nzones:\n  a: {name: A}\n',
+  '\ufeffzones:\n  a: {name: A}\n',
+  'zones:\n  a: {name: A}\n...\n# hết\n',
+  '%YAML 1.2\n---\nzones:\n',
+  'zones:\n  a:\n    name: KCN A  # mở rộng\n    note: "a: b # c"\n',
+  'forecasts:\n  - values:\n      kcn-a:  # not reported\n      kcn-b: 1\n',
+  'zones:\n  a:\n    url: https://a.vn/x#y\n    at: 10:30\n',
+  'zones:\n  a: {name: \'a: b\', note: "x, y #1", url: http://a.b/c}\n',
+  'zones: {\n  a: {\n    name: A\n  },\n  b: {name: B}\n}\n',
+  'zones:\n  a: {\n    name: A\n  }\n  b: [\n    1\n  ]\n',
+  'zones:\n  a:\n    name: “Khu A” mở rộng\n    note: nói “được”\n',
+  'x-a: &a {unit: "%"}\nindicators:\n  b: {<<: *a, name: B}\n',
+  'zones:\n  a: {name: A}\n  a: {name: B}\n',
+  'zones:\n  a:\n    note: |\n      # đây là chữ\n      a: b: c\n    text: >-\n      dài\n',
+  'actuals:\n- value: 1\n- value: 2\n',
+  'zones:\n  a:\n    value: -5\n    b: "-"\n    c: ~\n',
+  'a: !!str 5\nb: !!int 5\n',
+  'zones:\n  a: {value: 28,3 %}\n',
+  'zones:\n\n  a:\n\n    name: A\n\t\n  b: {name: B}\n',
+  'zones:\n  a:\n    note: dòng một\n      dòng hai\n',
 ];
 
 describe('slips of YAML', () => {
@@ -109,10 +131,17 @@ describe('slips of YAML', () => {
   it('reports a second key with its suffix, and leaves a second id in a register to a check', () => {
     assert.equal(parse(openSource('zones:\n  a: {name: A, name: B}\n')).problems[0]?.pointer, '/zones/a/name~~2');
     assert.equal(parse(openSource('plan:\n  id: a\n  id: b\n')).problems[0]?.pointer, '/plan/id~~2');
-    for (const text of ['zones:\n  a: {name: A}\n  a: {name: B}\n', 'zones: {a: {name: A}, a: {name: B}}\n', '{zones: {a: {name: A}, a: {name: B}}}\n']) {
+    for (const text of [
+      'zones:\n  a: {name: A}\n  a: {name: B}\n',
+      'zones: {a: {name: A}, a: {name: B}}\n',
+      '{zones: {a: {name: A}, a: {name: B}}}\n',
+    ]) {
       const tree = parse(openSource(text));
       assert.deepEqual(tree.problems, [], text);
-      assert.deepEqual(tree.sections[0]!.entries.map(({ pointer }) => pointer), ['/zones/a', '/zones/a~~2']);
+      assert.deepEqual(
+        tree.sections[0]!.entries.map(({ pointer }) => pointer),
+        ['/zones/a', '/zones/a~~2'],
+      );
       assert.ok(tree.locate('/zones/a~~2/name', 'value')!.start > tree.locate('/zones/a/name', 'value')!.start);
     }
   });

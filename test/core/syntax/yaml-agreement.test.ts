@@ -42,7 +42,8 @@ function agrees(text: string): 'same' | 'rejected' {
   const tree = parse(openSource(text));
   const theirs = read(text);
   if ('reason' in theirs) {
-    if (tree.problems.length === 0 && !mayReject(theirs.reason, text, tree)) assert.fail(`let pass: ${theirs.reason}\n${JSON.stringify(text)}`);
+    if (tree.problems.length === 0 && !mayReject(theirs.reason, text, tree))
+      assert.fail(`let pass: ${theirs.reason}\n${JSON.stringify(text)}`);
     return 'rejected';
   }
   if (isMap(theirs.value) && !mayDiffer(text, tree)) {
@@ -97,6 +98,12 @@ function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner === 'number' && !Number.isFinite(inner)) return String(inner);
     if (typeof inner === 'string') return inner.normalize('NFC');
-    return isMap(inner) ? Object.fromEntries(Object.entries(inner).map(([key, each]) => [key.normalize('NFC'), each]).toSorted(([a], [b]) => (a! < b! ? -1 : 1))) : inner;
+    return isMap(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .map(([key, each]) => [key.normalize('NFC'), each])
+            .toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
+        )
+      : inner;
   });
 }
