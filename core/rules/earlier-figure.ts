@@ -22,7 +22,8 @@ export interface Earlier {
 export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): Earlier | undefined {
   const { indicator, scope = plan.manifest.scope, period } = actual;
   const asOf = actual.asOf ?? period?.last;
-  if (indicator === undefined || scope === undefined || asOf === undefined || versus?.first === undefined || versus.last === undefined) return undefined;
+  if (indicator === undefined || scope === undefined || asOf === undefined || versus?.first === undefined || versus.last === undefined)
+    return undefined;
   const figures = plan
     .figures(indicator, scope)
     .filter((each) => each.quantity && each.entry !== actual && each.period.first === versus.first && each.period.last === versus.last);

@@ -53,7 +53,8 @@ export function figureMeant(actual: Actual, stated: Stated, goal: Goal): Quantit
 function denominatorOf(plan: Plan, goal: Goal, stated: Stated, asOf: Day): Rational | undefined {
   const { target } = goal;
   const now = inForce(goal, asOf);
-  const of = (quantity: Quantity | undefined) => quantity && inUnitOf(plan, quantity, target.indicator!, asOf, now.period?.last ?? asOf).amount?.point;
+  const of = (quantity: Quantity | undefined) =>
+    quantity && inUnitOf(plan, quantity, target.indicator!, asOf, now.period?.last ?? asOf).amount?.point;
   if (stated.at) {
     const steps = typeof target.phasing === 'string' ? [] : target.phasing;
     return of(steps.find((step) => step.period?.first === stated.at!.first && step.period?.last === stated.at!.last)?.value);

@@ -24,8 +24,15 @@ describe('Golden ratios', () => {
       assertExact(reading.rounded, row['Half up']!);
       assertExact(reading.truncated, row.Truncated!);
       const text = (value: Rational) => printNumber(shown(plan(), row.Of!, value)!, 2, 'vi-VN', 'half-up');
-      const [rounded, truncated, all] = [denominatorsBy(reading, 'half-up')!, denominatorsBy(reading, 'truncate')!, fittingDenominators(reading)!];
-      assert.deepEqual([rounded.low, rounded.high, truncated.low, truncated.high].map(text), ['Rounded from', 'Rounded to', 'Truncated from', 'Truncated to'].map((key) => row[key]));
+      const [rounded, truncated, all] = [
+        denominatorsBy(reading, 'half-up')!,
+        denominatorsBy(reading, 'truncate')!,
+        fittingDenominators(reading)!,
+      ];
+      assert.deepEqual(
+        [rounded.low, rounded.high, truncated.low, truncated.high].map(text),
+        ['Rounded from', 'Rounded to', 'Truncated from', 'Truncated to'].map((key) => row[key]),
+      );
       assert.deepEqual([all.low, all.high].map(text), [row['Truncated from'], row['Rounded to']]);
       assertResult(plan(), row, RATIO_CODES);
     });
@@ -37,11 +44,18 @@ describe('Golden reconciliation', () => {
   for (const { row, title, plan } of goldenRows('reconciliation.md', 'Parts of a figure')) {
     it(title, () => {
       const [actual] = plan().all('actuals');
-      assertIdentity(plan(), 'figure', amountOf(actual!.value!), sumQuantities(actual!.components.map((part) => amountOf(part.value!))), row);
+      assertIdentity(
+        plan(),
+        'figure',
+        amountOf(actual!.value!),
+        sumQuantities(actual!.components.map((part) => amountOf(part.value!))),
+        row,
+      );
       assertResult(plan(), row, ['components-mismatch']);
     });
   }
-  for (const { row, title, plan } of goldenRows('reconciliation.md', 'Forecast lines')) it(title, () => assertResult(plan(), row, ['forecast-values-mismatch']));
+  for (const { row, title, plan } of goldenRows('reconciliation.md', 'Forecast lines'))
+    it(title, () => assertResult(plan(), row, ['forecast-values-mismatch']));
   for (const { row, title, plan } of goldenRows('reconciliation.md', 'Changes')) {
     it(title, () => {
       const [then, now] = plan().all('actuals');
@@ -53,7 +67,9 @@ describe('Golden reconciliation', () => {
   }
   for (const { row, title, plan } of goldenRows('reconciliation.md', 'Relative growth')) {
     it(title, () => {
-      const [then, now] = plan().all('actuals').map((actual) => actual.value!.point!);
+      const [then, now] = plan()
+        .all('actuals')
+        .map((actual) => actual.value!.point!);
       const growth = now!.sub(then!).div(then!);
       assertExact(growth.mul(100), row.Exact!);
       assertDisplays((how) => sayPercent(growth, how), row);
@@ -63,7 +79,13 @@ describe('Golden reconciliation', () => {
   for (const { row, title, plan } of goldenRows('reconciliation.md', 'Zones and sub-periods')) {
     it(title, () => {
       const request = requestFor('jobs', 'park', '2023', '2023-12-31');
-      assertIdentity(plan(), 'jobs', candidate(plan(), request, 'reported')!.amount!, candidate(plan(), request, row.Way as Way)!.amount!, row);
+      assertIdentity(
+        plan(),
+        'jobs',
+        candidate(plan(), request, 'reported')!.amount!,
+        candidate(plan(), request, row.Way as Way)!.amount!,
+        row,
+      );
       assertResult(plan(), row, ['roll-up-mismatch', 'sub-periods-mismatch']);
     });
   }

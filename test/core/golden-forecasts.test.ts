@@ -13,8 +13,10 @@ import { goldenRows } from './golden-plan.ts';
 import { rowsOf, type Row } from './markdown-tables.ts';
 
 describe('Golden forecasts', () => {
-  for (const { row, title, plan } of goldenRows('forecasts.md', 'A forecast by parks')) it(title, () => assertLine(plan(), assessed(plan()), row));
-  for (const { row, title, plan } of goldenRows('forecasts.md', 'Where forecasts bring a total')) it(title, () => assertTotal(plan(), assessed(plan()), row));
+  for (const { row, title, plan } of goldenRows('forecasts.md', 'A forecast by parks'))
+    it(title, () => assertLine(plan(), assessed(plan()), row));
+  for (const { row, title, plan } of goldenRows('forecasts.md', 'Where forecasts bring a total'))
+    it(title, () => assertTotal(plan(), assessed(plan()), row));
   for (const row of rowsOf('forecasts.md', 'Without the largest line')) {
     it(`${row.Total} without ${row.Line}`, () => {
       const rest = rational(row.Total!).sub(rational(row.Line!));
@@ -29,11 +31,13 @@ describe('Golden forecasts', () => {
       assertDisplays((how) => (row.Quantity === 'pace' ? sayPace(pace!, how) : sayTimes(catchUp!, how)), row);
     });
   }
-  for (const { row, title, plan } of goldenRows('forecasts.md', 'Checks of forecasts and steps')) it(title, () => assert.equal(codesSaid(plan()).join(', '), row.Says));
+  for (const { row, title, plan } of goldenRows('forecasts.md', 'Checks of forecasts and steps'))
+    it(title, () => assert.equal(codesSaid(plan()).join(', '), row.Says));
 });
 
 describe('Golden comparisons', () => {
-  for (const { row, title, plan } of goldenRows('comparisons.md', 'Compared with another day')) it(title, () => (row.Quantity!.startsWith('year') ? assertYear(plan(), row) : assertSince(plan(), row)));
+  for (const { row, title, plan } of goldenRows('comparisons.md', 'Compared with another day'))
+    it(title, () => (row.Quantity!.startsWith('year') ? assertYear(plan(), row) : assertSince(plan(), row)));
 });
 
 function assessed(plan: Plan): Assessment {
@@ -44,8 +48,15 @@ function assertLine(plan: Plan, { forecast, bound }: Assessment, row: Row): void
   const line = forecast!.lines.find(({ scope }) => scope === row.Line)!;
   assertExact(line.share?.mul(100), row.Share!);
   assertDisplays((how) => sayPercent(line.share!, how), row);
-  assertSaysNumber(plan, 'capital', line.without?.point, { Exact: row['Without it']!, 'vi-VN': row['Without vi-VN']!, en: row['Without en']! });
-  assertDisplays((how) => sayPercent(line.without!.point!.div(bound!), how), { 'vi-VN': row['Of target vi-VN']!, en: row['Of target en']! });
+  assertSaysNumber(plan, 'capital', line.without?.point, {
+    Exact: row['Without it']!,
+    'vi-VN': row['Without vi-VN']!,
+    en: row['Without en']!,
+  });
+  assertDisplays((how) => sayPercent(line.without!.point!.div(bound!), how), {
+    'vi-VN': row['Of target vi-VN']!,
+    en: row['Of target en']!,
+  });
 }
 
 function assertTotal(plan: Plan, { forecast, forecastAttainment, forecastMeets, bound }: Assessment, row: Row): void {

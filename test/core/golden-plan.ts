@@ -15,7 +15,11 @@ export interface GoldenRow {
 /** The rows under a heading. */
 export function goldenRows(file: string, heading: string): readonly GoldenRow[] {
   const fences = fencesOf(file, heading);
-  return rowsOf(file, heading).map((row) => ({ row, title: Object.values(row).filter(Boolean).join(' · ').slice(0, 140), plan: () => planOf(fences, row) }));
+  return rowsOf(file, heading).map((row) => ({
+    row,
+    title: Object.values(row).filter(Boolean).join(' · ').slice(0, 140),
+    plan: () => planOf(fences, row),
+  }));
 }
 
 function planOf(fences: Readonly<Record<string, string>>, row: Row) {
@@ -32,5 +36,7 @@ function filled(text: string, row: Row): string {
 function fencesOf(file: string, heading: string): Readonly<Record<string, string>> {
   const text = readFileSync(new URL(`../specs/golden/${file}`, import.meta.url), 'utf8');
   const section = text.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
-  return Object.fromEntries([...section.matchAll(/^```yaml ?(.*)\n([^]*?)^```/gm)].map(([, name, yaml = '']) => [name || 'example.plan.yaml', yaml]));
+  return Object.fromEntries(
+    [...section.matchAll(/^```yaml ?(.*)\n([\s\S]*?)^```/gm)].map(([, name, yaml = '']) => [name || 'example.plan.yaml', yaml]),
+  );
 }

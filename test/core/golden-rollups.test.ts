@@ -54,11 +54,14 @@ describe('Golden aggregation', () => {
 });
 
 describe('Golden achievement', () => {
-  for (const { row, title, plan } of goldenRows('achievement.md', 'Pace of a flow')) it(title, () => assertQuantity(plan(), 'capital', row, row.At!));
+  for (const { row, title, plan } of goldenRows('achievement.md', 'Pace of a flow'))
+    it(title, () => assertQuantity(plan(), 'capital', row, row.At!));
   for (const { row, title, plan } of goldenRows('achievement.md', 'Status of the same flow')) it(title, () => assertStatus(plan(), row));
-  for (const { row, title, plan } of goldenRows('achievement.md', 'A share on its way from a baseline')) it(title, () => assertShare(plan(), row));
+  for (const { row, title, plan } of goldenRows('achievement.md', 'A share on its way from a baseline'))
+    it(title, () => assertShare(plan(), row));
   for (const { row, title, plan } of goldenRows('achievement.md', 'Status of a target')) it(title, () => assertStatus(plan(), row));
-  for (const { row, title, plan } of goldenRows('achievement.md', 'Attainment behind a status')) it(title, () => assertQuantity(plan(), row.Of!, row, '2025-01-15'));
+  for (const { row, title, plan } of goldenRows('achievement.md', 'Attainment behind a status'))
+    it(title, () => assertQuantity(plan(), row.Of!, row, '2025-01-15'));
 });
 
 function assertQuantity(plan: Plan, indicator: string, row: Row, at: string): void {
@@ -75,7 +78,8 @@ function assertQuantity(plan: Plan, indicator: string, row: Row, at: string): vo
       assertExact(progress.catchUp, row.Exact!);
       return assertDisplays((how) => sayTimes(progress.catchUp!, how), row);
     case 'gap': {
-      const unit = plan.one('indicators', indicator)!.kind === 'rank' ? plan.one('indicators', indicator)!.unit! : { unit: POINTS, scale: ONE };
+      const unit =
+        plan.one('indicators', indicator)!.kind === 'rank' ? plan.one('indicators', indicator)!.unit! : { unit: POINTS, scale: ONE };
       assertExact(progress.gap, row.Exact!);
       return assertDisplays((how) => sayAmount(progress.gap!, unit, how, { change: true }), row);
     }
@@ -127,7 +131,9 @@ function carriedOn(plan: Plan, figure: string): Rational | undefined {
     case 'term at 2024-11-15':
       return rollup(plan, { ...term, at: dayOf('2024-11-15') })?.amount?.point;
     case 'before 2024':
-      return rollup(plan, { ...term, at: dayOf('2024-03-30') })!.amount!.point!.sub(ask(plan, 'capital', 'tinh', '2024', '2024-03-30')!.amount!.point!);
+      return rollup(plan, { ...term, at: dayOf('2024-03-30') })!.amount!.point!.sub(
+        ask(plan, 'capital', 'tinh', '2024', '2024-03-30')!.amount!.point!,
+      );
     case 'with the forecast':
       return forecast?.total?.point;
     default:

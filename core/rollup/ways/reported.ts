@@ -22,7 +22,12 @@ export interface Series {
 }
 
 /** All figures of an indicator, a scope and a period; undefined when there are none. */
-export function seriesOf(plan: Plan, indicator: string, scope: string, period: { readonly first?: Day; readonly last?: Day }): Series | undefined {
+export function seriesOf(
+  plan: Plan,
+  indicator: string,
+  scope: string,
+  period: { readonly first?: Day; readonly last?: Day },
+): Series | undefined {
   return plan.db.derive(byPeriod, plan.figures(indicator, scope)).get(`${period.first} ${period.last}`);
 }
 

@@ -26,7 +26,12 @@ indicators: {g: {name: Tăng trưởng, unit: "%/năm", kind: rate, over-time: g
     const at = child(place, 'over-time');
     yield {
       place: at,
-      fixes: [{ title: { en: 'Use `geometric-mean`', vi: 'Dùng `geometric-mean`: bình quân nhân' }, edits: [{ kind: 'set', place: at, text: 'geometric-mean' }] }],
+      fixes: [
+        {
+          title: { en: 'Use `geometric-mean`', vi: 'Dùng `geometric-mean`: bình quân nhân' },
+          edits: [{ kind: 'set', place: at, text: 'geometric-mean' }],
+        },
+      ],
     };
   },
 });

@@ -26,14 +26,25 @@ indicators: {occ: {name: Lấp đầy, unit: "%", kind: ratio, over-zones: ratio
 `,
   *check(indicator, plan) {
     if ((indicator.kind !== 'ratio' && indicator.kind !== 'rate') || indicator.overZones !== 'average') return;
-    yield { place: child(indicator.place, 'over-zones'), values: { indicator: nameOf(plan, 'indicators', indicator.id) }, fixes: fixes(indicator) };
+    yield {
+      place: child(indicator.place, 'over-zones'),
+      values: { indicator: nameOf(plan, 'indicators', indicator.id) },
+      fixes: fixes(indicator),
+    };
   },
 });
 
 function fixes({ place, kind, numerator, denominator, weight }: Indicator): readonly Fix[] {
   const set = (key: string, text: string) => ({ kind: 'set' as const, place: child(place, key), text });
-  const parts = [...(numerator === undefined ? [set('numerator', '')] : []), ...(denominator === undefined ? [set('denominator', '')] : [])];
-  const ratio = { title: { en: 'Use `ratio`: numerator over denominator', vi: 'Dùng `ratio`: tử số trên mẫu số' }, edits: [set('over-zones', 'ratio'), ...parts], blank: parts.length > 0 };
+  const parts = [
+    ...(numerator === undefined ? [set('numerator', '')] : []),
+    ...(denominator === undefined ? [set('denominator', '')] : []),
+  ];
+  const ratio = {
+    title: { en: 'Use `ratio`: numerator over denominator', vi: 'Dùng `ratio`: tử số trên mẫu số' },
+    edits: [set('over-zones', 'ratio'), ...parts],
+    blank: parts.length > 0,
+  };
   const weighted = {
     title: { en: 'Use `weighted`', vi: 'Dùng `weighted`: bình quân có quyền số' },
     edits: [set('over-zones', 'weighted'), ...(weight === undefined ? [set('weight', '')] : [])],

@@ -33,17 +33,27 @@ zones: {n2: {name: Nhóm hai, type: group, members: [kkt-a, kcn-a1]}}
 zones: {n2: {name: Nhóm hai, type: group, members: [kkt-a]}}
 `,
   *check(zone, plan) {
-    if (zone.type === 'group') yield* doubles(plan, zone.members.map((id, i) => ({ id, place: child(zone.place, 'members', i) })));
+    if (zone.type === 'group')
+      yield* doubles(
+        plan,
+        zone.members.map((id, i) => ({ id, place: child(zone.place, 'members', i) })),
+      );
   },
   also: {
     *forecast({ values, place }, plan) {
       const lines = values.filter((line) => line.value);
-      yield* doubles(plan, lines.map(({ scope }) => ({ id: scope, place: withPart(child(place, 'values', scope), 'key') })));
+      yield* doubles(
+        plan,
+        lines.map(({ scope }) => ({ id: scope, place: withPart(child(place, 'values', scope), 'key') })),
+      );
     },
     *target({ split, addsUp, place }, plan) {
       if (!addsUp.includes('zones')) return;
       const lines = split.filter((line) => line.value);
-      yield* doubles(plan, lines.map(({ scope }) => ({ id: scope, place: withPart(child(place, 'split', scope), 'key') })));
+      yield* doubles(
+        plan,
+        lines.map(({ scope }) => ({ id: scope, place: withPart(child(place, 'split', scope), 'key') })),
+      );
     },
   },
 });
@@ -58,7 +68,11 @@ function* doubles(plan: Plan, lines: readonly Line[]): Iterable<Finding> {
   const divided = lines.filter(({ id }) => isDivided(plan.db, plan.root, id));
   for (const line of lines) {
     const holders = plan.one('projects', line.id) ? lines : divided;
-    const parent = holders.find((other) => isPartOf(plan.db, plan.root, line.id, other.id) && (isBefore(lines, other, line) || !isPartOf(plan.db, plan.root, other.id, line.id)));
+    const parent = holders.find(
+      (other) =>
+        isPartOf(plan.db, plan.root, line.id, other.id) &&
+        (isBefore(lines, other, line) || !isPartOf(plan.db, plan.root, other.id, line.id)),
+    );
     if (parent) yield finding(plan, line, parent);
     else if (divided.includes(line)) yield* sharing(plan, line, divided.slice(0, divided.indexOf(line)));
   }
@@ -72,7 +86,9 @@ function isBefore(lines: readonly Line[], a: Line, b: Line): boolean {
 /** Groups that overlap without one of them being a part of the other. */
 function* sharing(plan: Plan, line: Line, before: readonly Line[]): Iterable<Finding> {
   const leaves = new Set(leavesOf(plan.db, plan.root, line.id));
-  const other = before.find(({ id }) => !isPartOf(plan.db, plan.root, id, line.id) && leavesOf(plan.db, plan.root, id).some((leaf) => leaves.has(leaf)));
+  const other = before.find(
+    ({ id }) => !isPartOf(plan.db, plan.root, id, line.id) && leavesOf(plan.db, plan.root, id).some((leaf) => leaves.has(leaf)),
+  );
   if (other) yield { ...finding(plan, line, other), variant: 'shared', fixes: [] };
 }
 
@@ -85,6 +101,11 @@ function finding(plan: Plan, line: Line, parent: Line): Finding {
     values: { child: name, parent: above, zones: { say: 'list', joined: 'and', items: shared.map((leaf) => leaf.name || leaf.id) } },
     data: { child: line.id, parent: parent.id },
     related: [{ place: parent.place, says: { en: above, vi: above } }],
-    fixes: [{ title: { en: `Remove ${name}`, vi: `Bỏ ${name} khỏi danh sách` }, edits: [{ kind: 'remove', place: withPart(line.place, 'entry') }] }],
+    fixes: [
+      {
+        title: { en: `Remove ${name}`, vi: `Bỏ ${name} khỏi danh sách` },
+        edits: [{ kind: 'remove', place: withPart(line.place, 'entry') }],
+      },
+    ],
   };
 }

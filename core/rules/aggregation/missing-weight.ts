@@ -34,8 +34,17 @@ indicators: {w: {name: Tỷ lệ xử lý, unit: "%", kind: ratio, over-zones: w
     const at = child(place, 'weight');
     if (overZones !== 'weighted' || weight !== undefined || isUnread(plan, at)) return;
     const like = plan.all('indicators').filter(({ kind, unit }) => kind === 'stock' && unit?.unit.dimension === 'area');
-    const offers = like.slice(0, 3).map(({ id, name }) => ({ title: { en: `Weigh by "${name}"`, vi: `Lấy quyền số theo "${name}"` }, edits: [{ kind: 'set' as const, place: at, text: id }] }));
-    const blank = { title: { en: 'Add `weight`', vi: 'Thêm `weight`' }, edits: [{ kind: 'set' as const, place: at, text: '' }], blank: true };
+    const offers = like
+      .slice(0, 3)
+      .map(({ id, name }) => ({
+        title: { en: `Weigh by "${name}"`, vi: `Lấy quyền số theo "${name}"` },
+        edits: [{ kind: 'set' as const, place: at, text: id }],
+      }));
+    const blank = {
+      title: { en: 'Add `weight`', vi: 'Thêm `weight`' },
+      edits: [{ kind: 'set' as const, place: at, text: '' }],
+      blank: true,
+    };
     yield { place: child(place, 'over-zones'), fixes: [blank, ...offers] };
   },
   also: {
@@ -48,7 +57,11 @@ indicators: {w: {name: Tỷ lệ xử lý, unit: "%", kind: ratio, over-zones: w
           place: figure.place,
           variant: 'zone',
           severity: 'warning',
-          values: { scope: scopeName(plan, figure.scope), weight: nameOf(plan, 'indicators', indicator.weight), period: { say: 'period', period: figure.period } },
+          values: {
+            scope: scopeName(plan, figure.scope),
+            weight: nameOf(plan, 'indicators', indicator.weight),
+            period: { say: 'period', period: figure.period },
+          },
         };
       }
     },

@@ -5,7 +5,10 @@ import { nameOf } from '../say.ts';
 import { dropAxis } from '../sub-target-fixes.ts';
 
 /** Rules by which the targets of parts make up that of the whole; each project lies in one zone, but may count in several periods. */
-const ADDITIVE: Readonly<Record<'periods' | 'zones', ReadonlySet<Rule>>> = { periods: new Set(['sum', 'count']), zones: new Set(['sum', 'count', 'distinct']) };
+const ADDITIVE: Readonly<Record<'periods' | 'zones', ReadonlySet<Rule>>> = {
+  periods: new Set(['sum', 'count']),
+  zones: new Set(['sum', 'count', 'distinct']),
+};
 
 /** A target that should add up from parts, of an indicator that does not. */
 export default rule({

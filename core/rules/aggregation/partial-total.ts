@@ -55,8 +55,16 @@ function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string
       m: String(found.partial!.of),
       zones: { say: 'list', items: missing.length > MOST_NAMES ? [...names, '…'] : names },
     },
-    data: { indicator: found.request.indicator, scope: goal.scope ?? '', have: String(found.partial!.have), of: String(found.partial!.of), missing: missing.join(', ') },
-    related: found.parts.flatMap((part) => (part.place ? [{ place: part.place, says: { en: scopeName(plan, part.of.id), vi: scopeName(plan, part.of.id) } }] : [])),
+    data: {
+      indicator: found.request.indicator,
+      scope: goal.scope ?? '',
+      have: String(found.partial!.have),
+      of: String(found.partial!.of),
+      missing: missing.join(', '),
+    },
+    related: found.parts.flatMap((part) =>
+      part.place ? [{ place: part.place, says: { en: scopeName(plan, part.of.id), vi: scopeName(plan, part.of.id) } }] : [],
+    ),
     fixes: blanks(plan, goal, found, missing),
   };
 }
@@ -70,7 +78,13 @@ function blanks(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[
   const sheet = found.parts.map((part) => part.place && sheetOf(part.place)).find((place) => place !== undefined);
   const edits: readonly Edit[] = sheet
     ? day.map((id) => ({ kind: 'insert', place: sheet, key: id, text: '' }))
-    : [intoList(goal.place.file, 'actuals', `{indicator: ${indicator}, period: ${period}, as-of: ${isoDate(found.asOf)}, values: {${day.map((id) => `${id}: `).join(', ')}}}`)];
+    : [
+        intoList(
+          goal.place.file,
+          'actuals',
+          `{indicator: ${indicator}, period: ${period}, as-of: ${isoDate(found.asOf)}, values: {${day.map((id) => `${id}: `).join(', ')}}}`,
+        ),
+      ];
   return [{ title: { en: 'Add empty lines for the missing zones', vi: 'Thêm dòng trống cho các khu còn thiếu' }, edits, blank: true }];
 }
 

@@ -1,4 +1,6 @@
-import { HUNDRED, sum, ZERO } from '../../plan/quantity/rational.ts';
+import { computedDecimals } from '../../messages/numbers.ts';
+import type { Said } from '../../messages/said.ts';
+import { HUNDRED, type Rational, sum, ZERO } from '../../plan/quantity/rational.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
 import { nameOf } from '../say.ts';
@@ -34,8 +36,17 @@ allocations: {thuong: {name: Thưởng vượt thu, shares: {truong-hoc: 80 %, y
     if (rest.abs().compare(tolerance) <= 0 || (known.length < shares.length && rest.compare(0) > 0)) return;
     yield {
       place: child(place, 'shares'),
-      values: { allocation: nameOf(plan, 'allocations', id), sum: { say: 'percent', value: total.div(HUNDRED) }, whole: { say: 'percent', value: whole.div(HUNDRED) } },
+      values: {
+        allocation: nameOf(plan, 'allocations', id),
+        sum: percent(total),
+        whole: percent(whole),
+      },
       related: addsTo ? [{ place: child(place, 'adds-to'), says: { en: 'the whole', vi: 'tổng phải phân bổ' } }] : [],
     };
   },
 });
+
+/** With as many decimals as it takes, at most two: `80%`, `33,3%`. */
+function percent(value: Rational): Said {
+  return { say: 'percent', value: value.div(HUNDRED), decimals: computedDecimals(value, 2) };
+}

@@ -57,7 +57,10 @@ function finding(plan: Plan, { indicator, value, place }: Actual, breakdown: Bre
       residual: exactly(plan, indicator, residual),
       tolerance: exactly(plan, indicator, tolerance),
     },
-    data: { ...exactDataOf(plan, indicator!, { sum: sum.point, stated: stated.point, residual, tolerance }), dimension: breakdown.dimension },
+    data: {
+      ...exactDataOf(plan, indicator!, { sum: sum.point, stated: stated.point, residual, tolerance }),
+      dimension: breakdown.dimension,
+    },
     related: [{ place: child(place, 'value'), says: { en: 'the total', vi: 'tổng' } }],
     fixes: isWhole && residual.compare(0) > 0 ? theRest(plan, breakdown, value!, residual) : [],
   };
@@ -67,5 +70,10 @@ function theRest(plan: Plan, { place, lines }: Breakdown, like: Quantity, residu
   const key = plan.manifest.locale === 'en' ? 'other' : 'khác';
   if (lines.some((line) => line.key === key)) return [];
   const rest = writtenAs(plan, like, residual);
-  return [{ title: { en: `Add the rest as "${key}": ${rest.text}`, vi: `Ghi phần còn lại vào "${key}": ${rest.text}` }, edits: [{ kind: 'insert', place, key, text: rest.source }] }];
+  return [
+    {
+      title: { en: `Add the rest as "${key}": ${rest.text}`, vi: `Ghi phần còn lại vào "${key}": ${rest.text}` },
+      edits: [{ kind: 'insert', place, key, text: rest.source }],
+    },
+  ];
 }

@@ -42,7 +42,11 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, counts: [{as-of
       if (counted.length < 2 ? sum <= size : sum === size) continue;
       yield {
         place: child(count.place, count.remaining === undefined ? 'in-operation' : 'remaining'),
-        values: { counts: { say: 'list', joined: 'plus', items: counted.map((each) => ({ say: 'plain', value: rational(each) })) }, sum: String(sum), size: project(size) },
+        values: {
+          counts: { say: 'list', joined: 'plus', items: counted.map((each) => ({ say: 'plain', value: rational(each) })) },
+          sum: String(sum),
+          size: project(size),
+        },
         related: [{ place: child(place, 'size'), says: { en: 'the size of the list', vi: 'số dự án của danh mục' } }],
         fixes: [...recount(plan, cohort, count), ...remainder(count, size)],
       };
@@ -54,16 +58,31 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, counts: [{as-of
 function recount(plan: Plan, { members, size }: Cohort, { asOf, place }: Count): readonly Fix[] {
   const projects = members.map((id) => plan.one('projects', id));
   if (asOf === undefined || new Set(members).size !== size || projects.some((project) => project === undefined)) return [];
-  const running = projects.filter((project) => project!.events.some(({ event, date }) => event === 'in-operation' && date !== undefined && date.last <= asOf)).length;
+  const running = projects.filter((project) =>
+    project!.events.some(({ event, date }) => event === 'in-operation' && date !== undefined && date.last <= asOf),
+  ).length;
   const edits = [
     { kind: 'set' as const, place: child(place, 'in-operation'), text: String(running) },
     { kind: 'set' as const, place: child(place, 'remaining'), text: String(size - running) },
   ];
-  return [{ title: { en: `Recount: ${running} in operation, ${size - running} remaining`, vi: `Đếm lại từ các dự án: ${running} hoạt động, còn ${size - running}` }, edits }];
+  return [
+    {
+      title: {
+        en: `Recount: ${running} in operation, ${size - running} remaining`,
+        vi: `Đếm lại từ các dự án: ${running} hoạt động, còn ${size - running}`,
+      },
+      edits,
+    },
+  ];
 }
 
 function remainder({ inOperation, place }: Count, size: number): readonly Fix[] {
   if (inOperation === undefined || inOperation > size) return [];
   const rest = String(size - inOperation);
-  return [{ title: { en: `Write ${rest} remaining`, vi: `Ghi còn lại ${rest}` }, edits: [{ kind: 'set', place: child(place, 'remaining'), text: rest }] }];
+  return [
+    {
+      title: { en: `Write ${rest} remaining`, vi: `Ghi còn lại ${rest}` },
+      edits: [{ kind: 'set', place: child(place, 'remaining'), text: rest }],
+    },
+  ];
 }

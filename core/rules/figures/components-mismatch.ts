@@ -53,13 +53,17 @@ function listed(plan: Plan, actual: Actual, figure: Figure): readonly Addend[] |
     amount: part.value && inUnitOf(plan, part.value, figure.indicator, figure.asOf, figure.period.last!).amount,
     place: part.place,
   }));
-  const known = parts.every((part) => part.amount) && parts.every((part) => part.amount!.point !== undefined || part.amount!.interval.low !== undefined);
+  const known =
+    parts.every((part) => part.amount) &&
+    parts.every((part) => part.amount!.point !== undefined || part.amount!.interval.low !== undefined);
   return known && sameUnits(plan, actual, figure) ? (parts as Addend[]) : undefined;
 }
 
 function sameUnits(plan: Plan, actual: Actual, figure: Figure): boolean {
   const base = plan.one('indicators', figure.indicator)?.unit?.unit;
-  return actual.components.every((part) => part.value?.unit.dimension === base?.dimension && (base?.dimension === 'money' || part.value?.unit.base === base?.base));
+  return actual.components.every(
+    (part) => part.value?.unit.dimension === base?.dimension && (base?.dimension === 'money' || part.value?.unit.base === base?.base),
+  );
 }
 
 /** Figures of the component indicators elsewhere, when all are of the same day. */
@@ -79,7 +83,11 @@ function finding(plan: Plan, figure: Figure, parts: readonly Addend[], { stated,
   return {
     place,
     values: {
-      addends: { say: 'list', joined: 'plus', items: parts.map((part) => exactly(plan, indicator, part.amount.point ?? part.amount.interval.low!)) },
+      addends: {
+        say: 'list',
+        joined: 'plus',
+        items: parts.map((part) => exactly(plan, indicator, part.amount.point ?? part.amount.interval.low!)),
+      },
       sum: exactly(plan, indicator, sum.point ?? sum.interval.low!),
       total: { say: 'quantity', quantity: quantity! },
       residual: exactly(plan, indicator, residual),
@@ -87,7 +95,11 @@ function finding(plan: Plan, figure: Figure, parts: readonly Addend[], { stated,
       hint: optional === undefined ? '' : hint(nameOf(plan, 'indicators', optional)),
     },
     data: exactDataOf(plan, indicator, { sum: sum.point, stated: total, residual, tolerance }),
-    related: parts.flatMap((part) => (part.place ? [{ place: part.place, says: { en: nameOf(plan, 'indicators', part.indicator), vi: nameOf(plan, 'indicators', part.indicator) } }] : [])),
+    related: parts.flatMap((part) =>
+      part.place
+        ? [{ place: part.place, says: { en: nameOf(plan, 'indicators', part.indicator), vi: nameOf(plan, 'indicators', part.indicator) } }]
+        : [],
+    ),
     fixes: fixesFor(plan, figure, sum, residual, optional),
   };
 }
@@ -99,7 +111,14 @@ function hint(optional: string) {
 function fixesFor(plan: Plan, figure: Figure, sum: Amount, residual: Residual['residual'], optional: string | undefined): Finding['fixes'] {
   const { entry, place, quantity } = figure;
   const sumText = sum.point && writtenAs(plan, quantity!, sum.point);
-  const write = sumText ? [{ title: { en: `Write the sum: ${sumText.text}`, vi: `Ghi theo tổng các thành phần: ${sumText.text}` }, edits: [{ kind: 'set' as const, place, text: sumText.source }] }] : [];
+  const write = sumText
+    ? [
+        {
+          title: { en: `Write the sum: ${sumText.text}`, vi: `Ghi theo tổng các thành phần: ${sumText.text}` },
+          edits: [{ kind: 'set' as const, place, text: sumText.source }],
+        },
+      ]
+    : [];
   if (optional === undefined || residual.compare(0) <= 0 || figure.origin !== 'value' || entry.components.length === 0) return write;
   const rest = writtenAs(plan, quantity!, residual);
   const name = nameOf(plan, 'indicators', optional);

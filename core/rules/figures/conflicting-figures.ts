@@ -84,7 +84,9 @@ function finding(plan: Plan, rival: Figure, figure: Figure, equal: boolean): Fin
 }
 
 function sourceName(plan: Plan, { entry }: Figure) {
-  return entry.source === undefined ? { say: 'both' as const, text: { en: 'no source', vi: 'không ghi nguồn' } } : nameOf(plan, 'sources', entry.source);
+  return entry.source === undefined
+    ? { say: 'both' as const, text: { en: 'no source', vi: 'không ghi nguồn' } }
+    : nameOf(plan, 'sources', entry.source);
 }
 
 function prefer(plan: Plan, { entry, quantity }: Figure): Fix {
@@ -109,7 +111,10 @@ function asVintage(plan: Plan, a: Figure, b: Figure): readonly Fix[] {
   const vintage = `{published: ${isoDate(day)}, was: ${writtenValue(older.quantity!)}${source}}`;
   return [
     {
-      title: { en: `Keep ${older.quantity!.written} as what was published before`, vi: `Giữ ${older.quantity!.written} làm số đã công bố trước` },
+      title: {
+        en: `Keep ${older.quantity!.written} as what was published before`,
+        vi: `Giữ ${older.quantity!.written} làm số đã công bố trước`,
+      },
       edits: [
         { kind: 'append', place: child(newer.entry.place, 'vintages'), text: vintage },
         { kind: 'remove', place: withPart(older.entry.place, 'entry') },
@@ -123,5 +128,7 @@ function publishedOn(plan: Plan, { entry }: Figure): number | undefined {
 }
 
 function isBare(entry: Figure['entry']): boolean {
-  return [entry.components, entry.ofWhich, entry.by, entry.stated, entry.change, entry.claims, entry.vintages, entry.values].every((list) => list.length === 0);
+  return [entry.components, entry.ofWhich, entry.by, entry.stated, entry.change, entry.claims, entry.vintages, entry.values].every(
+    (list) => list.length === 0,
+  );
 }

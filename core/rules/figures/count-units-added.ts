@@ -78,7 +78,8 @@ function clashIn(plan: Plan, formula: Formula): { readonly powers: Powers; reado
   if (clash) return { powers: undefined, clash };
   if (formula.op === '*' || formula.op === '/') return { powers: product(left.powers, right.powers, formula.op === '*' ? 1 : -1) };
   const names = [idsIn(formula.left)[0], idsIn(formula.right)[0]] as const;
-  const differ = left.powers && right.powers && !isSamePowers(left.powers, right.powers) && names[0] !== undefined && names[1] !== undefined;
+  const differ =
+    left.powers && right.powers && !isSamePowers(left.powers, right.powers) && names[0] !== undefined && names[1] !== undefined;
   return differ ? { powers: undefined, clash: [names[0]!, names[1]!] } : { powers: left.powers ?? right.powers };
 }
 

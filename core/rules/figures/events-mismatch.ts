@@ -45,15 +45,27 @@ actuals: [{indicator: starts, scope: kcn-b, period: 2024, as-of: 2024-11-15, val
 function hasVagueEvents(plan: Plan, { scope, period, asOf }: Figure, { fromEvents }: Indicator): boolean {
   const straddles = (day: number, { date }: Project['events'][number]) => date !== undefined && date.first <= day && date.last > day;
   return projectsIn(plan, scope).some((project) =>
-    project.events.some((event) => event.event !== undefined && fromEvents!.of.includes(event.event) && (straddles(asOf, event) || straddles(period.first! - 1, event))),
+    project.events.some(
+      (event) =>
+        event.event !== undefined &&
+        fromEvents!.of.includes(event.event) &&
+        (straddles(asOf, event) || straddles(period.first! - 1, event)),
+    ),
   );
 }
 
 function finding(plan: Plan, figure: Figure, indicator: Indicator, found: Rollup, { sum, residual, tolerance, stated }: Residual): Finding {
   return {
     place: figure.place,
-    values: { sum: exactly(plan, indicator.id, sum.point!), value: { say: 'quantity', quantity: figure.quantity! }, residual: exactly(plan, indicator.id, residual) },
-    data: { ...exactDataOf(plan, indicator.id, { sum: sum.point, stated: stated.point, residual, tolerance }), projects: found.parts.map((part) => part.of.id).join(', ') },
+    values: {
+      sum: exactly(plan, indicator.id, sum.point!),
+      value: { say: 'quantity', quantity: figure.quantity! },
+      residual: exactly(plan, indicator.id, residual),
+    },
+    data: {
+      ...exactDataOf(plan, indicator.id, { sum: sum.point, stated: stated.point, residual, tolerance }),
+      projects: found.parts.map((part) => part.of.id).join(', '),
+    },
     related: found.parts.flatMap((part) => {
       const name = nameOf(plan, 'projects', part.of.id);
       return part.place ? [{ place: part.place, says: { en: name, vi: name } }] : [];
@@ -71,7 +83,13 @@ function stub(plan: Plan, { scope, asOf, entry }: Figure, { fromEvents }: Indica
   const { year } = civilOf(asOf);
   const text = `{name: ${plan.manifest.locale === 'en' ? 'Project to be named' : 'Dự án chưa ghi tên'}, zone: ${scope}, events: [{date: ${year}, event: ${event}}]}`;
   const file = plan.all('projects')[0]?.place.file ?? entry.place.file;
-  return [{ title: { en: 'Add a project to fill in', vi: 'Thêm một dự án để điền tiếp' }, edits: [intoRegister(plan, file, 'projects', id, text)], blank: true }];
+  return [
+    {
+      title: { en: 'Add a project to fill in', vi: 'Thêm một dự án để điền tiếp' },
+      edits: [intoRegister(plan, file, 'projects', id, text)],
+      blank: true,
+    },
+  ];
 }
 
 function freeId(plan: Plan, base: string): string {

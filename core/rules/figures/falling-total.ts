@@ -45,7 +45,10 @@ actuals: [{indicator: jobs, period: 2023, as-of: 2023-06-30, value: 90 người}
           a: { say: 'quantity', quantity: before.quantity! },
           b: { say: 'quantity', quantity: figure.quantity },
         },
-        data: { ...exactDataOf(plan, figure.indicator, { a: before.quantity!.point, b: figure.quantity.point }), period: figure.period.written },
+        data: {
+          ...exactDataOf(plan, figure.indicator, { a: before.quantity!.point, b: figure.quantity.point }),
+          period: figure.period.written,
+        },
         related: [{ place: before.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
         fixes: reductions(plan, before, figure),
       };
@@ -82,7 +85,16 @@ function reductions(plan: Plan, before: Figure, figure: Figure): readonly Fix[] 
   const amount = writtenAs(plan, now, then.point.sub(now.point));
   if (now.bare) return [];
   return projects.map((project) => ({
-    title: { en: `Record that ${project.name} reduced its capital by ${amount.text}`, vi: `Ghi nhận ${project.name} giảm vốn ${amount.text}` },
-    edits: [{ kind: 'append', place: child(project.place, 'events'), text: `{date: ${isoDate(figure.asOf)}, event: capital-reduced, amount: ${amount.source}}` }],
+    title: {
+      en: `Record that ${project.name} reduced its capital by ${amount.text}`,
+      vi: `Ghi nhận ${project.name} giảm vốn ${amount.text}`,
+    },
+    edits: [
+      {
+        kind: 'append',
+        place: child(project.place, 'events'),
+        text: `{date: ${isoDate(figure.asOf)}, event: capital-reduced, amount: ${amount.source}}`,
+      },
+    ],
   }));
 }

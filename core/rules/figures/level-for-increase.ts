@@ -3,7 +3,8 @@ import { rule } from '../rule.ts';
 import { nameOf } from '../say.ts';
 
 /** Words for a level reached, with a number behind them: `tăng lên khoảng 9.200`, `rose to about 9,200`. */
-const LEVEL = /(?:(?:tăng|nâng)\s+lên(?:\s+(?:đến|tới|mức|thành))?|(?:rose|risen|increased|grew|grown|climbed)\s+to)(?=\s+(?:\p{L}+\s+){0,3}\d)/iu;
+const LEVEL =
+  /(?:(?:tăng|nâng)\s+lên(?:\s+(?:đến|tới|mức|thành))?|(?:rose|risen|increased|grew|grown|climbed)\s+to)(?=\s+(?:\p{L}+\s+){0,3}\d)/iu;
 
 /** The source tells a level, the indicator counts what was added. */
 export default rule({

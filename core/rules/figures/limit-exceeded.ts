@@ -24,7 +24,10 @@ export default rule({
     vi: '`{indicator}` {a} vượt `{limit}` {b}.',
   },
   variants: {
-    project: { en: '`{project}` has disbursed {a}, more than the {b} registered.', vi: '`{project}` đã giải ngân {a}, vượt vốn đăng ký {b}.' },
+    project: {
+      en: '`{project}` has disbursed {a}, more than the {b} registered.',
+      vi: '`{project}` đã giải ngân {a}, vượt vốn đăng ký {b}.',
+    },
   },
   why: {
     en: 'Nobody disburses more than was registered. Where a figure says so, one of the two leaves something out, or they count different projects.',
@@ -104,7 +107,11 @@ function* overdrawn(plan: Plan, project: Project): Iterable<Finding> {
     const tolerance = sum(amounts.map((amount) => amount!.halfStep)).add(registered.halfStep);
     if (total.sub(limit).compare(tolerance) <= 0) continue;
     const said = (value: typeof total) => ({ say: 'number' as const, value, unit: { unit: registered.unit, scale: registered.scale } });
-    yield { place: child(event.place, 'amount'), variant: 'project', values: { project: project.name || project.id, a: said(total), b: said(limit) } };
+    yield {
+      place: child(event.place, 'amount'),
+      variant: 'project',
+      values: { project: project.name || project.id, a: said(total), b: said(limit) },
+    };
     return;
   }
 }

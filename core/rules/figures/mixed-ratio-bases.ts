@@ -46,7 +46,15 @@ actuals:
     yield {
       place: child(one.stated.place, 'ratio'),
       values: { source: nameOf(plan, 'sources', actual.source), a: said(one), b: said(other) },
-      data: { source: actual.source, a: one.stated.ratio!.written, 'a-of': one.of, 'a-basis': one.basis, b: other.stated.ratio!.written, 'b-of': other.of, 'b-basis': other.basis },
+      data: {
+        source: actual.source,
+        a: one.stated.ratio!.written,
+        'a-of': one.of,
+        'a-basis': one.basis,
+        b: other.stated.ratio!.written,
+        'b-of': other.of,
+        'b-basis': other.basis,
+      },
       related: [{ place: child(other.stated.place, 'ratio'), says: { en: name, vi: name } }],
       fixes: onBoth(plan, one, other),
     };
@@ -57,9 +65,12 @@ actuals:
 function said({ stated }: BasedRatio): Said {
   const basis = { say: 'word' as const, list: 'basis' as const, word: stated.basis === 'pro-rata' ? 'pro-rata' : 'total' };
   const ratio = { say: 'quantity' as const, quantity: stated.ratio! };
-  if (stated.basis !== 'pro-rata' || !stated.years) return { say: 'text', text: { en: '{ratio} ({basis})', vi: '{ratio} ({basis})' }, values: { ratio, basis } };
+  if (stated.basis !== 'pro-rata' || !stated.years)
+    return { say: 'text', text: { en: '{ratio} ({basis})', vi: '{ratio} ({basis})' }, values: { ratio, basis } };
   const years: Said = { say: 'plain', value: stated.years };
-  const text = stated.years.equals(1) ? { en: '{ratio} ({basis}, {years} year)', vi: '{ratio} ({basis} {years} năm)' } : { en: '{ratio} ({basis}, {years} years)', vi: '{ratio} ({basis} {years} năm)' };
+  const text = stated.years.equals(1)
+    ? { en: '{ratio} ({basis}, {years} year)', vi: '{ratio} ({basis} {years} năm)' }
+    : { en: '{ratio} ({basis}, {years} years)', vi: '{ratio} ({basis} {years} năm)' };
   return { say: 'text', text, values: { ratio, basis, years } };
 }
 
@@ -77,7 +88,11 @@ function onBasisOf(plan: Plan, { actual, stated }: BasedRatio, like: BasedRatio)
   const { locale, rounding } = plan.manifest;
   const ratio = `${printExact(rounding === 'truncate' ? reading.truncated : reading.rounded, locale, reading.decimals)} %`;
   const figure = stated.figure === undefined ? '' : `, figure: ${stated.figure}`;
-  return { kind: 'append', place: child(actual.place, 'stated'), text: `{ratio: ${yamlSource(ratio, true)}, of: ${stated.of}${figure}${basisText(basis, years)}}` };
+  return {
+    kind: 'append',
+    place: child(actual.place, 'stated'),
+    text: `{ratio: ${yamlSource(ratio, true)}, of: ${stated.of}${figure}${basisText(basis, years)}}`,
+  };
 }
 
 function basisText(basis: BasedRatio['stated']['basis'], years: Rational | undefined): string {

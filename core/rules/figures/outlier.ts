@@ -33,14 +33,20 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
       if (!figure.quantity?.point || actual.seriesBreak !== undefined || !isWhole(figure) || !isUsed(plan, figure)) continue;
       const spread = plan.db.derive(spreads, plan.figures(figure.indicator, figure.scope)).get(keyOf(figure));
       if (!spread || !isFar(figure.quantity.point, spread)) continue;
-      yield { place: figure.place, values: { value: { say: 'quantity', quantity: figure.quantity }, median: inUnit(plan, figure.indicator, spread.median) } };
+      yield {
+        place: figure.place,
+        values: { value: { say: 'quantity', quantity: figure.quantity }, median: inUnit(plan, figure.indicator, spread.median) },
+      };
     }
   },
   also: {
     *project(project, plan) {
       const { own, spread } = priceOf(plan, project);
       if (!own || !spread || !isFar(own.value, spread) || isWithinTen(own.value, spread.median)) return;
-      yield { place: child(project.place, 'name'), values: { value: perHectare(own), median: perHectare({ ...own, value: spread.median }) } };
+      yield {
+        place: child(project.place, 'name'),
+        values: { value: perHectare(own), median: perHectare({ ...own, value: spread.median }) },
+      };
     },
   },
 });

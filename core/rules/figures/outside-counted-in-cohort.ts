@@ -31,7 +31,12 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, members: [], ou
         place: child(place, 'members', i),
         values: { project: name, date: { say: 'date', day: fixedOn } },
         related: [{ place: child(place, 'outside', outside.indexOf(id)), says: { en: 'listed as outside', vi: 'ghi là ngoài danh mục' } }],
-        fixes: [{ title: { en: `Remove ${name} from the members`, vi: `Bỏ ${name} khỏi danh mục` }, edits: [{ kind: 'remove', place: withPart(child(place, 'members', i), 'entry') }] }],
+        fixes: [
+          {
+            title: { en: `Remove ${name} from the members`, vi: `Bỏ ${name} khỏi danh mục` },
+            edits: [{ kind: 'remove', place: withPart(child(place, 'members', i), 'entry') }],
+          },
+        ],
       };
     }
   },

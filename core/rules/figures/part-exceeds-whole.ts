@@ -32,7 +32,11 @@ actuals: [{indicator: fdi, period: 2023, value: "7,4 tỷ USD", of-which: {fdi-n
       if (!amount || !comparable || (residualOf(whole, amount)?.residual.compare(0) ?? 0) >= 0) continue;
       yield {
         place: part.place,
-        values: { part: nameOf(plan, 'indicators', part.indicator), a: { say: 'quantity', quantity: part.value }, b: { say: 'quantity', quantity: value } },
+        values: {
+          part: nameOf(plan, 'indicators', part.indicator),
+          a: { say: 'quantity', quantity: part.value },
+          b: { say: 'quantity', quantity: value },
+        },
         data: exactDataOf(plan, indicator, { a: amount.point, b: whole.point }),
         related: [{ place: child(place, 'value'), says: { en: 'the whole', vi: 'tổng' } }],
       };

@@ -46,12 +46,19 @@ function isUnclear(plan: Plan, actual: Actual, stated: Stated): boolean {
   const wanted = stated.figure ?? indicator;
   const parts = [child(actual.place, 'components'), child(actual.place, 'of-which')];
   if (parts.some((place) => isUnread(plan, place))) return false;
-  return !(stated.figure === undefined && actual.indicator === wanted) && ![...actual.components, ...actual.ofWhich].some((part) => part.indicator === wanted);
+  return (
+    !(stated.figure === undefined && actual.indicator === wanted) &&
+    ![...actual.components, ...actual.ofWhich].some((part) => part.indicator === wanted)
+  );
 }
 
 /** Targets of the figures beside the ratio, those that give it first. */
 function nameTarget(plan: Plan, actual: Actual, stated: Stated): readonly Fix[] {
-  const indicators = [actual.indicator, ...actual.components.map((part) => part.indicator), ...actual.ofWhich.map((part) => part.indicator)];
+  const indicators = [
+    actual.indicator,
+    ...actual.components.map((part) => part.indicator),
+    ...actual.ofWhich.map((part) => part.indicator),
+  ];
   const goals = indicators.flatMap((id) => (id === undefined ? [] : goalsOfIndicator(plan.db, plan.root, id)));
   const fits = (id: string) => {
     const reading = ratioReading(plan, actual, { ...stated, of: id });
@@ -65,8 +72,12 @@ function nameTarget(plan: Plan, actual: Actual, stated: Stated): readonly Fix[] 
 }
 
 function nameFigure(plan: Plan, actual: Actual, stated: Stated): readonly Fix[] {
-  const parts = [...actual.components, ...actual.ofWhich].map(({ indicator }) => ({ key: indicator, name: nameOf(plan, 'indicators', indicator) }));
-  const whole = actual.value && actual.indicator !== undefined ? [{ key: 'total', name: nameOf(plan, 'indicators', actual.indicator) }] : [];
+  const parts = [...actual.components, ...actual.ofWhich].map(({ indicator }) => ({
+    key: indicator,
+    name: nameOf(plan, 'indicators', indicator),
+  }));
+  const whole =
+    actual.value && actual.indicator !== undefined ? [{ key: 'total', name: nameOf(plan, 'indicators', actual.indicator) }] : [];
   return [...whole, ...parts].slice(0, MOST_OFFERS).map(({ key, name }) => ({
     title: { en: `It is of the figure "${name}"`, vi: `Tính từ số liệu "${name}"` },
     edits: [{ kind: 'set', place: child(stated.place, 'figure'), text: key }],

@@ -46,7 +46,8 @@ actuals: [{indicator: jobs, scope: kkt-a, period: 2023, value: 90 người}, {in
 /** What the zones make on the day of the figure, each with a figure of that very day and as certain. */
 function zonesOf(plan: Plan, figure: Figure): Rollup | undefined {
   const indicator = plan.one('indicators', figure.indicator);
-  if ((indicator?.overZones !== 'sum' && indicator?.overZones !== 'count') || !isDivided(plan.db, plan.root, figure.scope)) return undefined;
+  if ((indicator?.overZones !== 'sum' && indicator?.overZones !== 'count') || !isDivided(plan.db, plan.root, figure.scope))
+    return undefined;
   const found = candidate(plan, requestOfFigure(figure), 'zones');
   if (!found?.amount || found.zeroed.length > 0 || isFirm(found) !== isFirm(figure)) return undefined;
   return found.parts.every((part) => part.asOf === figure.asOf) ? found : undefined;

@@ -1,3 +1,4 @@
+import type { Said } from '../../messages/said.ts';
 import type { Actual, Change } from '../../plan/model.ts';
 import { exactMeasure, subtract } from '../../plan/quantity/measure.ts';
 import { exactDecimals, roundedDigits } from '../../plan/quantity/print-number.ts';
@@ -60,10 +61,20 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
   const wrong = residualOf(amountOf(by), sum);
   if (!wrong || !sum.point) return;
   const place = child(change.place, 'by');
-  const said = (value: Rational) => ({ say: 'number' as const, value, unit: by, decimals: Math.min(exactDecimals(value.div(by.scale)) ?? 2, 6) });
+  const said = (value: Rational) => ({
+    say: 'number' as const,
+    value,
+    unit: by,
+    decimals: Math.min(exactDecimals(value.div(by.scale)) ?? 2, 6),
+  });
   yield {
     place,
-    values: { ...figures(actual, earlier), difference: said(sum.point), stated: { say: 'quantity', quantity: by }, tolerance: plain(said(wrong.tolerance)) },
+    values: {
+      ...figures(actual, earlier),
+      difference: said(sum.point),
+      stated: { say: 'quantity', quantity: by },
+      tolerance: plain(said(wrong.tolerance)),
+    },
     related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
     fixes: write(place, writtenAs(plan, by, sum.point)),
   };
@@ -71,7 +82,9 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
 
 /** A tolerance is no change: it carries no sign. */
 function plain<T extends { readonly value: Rational; readonly unit: Quantity; readonly decimals: number }>(said: T) {
-  return said.unit.unit.dimension === 'points' ? { say: 'plain' as const, value: said.value, decimals: said.decimals } : { ...said, say: 'number' as const };
+  return said.unit.unit.dimension === 'points'
+    ? { say: 'plain' as const, value: said.value, decimals: said.decimals }
+    : { ...said, say: 'number' as const };
 }
 
 /** Relative growth is right when figures as they were before rounding may give it, rounded or truncated. */
@@ -91,18 +104,30 @@ function* growth(plan: Plan, actual: Actual, change: Change, stated: Quantity, e
   yield {
     place,
     variant: 'growth',
-    values: { ...figures(actual, earlier), difference: { say: 'percent', value: exact.div(HUNDRED), decimals: Math.max(decimals, 1) }, stated: { say: 'quantity', quantity: stated } },
+    values: {
+      ...figures(actual, earlier),
+      difference: { say: 'percent', value: exact.div(HUNDRED), decimals: Math.max(decimals, 1) },
+      stated: { say: 'quantity', quantity: stated },
+    },
     related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
     fixes: write(place, writtenAs(plan, stated, cut)),
   };
 }
 
-function both(plan: Plan, { indicator, value, period, asOf = period?.last }: Actual, { quantity, asOf: then }: Earlier): readonly (Amount | undefined)[] {
+function both(
+  plan: Plan,
+  { indicator, value, period, asOf = period?.last }: Actual,
+  { quantity, asOf: then }: Earlier,
+): readonly (Amount | undefined)[] {
   return [inUnitOf(plan, value!, indicator!, asOf!, period?.last ?? asOf!).amount, inUnitOf(plan, quantity, indicator!, then, then).amount];
 }
 
-function figures({ value }: Actual, { quantity }: Earlier) {
-  return { now: { say: 'quantity' as const, quantity: value! }, then: { say: 'quantity' as const, quantity } };
+function figures({ value }: Actual, { quantity }: Earlier): Readonly<Record<string, Said>> {
+  const said = (of: Quantity): Said => ({ say: 'quantity', quantity: of });
+  return Object.fromEntries([
+    ['now', said(value!)],
+    ['then', said(quantity)],
+  ]);
 }
 
 function write(place: Finding['place'], { text, source }: { readonly text: string; readonly source: string }): readonly Fix[] {

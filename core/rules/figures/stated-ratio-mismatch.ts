@@ -36,7 +36,8 @@ actuals: [{indicator: investment, period: 2023, value: 32.976 tỷ đồng, stat
     for (const stated of actual.stated) {
       if (stated.times) yield* timesFinding(plan, actual, stated);
       const reading = ratioReading(plan, actual, stated);
-      if (reading && !reading.stated.equals(reading.rounded) && !reading.stated.equals(reading.truncated)) yield finding(plan, stated, reading);
+      if (reading && !reading.stated.equals(reading.rounded) && !reading.stated.equals(reading.truncated))
+        yield finding(plan, stated, reading);
     }
   },
 });
@@ -56,7 +57,12 @@ function finding(plan: Plan, stated: Stated, reading: RatioReading): Finding {
       low: fitting && inUnit(plan, indicator, fitting.low),
       high: fitting && inUnit(plan, indicator, fitting.high),
     },
-    data: exactDataOf(plan, indicator, { actual: reading.actual, denominator: reading.denominator, low: fitting?.low, high: fitting?.high }),
+    data: exactDataOf(plan, indicator, {
+      actual: reading.actual,
+      denominator: reading.denominator,
+      low: fitting?.low,
+      high: fitting?.high,
+    }),
     related: [{ place: goal.place, says: { en: goalName(plan, goal.id), vi: goalName(plan, goal.id) } }],
     fixes: [writeComputed(plan, stated, reading)],
   };
@@ -77,13 +83,25 @@ function* timesFinding(plan: Plan, actual: Actual, stated: Stated): Iterable<Fin
   const { indicator, value, period, asOf = period?.last } = actual;
   const scope = actual.scope ?? plan.manifest.scope;
   const { versus, times } = stated;
-  if (indicator === undefined || !value || scope === undefined || asOf === undefined || versus?.first === undefined || versus.last === undefined) return;
+  if (
+    indicator === undefined ||
+    !value ||
+    scope === undefined ||
+    asOf === undefined ||
+    versus?.first === undefined ||
+    versus.last === undefined
+  )
+    return;
   const now = inUnitOf(plan, value, indicator, asOf, period?.last ?? asOf).amount?.point;
   const then = rollup(plan, { indicator, scope, first: versus.first, last: versus.last, at: Math.max(asOf, versus.last) })?.amount?.point;
   if (!now || !then || then.equals(0)) return;
   const exact = now.div(then);
   if (holds(times!, exact)) return;
-  yield { place: child(stated.place, 'times'), variant: 'times', values: { ratio: { say: 'quantity', quantity: times! }, exact: { say: 'plain', value: exact } } };
+  yield {
+    place: child(stated.place, 'times'),
+    variant: 'times',
+    values: { ratio: { say: 'quantity', quantity: times! }, exact: { say: 'plain', value: exact } },
+  };
 }
 
 /** A bare number holds when the exact ratio rounds or truncates to it; a qualified one when the ratio lies in its interval. */
@@ -91,6 +109,10 @@ function holds(times: NonNullable<Stated['times']>, exact: Rational): boolean {
   const { point, interval, step } = times;
   const { low, high } = addIntervals(interval, { low: step.div(-2), high: step });
   if (times.qualifier === 'above' || times.qualifier === 'at-least')
-    return compareTo({ point: exact, interval: { low: exact, high: exact }, halfStep: step, step }, point!, times.qualifier === 'above' ? 'more-than' : 'at-least').met;
+    return compareTo(
+      { point: exact, interval: { low: exact, high: exact }, halfStep: step, step },
+      point!,
+      times.qualifier === 'above' ? 'more-than' : 'at-least',
+    ).met;
   return (low === undefined || exact.compare(low) >= 0) && (high === undefined || exact.compare(high) < 0);
 }

@@ -35,7 +35,10 @@ export default rule({
         values: {
           ratio: { say: 'quantity', quantity: stated.ratio! },
           exact: { say: 'percent', value: reading.exact.div(100), decimals: reading.decimals + 2 },
-          how: rounding === 'truncate' ? { say: 'both', text: { en: 'rounded', vi: 'khi làm tròn' } } : { say: 'both', text: { en: 'truncated', vi: 'khi cắt bớt' } },
+          how:
+            rounding === 'truncate'
+              ? { say: 'both', text: { en: 'rounded', vi: 'khi làm tròn' } }
+              : { say: 'both', text: { en: 'truncated', vi: 'khi cắt bớt' } },
           rounding: { say: 'word', list: 'rounding', word: rounding },
         },
         fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text, true) }] }],

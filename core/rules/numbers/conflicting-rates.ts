@@ -24,7 +24,9 @@ rates: [{date: 2022-09-01, one: USD, is: 23.000 đồng}, {date: 2022-09-01, one
   *check(rate, plan) {
     const { one, is, date, kind, place } = rate;
     if (one === undefined || !is?.point || date === undefined) return;
-    const first = plan.all('rates').find((each) => each.one === one && each.date === date && each.kind === kind && each.is?.unit.base === is.unit.base);
+    const first = plan
+      .all('rates')
+      .find((each) => each.one === one && each.date === date && each.kind === kind && each.is?.unit.base === is.unit.base);
     if (!first || first === rate || first.is?.point?.equals(is.point)) return;
     const other = kind === 'plan' ? 'market' : 'plan';
     yield {
@@ -32,7 +34,10 @@ rates: [{date: 2022-09-01, one: USD, is: 23.000 đồng}, {date: 2022-09-01, one
       values: { kind: { say: 'word', list: 'rateKind', word: kind }, from: one, to: is.unit.base, date: { say: 'date', day: date } },
       related: [{ place: child(first.place, 'is'), says: { en: 'the other rate', vi: 'tỷ giá kia' } }],
       fixes: [
-        { title: { en: `This is the ${other} rate`, vi: `Đây là tỷ giá ${other === 'plan' ? 'kế hoạch' : 'thị trường'}` }, edits: [{ kind: 'set', place: child(place, 'kind'), text: other }] },
+        {
+          title: { en: `This is the ${other} rate`, vi: `Đây là tỷ giá ${other === 'plan' ? 'kế hoạch' : 'thị trường'}` },
+          edits: [{ kind: 'set', place: child(place, 'kind'), text: other }],
+        },
         { title: { en: 'Remove this rate', vi: 'Xóa tỷ giá này' }, edits: [{ kind: 'remove', place: withPart(place, 'entry') }] },
       ],
     };

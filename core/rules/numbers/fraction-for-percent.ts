@@ -42,7 +42,9 @@ actuals: [{indicator: share, period: 2023, value: 37.61}]
           percent: { say: 'number', value: point.mul(HUNDRED), unit: quantity, decimals: Math.max(0, quantity.decimals - 2) },
         },
         data: { value: quantity.written, indicator: id, percent: percent.text },
-        fixes: [{ title: { en: `Write ${percent.text}`, vi: `Ghi ${percent.text}` }, edits: [{ kind: 'set', place, text: percent.source }] }],
+        fixes: [
+          { title: { en: `Write ${percent.text}`, vi: `Ghi ${percent.text}` }, edits: [{ kind: 'set', place, text: percent.source }] },
+        ],
       };
     }
   },

@@ -38,7 +38,9 @@ function* hyphens(figures: readonly Written[]): Iterable<Finding> {
     yield {
       place,
       values: { range },
-      fixes: [{ title: { en: `Write ${range}`, vi: `Ghi ${range}` }, edits: [{ kind: 'set', place, text: yamlSource(range, true) }], safe: true }],
+      fixes: [
+        { title: { en: `Write ${range}`, vi: `Ghi ${range}` }, edits: [{ kind: 'set', place, text: yamlSource(range, true) }], safe: true },
+      ],
     };
   }
 }

@@ -41,7 +41,13 @@ actuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]
       place,
       values: meanings(first.quantity.written),
       related: [{ place: first.place, says: { en: 'such a figure', vi: 'một số như vậy' } }],
-      fixes: file === undefined ? [] : LOCALES.map((locale) => ({ title: { en: `Set \`locale: ${locale}\``, vi: `Đặt \`locale: ${locale}\`` }, edits: [{ kind: 'set', place, text: locale }] })),
+      fixes:
+        file === undefined
+          ? []
+          : LOCALES.map((locale) => ({
+              title: { en: `Set \`locale: ${locale}\``, vi: `Đặt \`locale: ${locale}\`` },
+              edits: [{ kind: 'set', place, text: locale }],
+            })),
     };
   },
 });
@@ -78,6 +84,8 @@ function isOpen({ quantity }: Written): boolean {
 /** The number in both ways of reading, without thousands marks, so that neither can be taken for the other. */
 function meanings(written: string): Readonly<Record<'text' | 'vi' | 'en', string>> {
   const as = (thousands: string) =>
-    written.replace(OPEN, (_, whole: string, mark: string, rest: string) => (mark === thousands ? whole + rest : `${whole}${mark}${rest.replace(/0+$/, '') || '0'}`));
+    written.replace(OPEN, (_, whole: string, mark: string, rest: string) =>
+      mark === thousands ? whole + rest : `${whole}${mark}${rest.replace(/0+$/, '') || '0'}`,
+    );
   return { text: written, vi: as('.'), en: as(',') };
 }

@@ -60,7 +60,15 @@ function turned(plan: Plan, event: ProjectEvent, opposite: EventKind | undefined
   if (!opposite) return [];
   const { text, source } = writtenAs(plan, quantity, quantity.point!.neg());
   const title = { en: `Write ${opposite} ${text}`, vi: `Ghi ${sayWord('event', opposite, 'vi')} ${text}` };
-  return [{ title, edits: [{ kind: 'set', place: child(event.place, 'event'), text: opposite }, { kind: 'set', place, text: source }] }];
+  return [
+    {
+      title,
+      edits: [
+        { kind: 'set', place: child(event.place, 'event'), text: opposite },
+        { kind: 'set', place, text: source },
+      ],
+    },
+  ];
 }
 
 function unsigned(plan: Plan, quantity: Quantity, place: Place): Fix {

@@ -15,7 +15,7 @@ export default rule({
   },
   why: {
     en: 'Money of another currency is never taken one to one; without a dated rate the figure is unknown.',
-    vi: 'Không bao giờ quy đổi một đổi một; thiếu tỷ giá có ngày thì số liệu coi như chưa biết.',
+    vi: 'Hai loại tiền không bao giờ được tính ngang giá; thiếu tỷ giá theo ngày thì coi như chưa có số liệu.',
   },
   bad: `actuals: [{indicator: investment, period: 2022, value: 1112 triệu USD}]
 `,

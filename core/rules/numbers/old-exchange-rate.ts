@@ -47,7 +47,13 @@ actuals: [{indicator: investment, period: 2022, value: 1112 triệu USD}]
         fixes: [
           {
             title: { en: `Add a newer ${from}/${to} rate`, vi: `Thêm tỷ giá ${from}/${to} mới hơn` },
-            edits: [intoList(rate.place.file, 'rates', `{date: ${isoDate(date)}, one: ${rate.one}, is: ${rate.kind === 'plan' ? ', kind: plan' : ''}}`)],
+            edits: [
+              intoList(
+                rate.place.file,
+                'rates',
+                `{date: ${isoDate(date)}, one: ${rate.one}, is: ${rate.kind === 'plan' ? ', kind: plan' : ''}}`,
+              ),
+            ],
             blank: true,
           },
         ],

@@ -29,7 +29,8 @@ actuals: [{indicator: share, period: 2023, value: "112,3 %"}]
 actuals: [{indicator: share, period: 2023, value: "12,3 %"}]
 `,
   *check(actual, plan) {
-    for (const { indicator, quantity, place } of figuresOfEntry(plan.db, plan.root, actual)) if (quantity) yield* outside(plan, indicator, { quantity, place });
+    for (const { indicator, quantity, place } of figuresOfEntry(plan.db, plan.root, actual))
+      if (quantity) yield* outside(plan, indicator, { quantity, place });
   },
   also: {
     *target(target, plan) {
@@ -48,7 +49,12 @@ function* outside(plan: Plan, id: string, { quantity, place }: Written): Iterabl
   if (!isOut) return;
   yield {
     place,
-    values: { value: { say: 'quantity', quantity }, low: exactly(plan, id, ends[0]), high: exactly(plan, id, ends[1]), indicator: nameOf(plan, 'indicators', id) },
+    values: {
+      value: { say: 'quantity', quantity },
+      low: exactly(plan, id, ends[0]),
+      high: exactly(plan, id, ends[1]),
+      indicator: nameOf(plan, 'indicators', id),
+    },
   };
 }
 

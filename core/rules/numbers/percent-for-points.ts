@@ -33,7 +33,7 @@ export default rule({
         fixes: [
           { title: { en: `Write ${points}`, vi: `Ghi ${points}` }, edits: [{ kind: 'set', place: at, text: quoted(points) }] },
           {
-            title: { en: 'Write it as growth', vi: 'Ghi là tốc độ tăng (growth)' },
+            title: { en: 'Write it as `growth`', vi: 'Ghi là tốc độ tăng (`growth`)' },
             edits: [{ kind: 'rename', place: { ...at, part: 'key' }, key: 'growth' }],
           },
         ],

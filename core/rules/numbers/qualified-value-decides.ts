@@ -38,7 +38,8 @@ actuals: [{indicator: jobs, period: 2023, value: 9.214 người}]
       if (!quantity?.qualifier) continue;
       for (const goal of goalsOfIndicator(plan.db, plan.root, indicator)) {
         const open = goal.scope === scope ? openVerdict(plan, goal.id) : undefined;
-        if (open && isFrom(open, place)) yield { ...finding(plan, open), place, values: { ...finding(plan, open).values, value: { say: 'quantity', quantity } } };
+        if (open && isFrom(open, place))
+          yield { ...finding(plan, open), place, values: { ...finding(plan, open).values, value: { say: 'quantity', quantity } } };
       }
     }
   },
@@ -56,7 +57,8 @@ actuals: [{indicator: jobs, period: 2023, value: 9.214 người}]
 /** The assessment of a goal in force whose figure leaves it open. */
 function openVerdict(plan: Plan, id: string): Assessment | undefined {
   const found = assess(plan, id);
-  const isOpen = found?.verdict && !found.verdict.decided && found.rollup?.amount && found.status !== 'unmeasurable' && found.status !== 'no-data';
+  const isOpen =
+    found?.verdict && !found.verdict.decided && found.rollup?.amount && found.status !== 'unmeasurable' && found.status !== 'no-data';
   return isOpen ? found : undefined;
 }
 

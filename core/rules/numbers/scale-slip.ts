@@ -63,10 +63,14 @@ interface Slip {
 function slipOf(plan: Plan, figure: Figure, limit: Rational): Slip | undefined {
   const own = sizeOf(plan, figure);
   if (!own || isNarrow(plan, figure, limit)) return undefined;
-  const others = plan.figures(figure.indicator, figure.scope).filter((each) => each !== figure && each.quantity?.unit.base === figure.quantity!.unit.base && isUsed(plan, each));
+  const others = plan
+    .figures(figure.indicator, figure.scope)
+    .filter((each) => each !== figure && each.quantity?.unit.base === figure.quantity!.unit.base && isUsed(plan, each));
   const sizes = others.map((other) => sizeOf(plan, other)).filter((size) => size !== undefined);
   const asked = targetSizes(plan, figure);
-  const [latest] = [...others].filter((other) => sizeOf(plan, other)).sort((a, b) => Number(b.asOf < figure.asOf) - Number(a.asOf < figure.asOf) || b.asOf - a.asOf);
+  const [latest] = [...others]
+    .filter((other) => sizeOf(plan, other))
+    .sort((a, b) => Number(b.asOf < figure.asOf) - Number(a.asOf < figure.asOf) || b.asOf - a.asOf);
   if (!latest || (sizes.length === 1 && asked.length === 0 && latest.asOf > figure.asOf)) return undefined;
   const usual = median([...sizes, ...asked])!;
   const [ratio, by] = usual.compare(own) > 0 ? [usual.div(own), THOUSAND] : [own.div(usual), ONE.div(THOUSAND)];

@@ -44,5 +44,5 @@ function declaration({ code, place, data: { unit = '' } }: PlanProblem, plan: Pl
     plan.manifest.units.length > 0
       ? ({ kind: 'insert', place: placeOf(file, '/plan/units'), key: id, text: entry } as const)
       : ({ kind: 'insert', place: placeOf(file, '/plan'), key: 'units', text: `{${id}: ${entry}}` } as const);
-  return [{ title: { en: `Declare "${unit}" in plan.units`, vi: `Khai báo "${unit}" ở plan.units` }, edits: [edit] }];
+  return [{ title: { en: `Declare "${unit}" in \`plan.units\``, vi: `Khai báo "${unit}" ở \`plan.units\`` }, edits: [edit] }];
 }

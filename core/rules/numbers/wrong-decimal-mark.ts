@@ -13,7 +13,7 @@ export default rule({
   },
   why: {
     en: 'Dot and comma change places between Vietnamese and English; a figure copied from the other language must not be guessed.',
-    vi: 'Dấu chấm và dấu phẩy đổi chỗ cho nhau giữa tiếng Việt và tiếng Anh; không đoán mò số chép từ ngôn ngữ kia.',
+    vi: 'Dấu chấm và dấu phẩy đổi chỗ cho nhau giữa tiếng Việt và tiếng Anh; số chép từ ngôn ngữ kia thì không được đoán.',
   },
   bad: `
 actuals: [{indicator: fdi, period: 2023, value: 3240.5 triệu USD}]
