@@ -8,7 +8,7 @@ import { qualified } from './qualifiers.ts';
 
 /** What else is asked of a computed number. */
 export interface AmountOptions {
-  /** As in language §3.5 when absent: percentages 1, others 2, fewer where fewer are exact. */
+  /** When absent (docs/semantics.md, 1): percentages 1, others 2, fewer where fewer are exact. */
   readonly decimals?: number;
   /** A difference: + or − before it, ranks as places gained or lost. */
   readonly change?: boolean;

@@ -1,6 +1,6 @@
 import type { Locale, Qualifier } from '../plan/quantity/quantity.ts';
 
-/** The one printed word of each qualifier (language §3.5). */
+/** The one printed word of each qualifier. */
 const WORDS: Readonly<Record<Qualifier, Readonly<Record<Locale, string>>>> = {
   above: { 'vi-VN': 'trên', en: 'over' },
   below: { 'vi-VN': 'dưới', en: 'below' },

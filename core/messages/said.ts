@@ -16,7 +16,7 @@ export interface Bilingual {
 export type Said =
   | string
   | { readonly say: 'both'; readonly text: Bilingual }
-  /** A number of base units, shown in `unit`'s scale; `decimals` as in language §3.5 when absent; `change` puts + or − before it; `gap` counts places of ranks. */
+  /** A number of base units, shown in `unit`'s scale; `decimals` by the kind of number when absent (docs/semantics.md, 1); `change` puts + or − before it; `gap` counts places of ranks. */
   | {
       readonly say: 'number';
       readonly value: Rational;

@@ -144,7 +144,7 @@ export interface Organisation extends Registered { readonly within?: string; rea
 export interface Indicator extends Registered {
   readonly unit?: ScaledUnit;
   readonly kind?: IndicatorKind;
-  /** As given, or by `kind` (§5.3). */
+  /** As given, or by `kind` (docs/semantics.md, 4). */
   readonly better: 'higher' | 'lower';
   readonly overTime: Rule;
   readonly overZones: Rule;

@@ -1,4 +1,4 @@
-/** The closed lists of language §10: for each word its English id, the Vietnamese form that is printed, and what else is accepted. */
+/** The closed lists of the language: for each word its English id, the Vietnamese form that is printed, and what else is accepted. */
 export const WORDS = {
   kind: {
     flow: ['thời kỳ'],

@@ -8,7 +8,7 @@ import type { ForecastView } from './forecast.ts';
 import type { InForce } from './in-force.ts';
 import type { Verdict } from '../plan/quantity/compare.ts';
 
-/** Everything known about one goal on one day (language §8). Numbers are in base units of the indicator, shares are parts of 1. */
+/** Everything known about one goal on one day (docs/semantics.md, 6). Numbers are in base units of the indicator, shares are parts of 1. */
 export interface Assessment {
   readonly goal: Goal;
   readonly indicator: Indicator | undefined;

@@ -14,7 +14,7 @@ import { reported } from './ways/reported.ts';
 import { subPeriods } from './ways/sub-periods.ts';
 import { zones } from './ways/zones.ts';
 
-/** The number of an indicator for a scope and a span as known on a day (language §6), with its derivation; undefined when nothing is known. */
+/** The number of an indicator for a scope and a span as known on a day (docs/semantics.md, 3), with its derivation; undefined when nothing is known. */
 export function rollup(plan: Plan, request: Request): Rollup | undefined {
   return plan.db.get(best, keyOf(plan.root, request));
 }
@@ -62,7 +62,7 @@ function everyWay(plan: Plan, request: Request, indicator: Indicator): readonly 
   ];
 }
 
-/** Known before unknown, complete before partial, then the later date, then the order of language §6. */
+/** Known before unknown, complete before partial, then the later date, then the order of the ways (docs/semantics.md, 3). */
 function precedes(a: Rollup, b: Rollup): boolean {
   const rank =
     Number(a.amount !== undefined) - Number(b.amount !== undefined) ||

@@ -34,7 +34,7 @@ export interface WrongShape {
   readonly kind: 'wrong-shape';
   readonly place: Place;
   readonly section: string;
-  /** Both are words of language §10, "only in messages". */
+  /** Both are words that stand in messages only. */
   readonly expected: Shape;
   readonly found: Shape;
   /** The key that the one at `place` cannot stand beside. */

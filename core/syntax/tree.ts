@@ -52,7 +52,7 @@ export interface SyntaxEntry {
   readonly value: Value;
 }
 
-/** A slip of YAML, named for what the writer did (checks.md, table of yaml-syntax). */
+/** A slip of YAML, named for what the writer did. */
 export interface SyntaxProblem {
   readonly slip: Slip;
   readonly range: TextRange;

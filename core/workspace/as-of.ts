@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 /** Today in the plan's time zone. Key: root. */
 export const todayIn = query<string, Day>('today', (db, root) => civilDay(db.read(now, ''), db.get(manifest, root).timezone));
 
-/** The plan's as-of date t* (language §4); undefined when it is `latest` and the plan holds no figure up to today. Key: root. */
+/** The plan's as-of date t* (docs/semantics.md, 2); undefined when it is `latest` and the plan holds no figure up to today. Key: root. */
 export const asOfDay = query<string, Day | undefined>('as-of', (db, root) => {
   const chosen = db.read(asOfChoice, root);
   if (chosen !== undefined) return chosen;

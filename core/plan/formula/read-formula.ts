@@ -8,7 +8,7 @@ export type FormulaReading =
   | { readonly formula: Formula; readonly expected?: undefined; readonly rest?: undefined }
   | { readonly formula?: undefined; readonly expected: ExpectedInFormula; readonly rest: string };
 
-/** Reads `formula`: ids, decimal numbers, `+ - * /` with spaces around them, and parentheses (language §5.3). */
+/** Reads `formula`: ids, decimal numbers, `+ - * /` with spaces around them, and parentheses (docs/semantics.md, 4). */
 export function readFormula(text: string): FormulaReading {
   if (text.length > LONGEST) return { expected: 'shorter', rest: text.slice(LONGEST) };
   const sum = sumAt(text, skip(text, 0), 0);

@@ -58,7 +58,7 @@ const RULES: Readonly<Record<IndicatorKind, Rules>> = {
 };
 const UNSAID: Rules = { overTime: 'none', overZones: 'none' };
 
-/** The rules that hold where the indicator states none (language §5.3). */
+/** The rules that hold where the indicator states none (docs/semantics.md, 4). */
 function rulesOf(kind: IndicatorKind | undefined, hasParts: boolean, fromEvents: FromEvents | undefined): Rules {
   if (fromEvents?.count === 'projects') return { overTime: 'distinct', overZones: 'distinct' };
   if (fromEvents?.count === 'events') return { overTime: 'count', overZones: 'count' };

@@ -11,7 +11,7 @@ export interface PlanDate {
 
 export type PeriodForm = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'months' | 'day' | 'years' | 'span' | 'term';
 
-/** A period of language §4; both ends counted. */
+/** A period (docs/semantics.md, 2); both ends counted. */
 export interface Period {
   readonly form: PeriodForm;
   /** Absent for a term without that date. */
@@ -24,7 +24,7 @@ export interface Period {
   readonly name?: string;
 }
 
-/** A duration of language §2. */
+/** A duration: `9 days`, `3 tháng`. */
 export interface Duration {
   readonly count: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';

@@ -20,7 +20,7 @@ export interface PeriodReading {
   readonly problem?: { readonly code: 'period-syntax'; readonly fixes: readonly string[] };
 }
 
-/** Reads a period of language §4. A term comes first; a term without dates is a period without them. */
+/** Reads a period (docs/semantics.md, 2). A term comes first; a term without dates is a period without them. */
 export function readPeriod(text: string, terms: readonly TermDates[]): PeriodReading {
   const source = fold(text);
   const period = termPeriod(source, terms) ?? calendarPeriod(source);

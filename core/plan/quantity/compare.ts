@@ -29,7 +29,7 @@ const TESTS: Readonly<Record<OneSided, Test>> = {
 };
 
 /**
- * Compares a value with a bound in the same base unit (language §3.3): decided when its whole interval lies on one side, or when a
+ * Compares a value with a bound in the same base unit (docs/semantics.md, 1): decided when its whole interval lies on one side, or when a
  * one-sided value stops more than one printed step short of the bound; otherwise the point decides, of a range the worse end.
  */
 export function compareTo(value: Measure, bound: Rational, key: OneSided): Verdict {

@@ -20,7 +20,7 @@ export interface Manner {
   readonly hyphen?: boolean;
 }
 
-/** A value with one number: point, interval and half-step of language §3.3. */
+/** A value with one number: point, interval and half-step (docs/semantics.md, 1). */
 export function singleQuantity(term: Term, manner: Manner): Quantity {
   const rough = manner.qualifier === 'about' || manner.qualifier === 'nearly';
   const point = pointOf(term);

@@ -17,7 +17,7 @@ export type Dimension =
   | 'mass'
   | 'declared';
 
-/** A unit of language §3.4. Two units convert when `base` is the same; money converts between bases only by dated rates. */
+/** A unit of the language. Two units convert when `base` is the same; money converts between bases only by dated rates. */
 export interface Unit {
   /** ISO code for money; else the unit's key: `ha`, `km2`, `%`, `pp`, `%/year`, `person`, `project`, `event`, `zone`, `place`, … */
   readonly id: string;
@@ -52,13 +52,13 @@ export interface Measure {
   /** The number of arithmetic and display; absent for a range. */
   readonly point?: Rational;
   readonly interval: Interval;
-  /** Half a printed step (language §6, tolerance); 0 for exact counts. */
+  /** Half a printed step (docs/semantics.md, 1); 0 for exact counts. */
   readonly halfStep: Rational;
-  /** One printed step (§3.3). */
+  /** One printed step. */
   readonly step: Rational;
 }
 
-/** A value of language §3: numbers in base units of `unit`. */
+/** A value (docs/semantics.md, 1): numbers in base units of `unit`. */
 export interface Quantity extends Measure {
   readonly qualifier?: Qualifier | 'range';
   readonly unit: Unit;

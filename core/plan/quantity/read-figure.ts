@@ -26,7 +26,7 @@ interface Joint {
   readonly by: string;
 }
 
-/** Reads a value in string form, without ranks (language §3.2); undefined when it cannot be said what unit is missing. */
+/** Reads a value in string form, without ranks (docs/semantics.md, 1); undefined when it cannot be said what unit is missing. */
 export function readFigure(source: string, written: string, plain: boolean, how: ReadHow): Quantity | QuantityProblem | undefined {
   const frame = frameOf(source);
   const first = readAmount(source, frame.start, frame.end, how.locale);

@@ -16,7 +16,7 @@ const NOTHING: ReadonlySet<string> = new Set(['–', '—', '-', 'n/a', 'chưa b
 const OTHER_NUMBERS = /^[-+]?(?:\d+(?:\.\d*)?e[-+]?\d+|0x[\da-f]+|0o[0-7]+|\.\d+|\d+\.|\.inf|\.nan)$/i;
 
 /**
- * Reads the source text of a value (language §3); `plain` when YAML holds it without quotes. An empty text is no figure and no problem.
+ * Reads the source text of a value (docs/semantics.md, 1); `plain` when YAML holds it without quotes. An empty text is no figure and no problem.
  * A value that is not whole where it must be is given beside its problem; every other problem leaves the quantity out.
  */
 export function readQuantity(text: string, plain: boolean, how: ReadHow): QuantityReading {

@@ -16,11 +16,11 @@ export const PERSON: Unit = unit('person', 'count');
 export const PROJECT: Unit = unit('project', 'count');
 export const EVENT: Unit = unit('event', 'count');
 export const PLACE: Unit = unit('place', 'rank');
-/** The unit of `times` (language §5.5): it has no name and is never written. */
+/** The unit of `times` (docs/semantics.md, 7): it has no name and is never written. */
 export const FACTOR: Unit = unit('times', 'factor');
 export const HECTARE: Unit = unit('ha', 'area');
 
-/** Every unit of language §3.4 but money, which any ISO 4217 code names. */
+/** Every unit of the language but money, which any ISO 4217 code names. */
 export const KNOWN_UNITS: readonly KnownUnit[] = [
   known(HECTARE, 'ha', ['ha', 'ha']),
   known(unit('m2', 'area', 'ha', rational(1, 10_000)), 'm²', ['m²', 'm²'], ['m2']),

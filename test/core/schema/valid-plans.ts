@@ -137,7 +137,7 @@ projects:
     zone: unknown
     events:
       - {date: 2024, event: policy-approved}
-      - {date: 2024, event: chấp thuận nhà đầu tư}   # = investor-approved (§10)
+      - {date: 2024, event: chấp thuận nhà đầu tư}   # = investor-approved
       - {date: 2024, event: amended, amendment: 2}
     obstacles:
       - {what: Vướng mắc giải phóng mặt bằng, raised: 2024-10-01, owner: ubnd-tinh, due: 2024-12-31}
