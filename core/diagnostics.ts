@@ -7,6 +7,7 @@ import { dataOf } from './messages/data.ts';
 import { ignoresIn, silences, type Ignore } from './rules/ignore.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/finding.ts';
+import tooManyFindings from './rules/structure/too-many-findings.ts';
 import { findingsIn, settingsOf, type Said } from './rules/run.ts';
 import type { Rule } from './rules/rule.ts';
 import { rangeOf } from './workspace/located.ts';
@@ -32,7 +33,7 @@ export interface Diagnostic {
   readonly fixes: readonly DiagnosticFix[];
 }
 
-/** Everything reported in one file, in order of place; the same array while nothing has changed. */
+/** What is reported in one file, in order of place, the worst first where it is too much; the same array while nothing has changed. */
 export function diagnosticsOf(db: Database, file: string, language: Language): readonly Diagnostic[] {
   return db.get(diagnostics, `${file}\n${language}`);
 }
@@ -50,57 +51,100 @@ const diagnostics = query<string, readonly Diagnostic[]>(
     const file = key.slice(0, cut);
     const language = key.slice(cut + 1) as Language;
     const plan = planOf(db, db.read(rootOf, file));
-    const located = db.get(findingsIn, file).flatMap((said) => locate(db, plan, said, language));
+    const said = db.get(findingsIn, file).flatMap((each) => weighed(db, plan, each));
     const ignores = ignoresIn(db.get(tree, file), file, plan.today);
-    const loud = located.filter((each) => !ignores.some((ignore) => silences(ignore, each.code, each.start.line)));
-    const used = (ignore: Ignore) => located.some((each) => silences(ignore, each.code, each.start.line));
-    const onIgnores = ignores.flatMap((ignore) => aboutIgnore(db, plan, { ...ignore, used: used(ignore) }, language));
-    return [...loud, ...onIgnores].sort(byPlace);
+    const asked = { db, plan, file, language };
+    if (ignores.length === 0) return told(said, asked, (each) => located(db, plan, each, language));
+    const everything = said.map((each) => located(db, plan, each, language));
+    return told(heard(db, plan, everything, ignores, language), asked, (each) => each);
   },
   sameStructure,
 );
 
+/** What the ignore comments of a file leave, and what is to be said of the comments. */
+function heard(db: Database, plan: Plan, everything: readonly Diagnostic[], ignores: readonly Ignore[], language: Language): readonly Diagnostic[] {
+  const byLine = new Map<number, Ignore[]>();
+  for (const ignore of ignores) for (const line of [ignore.line, ignore.line + 1]) byLine.set(line, [...(byLine.get(line) ?? []), ignore]);
+  const used = new Set<Ignore>();
+  const loud = everything.filter(({ code, start }) => {
+    const silencing = (byLine.get(start.line) ?? []).filter((ignore) => silences(ignore, code, start.line));
+    for (const ignore of silencing) used.add(ignore);
+    return silencing.length === 0;
+  });
+  const onIgnores = ignores.flatMap((ignore) => aboutIgnore(db, plan, { ...ignore, used: used.has(ignore) }, language));
+  return [...loud, ...onIgnores].sort(byPlace);
+}
+
+/** The worst of all there is to tell, in order of place, and behind it how much was left out. */
+function told<T extends Weighed>(all: readonly T[], { db, plan, file, language }: Asked, show: (each: T) => Diagnostic): readonly Diagnostic[] {
+  const most = mostTold(db, plan);
+  if (all.length <= most) return all.map(show).sort(byPlace);
+  const worstFirst = all.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const left = worstFirst.slice(most);
+  const excess = [...tooManyFindings.check({ file, left: left.length, worst: left[0]!.severity }, plan, {})];
+  const last = excess.flatMap((finding) => weighed(db, plan, { rule: tooManyFindings as unknown as Rule, finding }));
+  return [...worstFirst.slice(0, most).map(show).sort(byPlace), ...last.map((each) => located(db, plan, each, language))];
+}
+
+function mostTold(db: Database, plan: Plan): number {
+  const { severity, values } = db.get(settingsOf, plan.root).get(tooManyFindings.code)!;
+  const most = severity === 'off' ? Number.NaN : Number(values['most']);
+  return most >= 0 ? most : Number.POSITIVE_INFINITY;
+}
+
+interface Asked {
+  readonly db: Database;
+  readonly plan: Plan;
+  readonly file: string;
+  readonly language: Language;
+}
+
+interface Weighed {
+  readonly severity: Diagnostic['severity'];
+}
+
+const WEIGHT = { error: 0, warning: 1, info: 2, hint: 3 } as const;
+
 const IGNORE_RULES = RULES.filter((rule) => rule.on === 'ignore') as readonly unknown[] as readonly Rule<'ignore'>[];
 
 function aboutIgnore(db: Database, plan: Plan, ignore: Ignore, language: Language): readonly Diagnostic[] {
-  return IGNORE_RULES.flatMap((rule) => [...rule.check(ignore, plan, {})].flatMap((finding) => locate(db, plan, { rule: rule as unknown as Rule, finding }, language)));
+  const said = IGNORE_RULES.flatMap((rule) => [...rule.check(ignore, plan, {})].map((finding) => ({ rule: rule as unknown as Rule, finding })));
+  return said.flatMap((each) => weighed(db, plan, each)).map((each) => located(db, plan, each, language));
 }
 
-function locate(db: Database, plan: Plan, { rule, finding }: Said, language: Language): readonly Diagnostic[] {
-  const severity = severityOf(db, plan, rule, finding);
-  if (severity === 'off') return [];
+/** With its severity; nothing when its check is off. */
+function weighed(db: Database, plan: Plan, { rule, finding }: Said): readonly (Said & Weighed)[] {
+  const set = db.get(settingsOf, plan.root).get(rule.code)?.severity;
+  const severity = set ?? finding.severity ?? rule.severity;
+  return severity === 'off' ? [] : [{ rule, finding, severity }];
+}
+
+function located(db: Database, plan: Plan, { rule, finding, severity }: Said & Weighed, language: Language): Diagnostic {
   const { place } = finding;
   const range = finding.range ?? rangeOf(db, place);
   const { source } = db.get(tree, place.file);
   const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   const says = (finding.variant && rule.variants?.[finding.variant]) || rule.says;
-  return [
-    {
-      code: rule.code,
-      category: rule.category,
-      severity,
-      message: fill(says[language], finding.values ?? {}, how),
-      file: place.file,
-      pointer: place.pointer,
-      range,
-      start: source.positionAt(range.start),
-      end: source.positionAt(range.end),
-      data: finding.data ?? dataOf(finding.values ?? {}),
-      related: (finding.related ?? []).map((each) => related(db, each.place, fill(each.says[language], finding.values ?? {}, how))),
-      fixes: (finding.fixes ?? []).map((fix) => lazyEdits(db, fix, language)),
-    },
-  ];
+  return {
+    code: rule.code,
+    category: rule.category,
+    severity,
+    message: fill(says[language], finding.values ?? {}, how),
+    file: place.file,
+    pointer: place.pointer,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    data: finding.data ?? dataOf(finding.values ?? {}),
+    related: (finding.related ?? []).map((each) => related(db, each.place, fill(each.says[language], finding.values ?? {}, how))),
+    fixes: (finding.fixes ?? []).map((fix) => lazyEdits(db, fix, language)),
+  };
 }
 
 function related(db: Database, place: Finding['place'], message: string): Diagnostic['related'][number] {
   const range = rangeOf(db, place);
   const { source } = db.get(tree, place.file);
   return { file: place.file, pointer: place.pointer, message, start: source.positionAt(range.start), end: source.positionAt(range.end) };
-}
-
-function severityOf(db: Database, plan: Plan, rule: Rule, finding: Finding): Diagnostic['severity'] | 'off' {
-  const set = db.get(settingsOf, plan.root).get(rule.code)?.severity;
-  return (set ?? finding.severity ?? rule.severity) as Diagnostic['severity'] | 'off';
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

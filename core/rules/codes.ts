@@ -2,7 +2,14 @@
 
 /** The code of every check. */
 export const CODES: readonly string[] = [
+  'averaged-growth',
+  'averaged-ratio',
+  'circular-formula',
   'double-counted-zone',
+  'missing-weight',
+  'not-additive',
+  'partial-total',
+  'summed-distinct',
   'allocation-not-full',
   'breakdown-mismatch',
   'cohort-counts-mismatch',
@@ -119,6 +126,7 @@ export const CODES: readonly string[] = [
   'shared-alias',
   'spelling-variant',
   'text-cut-by-hash',
+  'too-many-findings',
   'unknown-indicator',
   'unknown-key',
   'unknown-reference',

@@ -124,6 +124,7 @@ import projectOutsideLeaf from './structure/project-outside-leaf.ts';
 import sharedAlias from './structure/shared-alias.ts';
 import spellingVariant from './structure/spelling-variant.ts';
 import textCutByHash from './structure/text-cut-by-hash.ts';
+import tooManyFindings from './structure/too-many-findings.ts';
 import unknownIndicator from './structure/unknown-indicator.ts';
 import unknownKey from './structure/unknown-key.ts';
 import unknownReference from './structure/unknown-reference.ts';
@@ -286,6 +287,7 @@ export const RULES: readonly Rule[] = [
   sharedAlias,
   spellingVariant,
   textCutByHash,
+  tooManyFindings,
   unknownIndicator,
   unknownKey,
   unknownReference,

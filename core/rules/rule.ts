@@ -18,6 +18,8 @@ export interface Subjects {
   problem: PlanProblem;
   /** A `zoneplan-ignore` comment after all findings are known. */
   ignore: Ignore;
+  /** What a file has beyond the most that is told of one. */
+  excess: { readonly file: string; readonly left: number; readonly worst: Severity };
   manifest: Manifest;
   file: PlanFile;
   plan: Plan;

@@ -34,12 +34,14 @@ export const findingsIn = query<string, readonly Said[]>('findings', (db, file) 
   const { problems } = db.get(tree, file);
   const slips = problems.flatMap((problem) => run(db, root, 'slip', { file, problem }));
   const plan = db.get(planFile, file);
-  const others: Said[] = db.get(violationsIn, file).flatMap((violation) => run(db, root, 'violation', violation));
-  for (const problem of plan.problems) others.push(...run(db, root, 'problem', problem));
-  if (plan.manifest && db.read(manifestOf, root) === file) others.push(...run(db, root, 'manifest', plan.manifest));
-  others.push(...run(db, root, 'file', plan));
-  for (const section of SECTIONS) others.push(...db.get(sectionFindings, `${file}\n${section}`));
-  for (const said of db.get(planFindings, root)) if (said.finding.place.file === file) others.push(said);
+  const others: Said[] = [
+    ...db.get(violationsIn, file).flatMap((violation) => run(db, root, 'violation', violation)),
+    ...plan.problems.flatMap((problem) => run(db, root, 'problem', problem)),
+    ...(plan.manifest && db.read(manifestOf, root) === file ? run(db, root, 'manifest', plan.manifest) : []),
+    ...run(db, root, 'file', plan),
+    ...SECTIONS.flatMap((section) => db.get(sectionFindings, `${file}\n${section}`)),
+    ...db.get(planFindings, root).filter(({ finding }) => finding.place.file === file),
+  ];
   const broken = brokenEntries(db.get(tree, file));
   return [...slips, ...others.filter(({ finding }) => !isOfBroken(broken, finding))];
 }, sameStructure);

@@ -9,22 +9,16 @@ import { shapeFound } from './shape.ts';
 import type { Validator } from './validator.ts';
 import type { Violation } from './violation.ts';
 
-const MOST_PER_FILE = 1000;
-
 /** The check of one entry of a section, or of one part of the manifest: pure, the same function each time, so that it can be remembered by the value. */
 export type EntryCheck = (entry: Value) => readonly Violation[];
 
 /** How a caller remembers a check: `(check, value) => db.derive(check, value)`. */
 export type Derive = (check: EntryCheck, entry: Value) => readonly Violation[];
 
-/** What in a plan file does not have the shape of the language, in the order of the text; at most 1000. */
+/** What in a plan file does not have the shape of the language, in the order of the text. */
 export function violations(tree: SyntaxTree, file: string, kind: FileKind, derive: Derive = (check, entry) => check(entry)): readonly Violation[] {
-  const found: Violation[] = [...rootShape(tree, file)];
-  for (const section of tree.sections) {
-    if (found.length >= MOST_PER_FILE) break;
-    if (!section.key.startsWith('x-')) found.push(...sectionViolations(tree, section, file, kind, derive));
-  }
-  return found.slice(0, MOST_PER_FILE);
+  const sections = tree.sections.filter(({ key }) => !key.startsWith('x-'));
+  return [...rootShape(tree, file), ...sections.flatMap((section) => sectionViolations(tree, section, file, kind, derive))];
 }
 
 /** The check for each section of a plan file and each part of the manifest. */
@@ -55,14 +49,11 @@ function sectionViolations(tree: SyntaxTree, section: Section, file: string, kin
 }
 
 function listed(section: Section, info: KeyInfo, file: string, derive: Derive): Violation[] {
-  const found: Violation[] = [];
-  for (const entry of section.entries) {
-    if (found.length >= MOST_PER_FILE) break;
-    if (info.shapes[0] === 'map' && entry.key.startsWith('x-')) continue;
+  return section.entries.flatMap((entry) => {
+    if (info.shapes[0] === 'map' && entry.key.startsWith('x-')) return [];
     const own = derive(ENTRY_CHECKS[section.key]!, entry.value);
-    if (own.length > 0) found.push(...placed(own, file, entry.pointer, nameOf(section, entry), section.kind === 'list'));
-  }
-  return found;
+    return own.length === 0 ? [] : placed(own, file, entry.pointer, nameOf(section, entry), section.kind === 'list');
+  });
 }
 
 /** `milestones/m1`; in lists counted from 1. */
