@@ -54,7 +54,7 @@ export function codeLensTitle(db: Database, file: string, kind: LensKind, pointe
 const TEXTS = {
   elapsed: { en: '{share} of the time', vi: '{share} thời gian' },
   pace: { en: 'pace {pace}', vi: 'tiến độ {pace}' },
-  met: { en: '{met} of {all} targets achieved', vi: '{met}/{all} chỉ tiêu kế hoạch đạt' },
+  met: { en: '{met} of {all} targets achieved', vi: 'đạt {met}/{all} chỉ tiêu kế hoạch' },
   lines: { en: '{n} lines', vi: '{n} dòng' },
 };
 

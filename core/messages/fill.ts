@@ -1,4 +1,4 @@
-import { sayWord } from '../plan/words.ts';
+import { sayWord, type WordList } from '../plan/words.ts';
 import { sayAmount, sayMeasure } from './amounts.ts';
 import { sayBound } from './bounds.ts';
 import { sayCount, sayDuration } from './counts.ts';
@@ -58,7 +58,7 @@ export function say(said: Said, how: How): string {
     case 'period':
       return sayPeriod(said.period, how.language);
     case 'word':
-      return sayWord(said.list, said.word, how.language);
+      return inSentence(said, sayWord(said.list, said.word, how.language));
     case 'list':
       return joined(
         said.items.map((item) => say(item, how)),
@@ -66,6 +66,11 @@ export function say(said: Said, how: How): string {
         how,
       );
   }
+}
+
+/** Results begin with a capital letter in tables, not inside a sentence. */
+function inSentence({ list }: { readonly list: WordList }, word: string): string {
+  return list === 'status' ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
 
 /** `Unit "x" is not known; closest "{closest}".` ends before the semicolon when nothing is close. */

@@ -61,5 +61,5 @@ export function checkPage(code: string, language: Language): string | undefined 
 }
 
 function fence(yaml: string): string {
-  return `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
+  return `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
 }

@@ -25,5 +25,5 @@ export const CARD = {
   status: { en: 'Status', vi: 'Tình trạng' },
   required: { en: 'required', vi: 'bắt buộc' },
   examples: { en: 'For example', vi: 'Ví dụ' },
-  words: { en: 'One of', vi: 'Một trong' },
+  words: { en: 'One of', vi: 'Chọn một trong' },
 } as const satisfies Record<string, Bilingual>;

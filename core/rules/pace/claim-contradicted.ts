@@ -89,7 +89,7 @@ function fixesFor(plan: Plan, claim: Claim, { found, proRata }: Claimed): readon
   const inEnglish = written?.kind === 'scalar' && written.text.trim().toLowerCase() === claim.says;
   const text = inEnglish ? found.status : sayWord('status', found.status, 'vi');
   const compute: Edit = { kind: 'set', place: child(claim.place, 'says'), text };
-  const fixes: Fix[] = [{ title: { en: `Write what is computed: ${text}`, vi: `Ghi theo số tính được: ${text}` }, edits: [compute] }];
+  const fixes: Fix[] = [{ title: { en: `Write what is computed: ${text}`, vi: `Ghi theo kết quả tính được: ${text}` }, edits: [compute] }];
   if (!proRata) return fixes;
   const years = String(proRata.years);
   const basis: readonly Edit[] = [

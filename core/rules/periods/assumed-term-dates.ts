@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     en: 'Half a year more or less at either end moves the share of the term that has passed by ten points, and with it every status of the term.',
-    vi: 'Lệch nửa năm ở đầu hay cuối nhiệm kỳ là phần thời gian đã qua lệch mười điểm %, và mọi đánh giá theo nhiệm kỳ lệch theo.',
+    vi: 'Lệch nửa năm ở đầu hay cuối nhiệm kỳ là phần thời gian đã qua lệch mười điểm phần trăm, và mọi đánh giá theo nhiệm kỳ cũng lệch theo.',
   },
   bad: `
 # zoneplan.yaml

@@ -67,7 +67,7 @@ function overWithoutFigure(plan: Plan, goal: Goal, silent: readonly Assessment[]
     values: {
       scope: scopeName(plan, goal.scope),
       indicator: { say: 'list', joined: 'and', items: between(indicators.map((id) => nameOf(plan, 'indicators', id))) },
-      period: period ? { say: 'period', period } : due && { say: 'text', text: { en: 'the time to {day}', vi: 'đến {day}' }, values: { day: { say: 'plan-date', date: due } } },
+      period: period ? { say: 'period', period } : due && { say: 'text', text: { en: 'the time up to {day}', vi: 'tính đến {day}' }, values: { day: { say: 'plan-date', date: due } } },
     },
     fixes: period && [{ title: { en: 'Add the figure', vi: 'Thêm số liệu' }, edits: entries, blank: true }],
   };

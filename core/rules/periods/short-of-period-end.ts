@@ -14,7 +14,7 @@ export default rule({
   on: 'actual',
   says: {
     en: 'The figure ends {days} before {period} does.',
-    vi: 'Số liệu dừng trước ngày cuối của {period} {days}.',
+    vi: 'Số liệu dừng sớm {days} so với ngày cuối của {period}.',
   },
   why: {
     en: 'A quarter counted to the 30th lacks a day that no other figure holds. It is used as it is; say so, or ask for the last day.',

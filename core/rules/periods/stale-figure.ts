@@ -17,7 +17,7 @@ export default rule({
   },
   why: {
     en: 'Steering on an old figure is steering blind; the plan says how old is too old.',
-    vi: 'Điều hành theo số liệu cũ là điều hành mù; kế hoạch đã định cũ bao lâu là quá hạn.',
+    vi: 'Số liệu cũ không còn phản ánh đúng tình hình để điều hành; kế hoạch đã quy định cũ bao lâu là quá hạn.',
   },
   bad: `indicators: {exports: {name: Xuất khẩu, unit: triệu USD, kind: flow, freshness: {warn-after: 9 days, error-after: 16 days}}}
 actuals: [{indicator: exports, period: 2024, as-of: 2024-10-16, value: 10 triệu USD}]

@@ -8,6 +8,8 @@ import { isUnread } from '../unread.ts';
 
 const YEARS = 5;
 
+const MISSING = { from: { en: 'first day (`from`)', vi: 'ngày đầu (`from`)' }, to: { en: 'last day (`to`)', vi: 'ngày cuối (`to`)' } };
+
 /** A term whose first or last day nobody wrote down. */
 export default rule({
   code: 'term-without-dates',
@@ -16,7 +18,7 @@ export default rule({
   on: 'manifest',
   says: {
     en: 'Term `{term}` has no {missing}; elapsed time cannot be computed.',
-    vi: 'Nhiệm kỳ `{term}` thiếu {missing}; chưa tính được thời gian đã qua.',
+    vi: '`{term}` thiếu {missing}; chưa tính được thời gian đã qua.',
   },
   why: {
     en: 'Without both dates nobody can say how much of the term has passed, so no target of the term can be early or late. A date that is printed nowhere may be assumed, and marked so.',
@@ -36,7 +38,8 @@ plan: {terms: {nk-2: {name: Nhiệm kỳ sau, from: 2026-01-01, to: 2030-12-31, 
       if (missing.length === 0 || isUnread(plan, term.place)) continue;
       yield {
         place: withPart(term.place, 'key'),
-        values: { term: term.name || term.id, missing: { say: 'list', joined: 'and', items: missing.map((word) => ({ say: 'word', list: 'missingDate', word })) } },
+        values: { term: term.name || term.id, missing: { say: 'list', joined: 'and', items: missing.map((key) => ({ say: 'both', text: MISSING[key] })) } },
+        data: { term: term.name || term.id, missing: missing.join(', ') },
         fixes: assumedDates(term),
       };
     }

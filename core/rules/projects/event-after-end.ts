@@ -14,7 +14,7 @@ export default rule({
   on: 'project',
   says: {
     en: '`{project}` ended on {date}; this event comes after.',
-    vi: '`{project}` đã chấm dứt ngày {date}; sự kiện này đến sau.',
+    vi: '`{project}` đã chấm dứt ngày {date}; sự kiện này ghi sau ngày đó.',
   },
   why: {
     en: 'What is revoked counts in nothing any more. An event after it is either of another project or shows that the project was not revoked.',

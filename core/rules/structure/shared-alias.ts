@@ -19,7 +19,7 @@ export default rule({
   },
   why: {
     en: 'A report that uses the name may mean either. Its figures will land on the wrong one, or on both.',
-    vi: 'Báo cáo dùng tên này thì không biết là khu nào. Số liệu sẽ bị ghi nhầm, hoặc ghi cho cả hai.',
+    vi: 'Báo cáo dùng tên này thì không rõ là nói về mục nào. Số liệu sẽ bị ghi nhầm chỗ, hoặc ghi cho cả hai.',
   },
   bad: `
 zones: {kcn-c: {name: KCN C, aliases: [KCN Đông Hải], type: KCN}}

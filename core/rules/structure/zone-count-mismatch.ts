@@ -94,7 +94,7 @@ function stubs(plan: Plan, locality: Locality, type: string, missing: number): r
   for (let n = 1; ids.length < missing; n += 1) if (freeId(plan, `${stem}-${n}`) === `${stem}-${n}`) ids.push(`${stem}-${n}`);
   return [
     {
-      title: { en: `Add ${missing} zones to be named`, vi: `Thêm ${missing} khu, tên ghi sau` },
+      title: { en: `Add ${missing} ${missing === 1 ? 'zone' : 'zones'} to be named`, vi: `Thêm ${missing} khu, tên ghi sau` },
       edits: allIntoRegister(plan, locality.place.file, 'zones', ids.map((id) => [id, `{name: <name>, type: ${short}, localities: [${locality.id}]}`])),
       blank: true,
     },

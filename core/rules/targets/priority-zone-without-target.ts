@@ -70,7 +70,7 @@ function fixesFor(plan: Plan, zones: readonly Zone[], year: DatedPeriod): readon
     whole.split.length > 0
       ? missing.map((zone) => ({ kind: 'insert' as const, place: child(whole.place, 'split'), key: zone.id, text: '' }))
       : [{ kind: 'insert' as const, place: whole.place, key: 'split', text: `{${missing.map((zone) => `${zone.id}: `).join(', ')}}` }];
-  return [{ title: { en: `Add lines to the split of ${whole.name || whole.id}`, vi: `Thêm dòng giao chỉ tiêu (split) vào ${whole.name || whole.id}` }, edits, blank: true }];
+  return [{ title: { en: `Add lines to the split of ${whole.name || whole.id}`, vi: `Thêm dòng giao chỉ tiêu (\`split\`) vào ${whole.name || whole.id}` }, edits, blank: true }];
 }
 
 function ownTarget(plan: Plan, zone: Zone, year: DatedPeriod): Fix {

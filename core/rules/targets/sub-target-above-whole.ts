@@ -17,7 +17,7 @@ export default rule({
   },
   why: {
     en: 'Whoever reaches the part has already passed the whole: one of the two was set without looking at the other.',
-    vi: 'Đạt phần nhỏ là đã vượt cả phần lớn: một trong hai số được đặt mà không đối chiếu với số kia.',
+    vi: 'Chỉ cần đạt phần nhỏ là đã vượt chỉ tiêu chung: một trong hai số được đặt mà không đối chiếu với số kia.',
   },
   bad: `
 targets: {q4: {name: FDI quý IV, indicator: fdi, period: 2024-Q4, at-least: 4 tỷ USD, proposed: true}}
@@ -40,7 +40,7 @@ targets: {q4: {name: FDI quý IV, indicator: fdi, period: 2024-Q4, at-least: 400
           b: exactly(plan, target.indicator, whole.amount),
         },
         data: { ...exactDataOf(plan, target.indicator ?? '', { a: part.amount, b: whole.amount }), part: goal.id, whole: whole.goal.id },
-        related: [{ place: whole.goal.place, says: { en: 'the whole', vi: 'chỉ tiêu của cả phần lớn' } }],
+        related: [{ place: whole.goal.place, says: { en: 'the whole', vi: 'chỉ tiêu chung' } }],
       };
     }
   },

@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     en: 'Until the document is issued its numbers may change. A proposed target is shown, and nobody is behind it yet.',
-    vi: 'Văn bản chưa ban hành thì con số còn có thể thay đổi. Chỉ tiêu dự kiến vẫn hiện ra nhưng chưa đánh giá ai.',
+    vi: 'Văn bản chưa ban hành thì con số còn có thể thay đổi. Chỉ tiêu dự kiến vẫn được hiển thị nhưng chưa gắn trách nhiệm cho ai.',
   },
   bad: `
 policies: {da: {name: Đề án, status: draft}}

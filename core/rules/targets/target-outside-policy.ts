@@ -14,7 +14,7 @@ export default rule({
   on: 'target',
   says: {
     en: '{period} is outside `{policy}` ({policy-period}).',
-    vi: '{period} nằm ngoài giai đoạn của `{policy}` ({policy-period}).',
+    vi: '{period} nằm ngoài thời gian thực hiện `{policy}` ({policy-period}).',
   },
   why: {
     en: 'A resolution for 2020–2025 binds nobody in 2030. What it says of later years is an orientation, and is marked `horizon: true`.',
@@ -43,7 +43,7 @@ targets: {t1: {name: Việc làm 2030, indicator: jobs, period: 2021/2030, at-le
         policy: nameOf(plan, 'policies', policy.id),
         'policy-period': { say: 'period', period: policy.period },
       },
-      related: [{ place: child(policy.place, 'period'), says: { en: 'the period of the policy', vi: 'giai đoạn của văn bản' } }],
+      related: [{ place: child(policy.place, 'period'), says: { en: 'the period of the policy', vi: 'thời gian thực hiện văn bản' } }],
       fixes: inHorizon ? [{ title: { en: 'Mark it as set for the horizon', vi: 'Ghi là chỉ tiêu cho tầm nhìn (`horizon: true`)' }, edits: [{ kind: 'insert', place, key: 'horizon', text: 'true' }] }] : [],
     };
   },
