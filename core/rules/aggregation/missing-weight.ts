@@ -34,12 +34,10 @@ indicators: {w: {name: Tỷ lệ xử lý, unit: "%", kind: ratio, over-zones: w
     const at = child(place, 'weight');
     if (overZones !== 'weighted' || weight !== undefined || isUnread(plan, at)) return;
     const like = plan.all('indicators').filter(({ kind, unit }) => kind === 'stock' && unit?.unit.dimension === 'area');
-    const offers = like
-      .slice(0, 3)
-      .map(({ id, name }) => ({
-        title: { en: `Weigh by "${name}"`, vi: `Lấy quyền số theo "${name}"` },
-        edits: [{ kind: 'set' as const, place: at, text: id }],
-      }));
+    const offers = like.slice(0, 3).map(({ id, name }) => ({
+      title: { en: `Weigh by "${name}"`, vi: `Lấy quyền số theo "${name}"` },
+      edits: [{ kind: 'set' as const, place: at, text: id }],
+    }));
     const blank = {
       title: { en: 'Add `weight`', vi: 'Thêm `weight`' },
       edits: [{ kind: 'set' as const, place: at, text: '' }],

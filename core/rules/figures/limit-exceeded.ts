@@ -10,7 +10,7 @@ import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
-import { exactDataOf, inUnit, nameOf } from '../say.ts';
+import { exactDataOf, exactly, nameOf } from '../say.ts';
 import { isUsed } from '../stated-figure.ts';
 
 /** More disbursed than was ever registered. */
@@ -50,9 +50,9 @@ actuals: [{indicator: disbursed, period: 2023, value: 20 triệu USD}, {indicato
         place: figure.place,
         values: {
           indicator: nameOf(plan, 'indicators', figure.indicator),
-          a: inUnit(plan, figure.indicator, a.point),
+          a: exactly(plan, figure.indicator, a.point),
           limit: nameOf(plan, 'indicators', limit.id),
-          b: inUnit(plan, limit.id, b.point),
+          b: exactly(plan, limit.id, b.point),
         },
         data: exactDataOf(plan, figure.indicator, { a: a.point, b: b.point }),
         related: other!.parts.flatMap((part) => {

@@ -4,6 +4,7 @@ import { exactMeasure, subtract } from '../../plan/quantity/measure.ts';
 import { exactDecimals, roundedDigits } from '../../plan/quantity/print-number.ts';
 import type { Quantity } from '../../plan/quantity/quantity.ts';
 import { HUNDRED, rational, type Rational } from '../../plan/quantity/rational.ts';
+import { unitName } from '../../plan/quantity/units.ts';
 import { amountOf, type Amount } from '../../rollup/amount.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { residualOf } from '../../rollup/identity.ts';
@@ -73,7 +74,7 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
       ...figures(actual, earlier),
       difference: said(sum.point),
       stated: { say: 'quantity', quantity: by },
-      tolerance: plain(said(wrong.tolerance)),
+      tolerance: unsigned(plan, by, wrong.tolerance),
     },
     related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
     fixes: write(place, writtenAs(plan, by, sum.point)),
@@ -81,10 +82,14 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
 }
 
 /** A tolerance is no change: it carries no sign. */
-function plain<T extends { readonly value: Rational; readonly unit: Quantity; readonly decimals: number }>(said: T) {
-  return said.unit.unit.dimension === 'points'
-    ? { say: 'plain' as const, value: said.value, decimals: said.decimals }
-    : { ...said, say: 'number' as const };
+function unsigned(plan: Plan, { unit, scale }: Quantity, value: Rational): Said {
+  if (unit.dimension !== 'points')
+    return { say: 'number', value, unit: { unit, scale }, decimals: Math.min(exactDecimals(value.div(scale)) ?? 2, 6) };
+  return {
+    say: 'text',
+    text: { en: '{number} {unit}', vi: '{number} {unit}' },
+    values: { number: { say: 'plain', value }, unit: unitName(unit, plan.manifest.locale) },
+  };
 }
 
 /** Relative growth is right when figures as they were before rounding may give it, rounded or truncated. */

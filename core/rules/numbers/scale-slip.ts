@@ -76,9 +76,10 @@ function slipOf(plan: Plan, figure: Figure, limit: Rational): Slip | undefined {
   const [ratio, by] = usual.compare(own) > 0 ? [usual.div(own), THOUSAND] : [own.div(usual), ONE.div(THOUSAND)];
   const left = ratio.div(THOUSAND);
   if (ratio.compare(limit) <= 0 || left.compare(NEAR) > 0 || left.mul(NEAR).compare(1) < 0) return undefined;
-  const size = sizeOf(plan, latest)!;
-  const factor = usual.compare(own) > 0 ? size.div(own) : own.div(size);
-  return { latest: latest.quantity!, factor: factor.compare(1) > 0 ? factor : ratio, by };
+  // As the two are written, where they are that far apart too.
+  const [mine, theirs] = [figure.quantity!.point!, latest.quantity!.point!];
+  const factor = by.compare(1) > 0 ? theirs.div(mine) : mine.div(theirs);
+  return { latest: latest.quantity!, factor: factor.compare(limit) > 0 ? factor : ratio, by };
 }
 
 /** No two figures of the series, targets included, are as far apart as a slip makes them: the usual case, seen at once. */
