@@ -65,7 +65,9 @@ function ofTarget(plan: Plan, id: string, language: Language): string {
   const how = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   if (!own) {
     const status = worst(goals.flatMap((goal) => assess(plan, goal.id)?.status ?? []));
-    return [fill(TEXTS.lines[language], { n: String(goals.length) }, how), status && sayWord('status', status, language)].filter(Boolean).join(' · ');
+    return [fill(TEXTS.lines[language], { n: String(goals.length) }, how), status && sayWord('status', status, language)]
+      .filter(Boolean)
+      .join(' · ');
   }
   const assessed = assess(plan, own.id);
   if (!assessed) return '';
@@ -85,16 +87,25 @@ function ofZone(plan: Plan, id: string, language: Language): string {
 function ofIndicator(plan: Plan, id: string, language: Language): string {
   const { scope, locale, rounding } = plan.manifest;
   if (scope === undefined || plan.asOf === undefined) return '';
-  const latest = plan.figures(id, scope).filter((figure) => figure.quantity && figure.asOf <= plan.asOf!).sort((a, b) => b.asOf - a.asOf)[0];
+  const latest = plan
+    .figures(id, scope)
+    .filter((figure) => figure.quantity && figure.asOf <= plan.asOf!)
+    .sort((a, b) => b.asOf - a.asOf)[0];
   const unit = plan.one('indicators', id)?.unit;
   if (!latest || !unit) return '';
   const found = rollup(plan, { indicator: id, scope, first: latest.period.first!, last: latest.period.last!, at: plan.asOf });
-  return found?.amount ? `${sayMeasure(found.amount, unit, { locale, rounding, language }, plan.one('indicators', id)?.decimals)} (${sayDate(found.asOf, locale)})` : '';
+  return found?.amount
+    ? `${sayMeasure(found.amount, unit, { locale, rounding, language }, plan.one('indicators', id)?.decimals)} (${sayDate(found.asOf, locale)})`
+    : '';
 }
 
 function ofPolicy(plan: Plan, id: string, language: Language): string {
   const statuses = plan.goals.filter((goal) => goal.target.policy === id).flatMap((goal) => assess(plan, goal.id)?.status ?? []);
   if (statuses.length === 0) return '';
   const met = statuses.filter((status) => status === 'achieved' || status === 'exceeded').length;
-  return fill(TEXTS.met[language], { met: String(met), all: String(statuses.length) }, { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language });
+  return fill(
+    TEXTS.met[language],
+    { met: String(met), all: String(statuses.length) },
+    { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language },
+  );
 }

@@ -5,8 +5,32 @@ import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 
 const WORDS = {
-  en: { severity: 'Severity', category: 'Category', says: 'Says', why: 'Why', bad: 'Not like this', good: 'Like this', options: 'Options in `zoneplan.yaml`', asOf: 'Its result depends on the as-of date.', git: 'It compares with the last commit.', silence: 'To silence one place, with a reason:', reason: 'reason' },
-  vi: { severity: 'Mức độ', category: 'Nhóm', says: 'Nội dung', why: 'Vì sao', bad: 'Không viết thế này', good: 'Viết thế này', options: 'Tùy chọn trong `zoneplan.yaml`', asOf: 'Kết quả phụ thuộc ngày số liệu.', git: 'So sánh với lần commit gần nhất.', silence: 'Muốn bỏ qua ở một chỗ thì ghi rõ lý do:', reason: 'lý do' },
+  en: {
+    severity: 'Severity',
+    category: 'Category',
+    says: 'Says',
+    why: 'Why',
+    bad: 'Not like this',
+    good: 'Like this',
+    options: 'Options in `zoneplan.yaml`',
+    asOf: 'Its result depends on the as-of date.',
+    git: 'It compares with the last commit.',
+    silence: 'To silence one place, with a reason:',
+    reason: 'reason',
+  },
+  vi: {
+    severity: 'Mức độ',
+    category: 'Nhóm',
+    says: 'Nội dung',
+    why: 'Vì sao',
+    bad: 'Không viết thế này',
+    good: 'Viết thế này',
+    options: 'Tùy chọn trong `zoneplan.yaml`',
+    asOf: 'Kết quả phụ thuộc ngày số liệu.',
+    git: 'So sánh với lần commit gần nhất.',
+    silence: 'Muốn bỏ qua ở một chỗ thì ghi rõ lý do:',
+    reason: 'lý do',
+  },
 } as const;
 
 const CATEGORIES: Readonly<Record<Rule['category'], Readonly<Record<Language, string>>>> = {

@@ -11,16 +11,21 @@ const MOST_OFFERED = 5;
 export function sourceFixes(plan: Plan, entry: Place, asOf: Day | undefined): readonly Fix[] {
   const far = (day: Day | undefined) => (day === undefined || asOf === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(day - asOf));
   const nearest = [...plan.all('sources')].sort((a, b) => far(a.asOf ?? a.published) - far(b.asOf ?? b.published)).slice(0, MOST_OFFERED);
-  const known = nearest.map(({ id, name }): Fix => ({
-    title: { en: `Add the source ${name || id}`, vi: `Ghi nguồn: ${name || id}` },
-    edits: [{ kind: 'insert', place: entry, key: 'source', text: id }],
-  }));
+  const known = nearest.map(
+    ({ id, name }): Fix => ({
+      title: { en: `Add the source ${name || id}`, vi: `Ghi nguồn: ${name || id}` },
+      edits: [{ kind: 'insert', place: entry, key: 'source', text: id }],
+    }),
+  );
   const id = freeId(plan, 'nguon');
   return [
     ...known,
     {
       title: { en: 'Add a new source', vi: 'Thêm nguồn mới' },
-      edits: [{ kind: 'insert', place: entry, key: 'source', text: id }, intoRegister(plan, entry.file, 'sources', id, '{name: <name>, published: , as-of: }')],
+      edits: [
+        { kind: 'insert', place: entry, key: 'source', text: id },
+        intoRegister(plan, entry.file, 'sources', id, '{name: <name>, published: , as-of: }'),
+      ],
       blank: true,
     },
   ];

@@ -96,5 +96,8 @@ function fixesFor(plan: Plan, claim: Claim, { found, proRata }: Claimed): readon
     { kind: 'insert', place: claim.place, key: 'basis', text: 'pro-rata' },
     { kind: 'insert', place: claim.place, key: 'years', text: years },
   ];
-  return [{ title: { en: `Say that it means the share of ${years} years`, vi: `Ghi rõ là tính bình quân ${years} năm` }, edits: basis }, ...fixes];
+  return [
+    { title: { en: `Say that it means the share of ${years} years`, vi: `Ghi rõ là tính bình quân ${years} năm` }, edits: basis },
+    ...fixes,
+  ];
 }

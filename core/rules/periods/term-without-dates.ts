@@ -38,7 +38,10 @@ plan: {terms: {nk-2: {name: Nhiệm kỳ sau, from: 2026-01-01, to: 2030-12-31, 
       if (missing.length === 0 || isUnread(plan, term.place)) continue;
       yield {
         place: withPart(term.place, 'key'),
-        values: { term: term.name || term.id, missing: { say: 'list', joined: 'and', items: missing.map((key) => ({ say: 'both', text: MISSING[key] })) } },
+        values: {
+          term: term.name || term.id,
+          missing: { say: 'list', joined: 'and', items: missing.map((key) => ({ say: 'both', text: MISSING[key] })) },
+        },
         data: { term: term.name || term.id, missing: missing.join(', ') },
         fixes: assumedDates(term),
       };
@@ -53,7 +56,9 @@ function assumedDates(term: Term): readonly Fix[] {
   const [first, last] = from !== undefined && to !== undefined ? [isoDate(from), isoDate(to)] : yearsIn(`${term.name} ${term.id}`);
   const dates = { from: first, to: last, assumed: term.assumed ? undefined : 'true' };
   const edits = Object.entries(dates).flatMap(([key, text]): readonly Edit[] =>
-    text === undefined || (key !== 'assumed' && term[key as 'from' | 'to'] !== undefined) ? [] : [{ kind: 'insert', place: term.place, key, text }],
+    text === undefined || (key !== 'assumed' && term[key as 'from' | 'to'] !== undefined)
+      ? []
+      : [{ kind: 'insert', place: term.place, key, text }],
   );
   const said = first === '' ? '' : ` ${first} – ${last}`;
   return [{ title: { en: `Assume its dates${said}`, vi: `Ghi ngày giả định${said}` }, edits, blank: first === '' }];

@@ -56,11 +56,21 @@ zones: {kcn-c: {name: KCN C, type: KCN, localities: [tx-b]}, kcn-d: {name: KCN D
 });
 
 /** The zones of a type that existed on a day: those in the locality, and those of which nobody says where they lie. */
-function registered(plan: Plan, { id }: Locality, type: string, day: Day | undefined): { readonly here: number; readonly anywhere: number } {
+function registered(
+  plan: Plan,
+  { id }: Locality,
+  type: string,
+  day: Day | undefined,
+): { readonly here: number; readonly anywhere: number } {
   const below = localitiesBelow(plan.db, plan.root, id);
   const zones = plan.all('zones').filter((zone) => zone.type === type && existed(zone, day));
-  const places = zones.map((zone) => zoneWithAncestors(plan.db, plan.root, zone.id).find(({ localities }) => localities.length > 0)?.localities);
-  return { here: places.filter((place) => place?.some((line) => below.has(line.id))).length, anywhere: places.filter((place) => !place).length };
+  const places = zones.map(
+    (zone) => zoneWithAncestors(plan.db, plan.root, zone.id).find(({ localities }) => localities.length > 0)?.localities,
+  );
+  return {
+    here: places.filter((place) => place?.some((line) => below.has(line.id))).length,
+    anywhere: places.filter((place) => !place).length,
+  };
 }
 
 function existed({ established, closed }: Zone, day: Day | undefined): boolean {
@@ -95,7 +105,12 @@ function stubs(plan: Plan, locality: Locality, type: string, missing: number): r
   return [
     {
       title: { en: `Add ${missing} ${missing === 1 ? 'zone' : 'zones'} to be named`, vi: `Thêm ${missing} khu, tên ghi sau` },
-      edits: allIntoRegister(plan, locality.place.file, 'zones', ids.map((id) => [id, `{name: <name>, type: ${short}, localities: [${locality.id}]}`])),
+      edits: allIntoRegister(
+        plan,
+        locality.place.file,
+        'zones',
+        ids.map((id) => [id, `{name: <name>, type: ${short}, localities: [${locality.id}]}`]),
+      ),
       blank: true,
     },
   ];
