@@ -13,7 +13,7 @@ import { forecastFor } from './forecast.ts';
 import { inForce, type InForce } from './in-force.ts';
 import { rate } from './rate-goal.ts';
 import { rollup } from './rollup.ts';
-import { worst } from './status.ts';
+import { together } from './status.ts';
 import { spanOf } from './time-of-goal.ts';
 
 /** A goal on a day, by default the plan's as-of date; undefined for an id that is no goal. */
@@ -113,7 +113,7 @@ function assessAll(plan: Plan, goal: Goal, at: Day, path: ReadonlySet<string>): 
   const known = described(plan, goal, at);
   const loops = path.has(goal.id);
   const parts = loops ? [] : goal.target.allOf.flatMap((_, n) => partOf(plan, goal, n, at, new Set([...path, goal.id])));
-  const status = goal.target.proposed || loops || parts.length === 0 ? 'unmeasurable' : worst(parts.map((part) => part.status))!;
+  const status = goal.target.proposed || loops || parts.length === 0 ? 'unmeasurable' : together(parts.map((part) => part.status));
   const circular = parts.some((part) => part.goal.target.allOf.length > 0 && part.status === 'unmeasurable');
   return {
     ...known,

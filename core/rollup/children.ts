@@ -1,27 +1,37 @@
 import type { Locality, Zone } from '../plan/model.ts';
 import { HUNDRED, ONE, ZERO, type Rational } from '../plan/quantity/rational.ts';
-import { scopesWithFigures } from '../workspace/figures.ts';
-import { childZones, leavesOf, localitiesBelow, zoneTree } from '../workspace/hierarchy.ts';
+import { leavesOf, localitiesBelow, childZones, zoneTree, zoneWithAncestors } from '../workspace/hierarchy.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { hasFigure, type Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
 
 /** The scopes whose numbers add up to a scope's, with the share each enters with. */
 export interface Children {
-  readonly scopes: readonly { readonly id: string; readonly share?: Rational }[];
+  /** Those that exist in the period, so that they must report. */
+  readonly scopes: readonly ChildScope[];
+  /** Those that enter when they report: zones closed before or established later, projects outside all zones. */
+  readonly others: readonly ChildScope[];
   /** They do not cover the scope: their sum is only a lower part. */
   readonly incomplete: boolean;
-  /** A zone that lies in several localities without shares: the total cannot be known. */
-  readonly unshared: string | undefined;
+  /** Zones that lie in several localities without shares: a total with them cannot be known. */
+  readonly unshared: readonly string[];
 }
 
-const NONE: Children = { scopes: [], incomplete: false, unshared: undefined };
+export interface ChildScope {
+  readonly id: string;
+  readonly share?: Rational;
+}
 
-/** The children of a scope for a request; zones not valid in its span are no children. */
-export function childrenOf(plan: Plan, request: Request): Children {
+type Ask = (request: Request) => Rollup | undefined;
+
+const NONE: Children = { scopes: [], others: [], incomplete: false, unshared: [] };
+
+/** The children of a scope for a request. */
+export function childrenOf(plan: Plan, request: Request, ask: Ask): Children {
   const zone = plan.one('zones', request.scope);
-  if (zone) return ofZone(plan, zone, request);
+  if (zone) return ofZone(plan, zone, request, ask);
   const locality = plan.one('localities', request.scope);
-  return locality ? ofLocality(plan, locality, request) : NONE;
+  return locality ? ofLocality(plan, locality, request, ask) : NONE;
 }
 
 /** Whether a zone existed in a span up to the day asked for. */
@@ -30,29 +40,35 @@ export function validIn(zone: Zone, request: Request): boolean {
   return (zone.established === undefined || zone.established.first <= until) && (zone.closed === undefined || zone.closed.last >= request.first);
 }
 
-function ofZone(plan: Plan, zone: Zone, request: Request): Children {
-  const isGroup = zone.type === 'group';
-  const zones = isGroup ? standing(plan, leavesOf(plan.db, plan.root, zone.id), request) : childZones(plan.db, plan.root, zone.id);
+function ofZone(plan: Plan, zone: Zone, request: Request, ask: Ask): Children {
+  const zones = zone.type === 'group' ? ofGroup(plan, zone, request, ask) : childZones(plan.db, plan.root, zone.id);
   return {
-    scopes: zones.filter((child) => validIn(child, request)).map((child) => ({ id: child.id })),
+    scopes: zones.filter((child) => validIn(child, request)).map(({ id }) => ({ id })),
+    others: zones.filter((child) => !validIn(child, request)).map(({ id }) => ({ id })),
     incomplete: zone.children === 'partial',
-    unshared: undefined,
+    unshared: [],
   };
 }
 
-function ofLocality(plan: Plan, locality: Locality, request: Request): Children {
+function ofGroup(plan: Plan, group: Zone, request: Request, ask: Ask): readonly Zone[] {
+  const leaves = leavesOf(plan.db, plan.root, group.id);
+  return standing(plan, leaves, request, ask, (own) => own.every((leaf) => leaves.includes(leaf)));
+}
+
+function ofLocality(plan: Plan, locality: Locality, request: Request, ask: Ask): Children {
   const below = localitiesBelow(plan.db, plan.root, locality.id);
   const { zones, children } = plan.db.get(zoneTree, plan.root);
   const leaves = [...zones.values()].filter((zone) => zone.type !== 'group' && !children.has(zone.id));
-  const scopes: { id: string; share?: Rational }[] = [];
-  let unshared: string | undefined;
-  for (const zone of standing(plan, leaves, request)) {
-    if (!validIn(zone, request)) continue;
+  const scopes: ChildScope[] = [];
+  const others: ChildScope[] = [];
+  const unshared: string[] = [];
+  for (const zone of standing(plan, leaves, request, ask, () => true)) {
     const share = shareOf(zone, below);
-    if (share === undefined) unshared ??= zone.id;
-    else if (share.compare(ZERO) > 0) scopes.push(share.equals(1) ? { id: zone.id } : { id: zone.id, share });
+    if (share?.equals(0)) continue;
+    if (share === undefined) unshared.push(zone.id);
+    (validIn(zone, request) ? scopes : others).push(share === undefined || share.equals(1) ? { id: zone.id } : { id: zone.id, share });
   }
-  return { scopes: [...scopes, ...projectsOutside(plan, below, request)], incomplete: false, unshared };
+  return { scopes, others: [...others, ...projectsOutside(plan, below)], incomplete: false, unshared };
 }
 
 /** The part of a zone that lies in some localities; undefined when it lies in several of which some are not among them, without shares. */
@@ -68,29 +84,24 @@ export function shareOf(zone: Zone, localities: ReadonlySet<string>): Rational |
   return share;
 }
 
-/** Zones stand for their leaves where they have a figure and no leaf of theirs has one. */
-function standing(plan: Plan, leaves: readonly Zone[], request: Request): readonly Zone[] {
-  const reporting = new Set(scopesWithFigures(plan.db, plan.root, request.indicator));
-  const { zones } = plan.db.get(zoneTree, plan.root);
+/** A zone that has a figure while no leaf of it has one stands for its leaves: the highest such zone of those that may. */
+function standing(plan: Plan, leaves: readonly Zone[], request: Request, ask: Ask, may: (leaves: readonly Zone[]) => boolean): readonly Zone[] {
+  const reports = (zone: Zone) => hasFigure(ask({ ...request, scope: zone.id }));
+  const stands = (zone: Zone) => {
+    const own = leavesOf(plan.db, plan.root, zone.id);
+    return may(own) && reports(zone) && !own.some(reports);
+  };
   const found = new Set<Zone>();
-  for (const leaf of leaves) found.add(reporting.has(leaf.id) ? leaf : (standIn(plan, zones, leaf, reporting) ?? leaf));
+  for (const leaf of leaves) found.add(reports(leaf) ? leaf : (above(plan, leaf).find(stands) ?? leaf));
   return [...found];
 }
 
-function standIn(plan: Plan, zones: ReadonlyMap<string, Zone>, leaf: Zone, reporting: ReadonlySet<string>): Zone | undefined {
-  const seen = new Set<string>();
-  for (let at = leaf.within; at !== undefined && !seen.has(at); at = zones.get(at)?.within) {
-    seen.add(at);
-    const above = zones.get(at);
-    if (above && reporting.has(at)) return leavesOf(plan.db, plan.root, at).some((below) => reporting.has(below.id)) ? undefined : above;
-  }
-  return undefined;
+/** The zones a zone lies in, the highest first. */
+function above(plan: Plan, zone: Zone): readonly Zone[] {
+  return zoneWithAncestors(plan.db, plan.root, zone.id).slice(1).reverse();
 }
 
-function projectsOutside(plan: Plan, localities: ReadonlySet<string>, request: Request): readonly { id: string }[] {
-  const reporting = new Set(scopesWithFigures(plan.db, plan.root, request.indicator));
-  return plan
-    .all('projects')
-    .filter((p) => p.zone === 'outside' && p.locality !== undefined && localities.has(p.locality) && reporting.has(p.id))
-    .map((p) => ({ id: p.id }));
+function projectsOutside(plan: Plan, localities: ReadonlySet<string>): readonly ChildScope[] {
+  const outside = plan.all('projects').filter((p) => p.zone === 'outside' && p.locality !== undefined && localities.has(p.locality));
+  return outside.map(({ id }) => ({ id }));
 }

@@ -5,7 +5,7 @@ import type { Place } from '../syntax/place.ts';
 import type { Amount } from './amount.ts';
 import type { Request } from './request.ts';
 
-/** How a number came about (language §6, in the order that decides at equal dates). */
+/** How a number came about, in the order that decides at equal dates (docs/semantics.md, 3). */
 export const WAYS = ['reported', 'components', 'ratio', 'formula', 'sub-periods', 'zones', 'events', 'extended'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -62,3 +62,14 @@ export type Lacking =
   | { readonly kind: 'shares'; readonly zone: string }
   | { readonly kind: 'reports'; readonly missing: readonly string[] }
   | { readonly kind: 'division-by-zero' };
+
+/** Whether a number is a figure: also one that only a rate is missing for, not one that waits for reports. */
+export function hasFigure(rollup: Rollup | undefined): boolean {
+  return rollup !== undefined && rollup.lacking?.kind !== 'reports';
+}
+
+/** What is missing of several things: a rate first, reports last, since they cannot make up for the rest. */
+export function firstLacking(all: readonly (Lacking | undefined)[]): Lacking | undefined {
+  const found = all.filter((each) => each !== undefined);
+  return found.find(({ kind }) => kind === 'rate') ?? found.find(({ kind }) => kind !== 'reports') ?? found[0];
+}

@@ -4,6 +4,7 @@ import { ZERO, type Rational } from '../plan/quantity/rational.ts';
 import type { EventKind } from '../plan/words.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { inCurrency } from './convert.ts';
+import type { Lacking } from './derivation.ts';
 
 const ADDS: ReadonlySet<EventKind> = new Set<EventKind>(['licensed', 'capital-increased', 'share-purchase']);
 const TAKES: ReadonlySet<EventKind> = new Set<EventKind>(['capital-reduced', 'revoked']);
@@ -23,6 +24,15 @@ export function capitalOf(plan: Plan, project: Project, event: ProjectEvent, cur
   if (date === undefined) return undefined;
   const amount = inCurrency(plan, event.amount, currency, date, date).amount?.point;
   return TAKES.has(event.event) ? amount?.neg() : amount;
+}
+
+/** The rate that is missing for the first of a project's amounts that cannot be converted. */
+export function rateLackingFor(plan: Plan, project: Project, currency: string): Lacking | undefined {
+  for (const { amount, date } of eventsOf(project)) {
+    const converted = amount && inCurrency(plan, amount, currency, date.last, date.last);
+    if (converted && !converted.amount) return converted.lacking;
+  }
+  return undefined;
 }
 
 /** Registered capital of a project up to a day. */

@@ -1,4 +1,4 @@
-import { ONE, rational, ZERO, type Rational } from '../plan/quantity/rational.ts';
+import { rational, ZERO, type Rational } from '../plan/quantity/rational.ts';
 import type { Assessment, Progress } from './assessment.ts';
 import { elapsedShare } from '../plan/period/spans.ts';
 import { expectedBy, type Course } from './expected.ts';
@@ -12,7 +12,7 @@ export type Measured = Pick<Assessment, 'indicator' | 'inForce' | 'basis' | 'bou
   readonly phasing: Course['phasing'];
 };
 
-/** Elapsed, attainment, expected, pace and what is left to do, of a figure with a bound (language §8). */
+/** Elapsed, attainment, expected, pace and what is left to do, of a figure with a bound (docs/semantics.md, 6). */
 export function progressOf(of: Measured & { readonly bound: Rational }): Progress {
   const { indicator, inForce, first, last, asOf, actual, bound, baseline } = of;
   const flow = indicator?.kind === 'flow';
@@ -51,10 +51,9 @@ function paceOf(actual: Rational, expected: Rational, baseline: Rational | undef
   return under.equals(0) ? undefined : over.div(under);
 }
 
-/** A yearly average against its target; a latest rate has no pace. */
+/** A yearly average against its target, of a ceiling the target against it; a latest rate has no pace. */
 function paceOfRate({ actual, bound, basis, inForce }: Measured): Rational | undefined {
-  if (basis === 'at-end' || !bound || bound.equals(0)) return undefined;
-  const ceiling = inForce.key === 'at-most' || inForce.key === 'less-than';
-  if (!ceiling) return actual.div(bound);
-  return actual.equals(0) ? ONE : bound.div(actual);
+  if (basis === 'at-end' || !bound) return undefined;
+  const [over, under] = inForce.key === 'at-most' || inForce.key === 'less-than' ? [bound, actual] : [actual, bound];
+  return under.equals(0) ? undefined : over.div(under);
 }

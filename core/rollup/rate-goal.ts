@@ -3,6 +3,7 @@ import type { Day, Duration } from '../plan/period/period.ts';
 import { addDuration } from '../plan/period/days.ts';
 import type { Plan } from '../workspace/plan.ts';
 import type { Described } from './assess.ts';
+import type { Amount } from './amount.ts';
 import type { Assessment } from './assessment.ts';
 import { inUnitOf } from './convert.ts';
 import type { Rollup } from './derivation.ts';
@@ -11,7 +12,7 @@ import { compareBetween, compareTo, type Verdict } from '../plan/quantity/compar
 import { progressOf } from './progress.ts';
 import type { Request } from './request.ts';
 import { rollup } from './rollup.ts';
-import { statusOf, worst } from './status.ts';
+import { statusOf, together } from './status.ts';
 import { latestInside } from './ways/sub-periods.ts';
 
 type Rating = Pick<Assessment, 'rollup' | 'actual' | 'verdict' | 'progress' | 'forecastAttainment' | 'forecastMeets' | 'status'>;
@@ -22,7 +23,7 @@ export function rate(plan: Plan, known: Described): Rating {
   const shown = found?.amount && { rollup: found, actual: found.amount.point ?? found.amount.interval.low };
   const nothing: Rating = { rollup: found, actual: shown?.actual, verdict: undefined, progress: undefined, forecastAttainment: undefined, forecastMeets: undefined, status: 'no-data' };
   if (!isMeasurable(known) || (found && !found.amount && found.lacking?.kind === 'rate')) return { ...nothing, ...sideBySide(plan, known, found), status: 'unmeasurable' };
-  if (!found?.amount) return nothing;
+  if (!found?.amount || !isComparable(found.amount)) return nothing;
   if (known.inForce.key === 'between' && known.indicator!.kind === 'flow') return between(plan, known, found);
   return rated(plan, known, found);
 }
@@ -62,7 +63,7 @@ function rated(plan: Plan, known: Described, found: Rollup): Rating {
   const progress =
     inForce.key !== 'between' ? progressOf({ ...known, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing }) : undefined;
   const forecastTotal = known.forecast?.total;
-  const forecastVerdict = forecastTotal && verdictOf(known, forecastTotal);
+  const forecastVerdict = forecastTotal && isComparable(forecastTotal) ? verdictOf(known, forecastTotal) : undefined;
   const status = statusOf({
     ...known,
     bound2,
@@ -73,8 +74,9 @@ function rated(plan: Plan, known: Described, found: Rollup): Rating {
     forecastAttainment: undefined,
     forecastMeets: forecastVerdict?.met,
     thresholds: thresholdsOf(plan, known),
+    rounding: plan.manifest.rounding,
     tooOld: isTooOld(at, found.asOf, indicator!.freshness.errorAfter ?? plan.manifest.freshness.errorAfter),
-    phasingAtEnd: known.goal.target.phasing === 'at-end',
+    phasingAtEnd: phasing === 'at-end',
   });
   const point = forecastTotal?.point ?? forecastTotal?.interval.low;
   return {
@@ -93,12 +95,17 @@ function verdictOf({ inForce, bound, bound2 }: Described, amount: NonNullable<Ro
   return compareTo(amount, bound!, inForce.key!);
 }
 
+/** A range added to one-sided numbers may leave nothing to compare. */
+function isComparable({ point, interval }: Amount): boolean {
+  return (point ?? interval.low ?? interval.high) !== undefined;
+}
+
 /** A band on a flow: a floor and a ceiling, the worse of the two. */
 function between(plan: Plan, known: Described, found: Rollup): Rating {
   const floor = rated(plan, { ...known, inForce: { ...known.inForce, key: 'at-least' } }, found);
   const ceiling = known.bound2 && rated(plan, { ...known, inForce: { ...known.inForce, key: 'at-most' }, bound: known.bound2 }, found);
-  const status = worst([floor.status, ...(ceiling ? [ceiling.status] : [])])!;
-  return { ...(ceiling && status === ceiling.status && status !== floor.status ? ceiling : floor), status: status === 'exceeded' ? 'achieved' : status };
+  const status = together([floor.status, ...(ceiling ? [ceiling.status] : [])]);
+  return { ...(ceiling && status === ceiling.status && status !== floor.status ? ceiling : floor), status };
 }
 
 function phasingOf(plan: Plan, known: Described): Course['phasing'] {

@@ -17,7 +17,9 @@ export function geometricMean(rates: readonly Rational[], times: readonly number
 export function requiredRate(target: Rational, years: number, mean: Rational, done: number): Rational | undefined {
   if (done >= years || mean.compare(-100) <= 0) return undefined;
   const grown = (rate: Rational, times: number) => ONE.add(rate.div(HUNDRED)).pow(times)!;
-  return root(grown(target, years).div(grown(mean, done)), years - done).sub(ONE).mul(HUNDRED);
+  return root(grown(target, years).div(grown(mean, done)), years - done)
+    .sub(ONE)
+    .mul(HUNDRED);
 }
 
 /** The n-th root of a number ≥ 0, to 20 significant digits; of a negative number 0. */

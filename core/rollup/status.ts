@@ -1,5 +1,6 @@
 import type { Thresholds } from '../plan/model.ts';
-import { rational, type Rational } from '../plan/quantity/rational.ts';
+import { roundedDigits } from '../plan/quantity/print-number.ts';
+import type { Rounding } from '../plan/quantity/quantity.ts';
 import type { Status } from '../plan/words.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -15,9 +16,17 @@ export function worst(statuses: Iterable<Status>): Status | undefined {
   return found;
 }
 
-/** What the table of language §8 rests on; the figure and the bound are known. */
+/** The status of several goals that must all be met; together they are never exceeded. */
+export function together(statuses: readonly Status[]): Status {
+  const found = worst(statuses)!;
+  return found === 'exceeded' ? 'achieved' : found;
+}
+
+/** What the table of statuses rests on (docs/semantics.md, 6); the figure and the bound are known. */
 export type Rated = Omit<Assessment, 'status' | 'parts' | 'goal'> & {
   readonly thresholds: Thresholds;
+  /** How the plan prints numbers: what is printed as 100,0 % is not exceeded. */
+  readonly rounding: Rounding;
   /** The figure is older than `error-after`. */
   readonly tooOld: boolean;
   readonly phasingAtEnd: boolean;
@@ -45,19 +54,14 @@ function isBroken({ inForce, verdict, actual, bound }: Rated): boolean {
   return inForce.key === 'equals' && actual !== undefined && bound !== undefined && actual.compare(bound) > 0;
 }
 
-function reached({ inForce, indicator, progress }: Rated): Status {
+function reached({ inForce, indicator, progress, rounding }: Rated): Status {
   if (inForce.key === 'top' || inForce.key === 'equals' || inForce.key === 'between') return 'achieved';
   if (indicator?.kind === 'rate') {
     const gap = progress?.gap;
-    return gap && roundedTo(gap, indicator.decimals ?? 1).compare(0) > 0 ? 'exceeded' : 'achieved';
+    return gap && gap.compare(0) > 0 && roundedDigits(gap, indicator.decimals ?? 1, rounding) > 0n ? 'exceeded' : 'achieved';
   }
   const attainment = progress?.attainment;
-  return attainment && !progress.used && roundedTo(attainment.mul(100), 1).compare(100) > 0 ? 'exceeded' : 'achieved';
-}
-
-function roundedTo(value: Rational, decimals: number): Rational {
-  const power = rational(10).pow(decimals);
-  return value.mul(power).add(rational(1, 2)).floor().div(power);
+  return attainment && !progress.used && attainment.compare(1) > 0 && roundedDigits(attainment.mul(100), 1, rounding) > 1000n ? 'exceeded' : 'achieved';
 }
 
 function running(rated: Rated, met: boolean): Status {

@@ -14,7 +14,7 @@ export function spanOf(plan: Plan, goal: Goal, now: InForce): { readonly first: 
   }
   if (!due) return undefined;
   const first = firstFigure(plan, goal, due.last);
-  return { first: first ?? due.first, last: due.last, years: undefined };
+  return { first: first ?? due.first, last: due.last, years: first === undefined ? undefined : yearsOf({ first, last: due.last }) };
 }
 
 function firstFigure(plan: Plan, goal: Goal, last: Day): Day | undefined {

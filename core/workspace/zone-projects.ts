@@ -13,10 +13,14 @@ const byZone = query<string, ReadonlyMap<string, readonly Project[]>>('projects 
   return zones;
 });
 
-const ofZone = query<string, readonly Project[]>('projects of zone', (db, key) => {
-  const cut = key.lastIndexOf('\n');
-  return db.get(byZone, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-}, sameList);
+const ofZone = query<string, readonly Project[]>(
+  'projects of zone',
+  (db, key) => {
+    const cut = key.lastIndexOf('\n');
+    return db.get(byZone, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+  },
+  sameList,
+);
 const NONE: readonly Project[] = [];
 
 /** The projects that name a zone as theirs, in the order of the files. */

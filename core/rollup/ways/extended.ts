@@ -1,4 +1,6 @@
 import type { Indicator } from '../../plan/model.ts';
+import type { Day } from '../../plan/period/period.ts';
+import type { FigureStatus } from '../../plan/words.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { subtract, sumQuantities } from '../../plan/quantity/measure.ts';
@@ -6,7 +8,8 @@ import { amountOf, type Amount } from '../amount.ts';
 import { inUnitOf } from '../convert.ts';
 import type { Part, Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
-import { bySpan } from './tiling.ts';
+import { weaker } from '../together.ts';
+import { bySpan, furthest, type Piece } from './tiling.ts';
 import { chosen, reported } from './reported.ts';
 
 /** A flow reported at t₀, carried on by what its sub-periods have added since. */
@@ -17,53 +20,36 @@ export function extended(plan: Plan, request: Request, indicator: Indicator): Ro
   const steps = stepsAfter(plan, request, start.asOf);
   const last = steps.at(-1);
   if (!last) return undefined;
-  let amount: Amount = start.amount;
-  const parts: Part[] = [...start.parts];
-  for (const step of steps) {
-    amount = sumQuantities([amount, step.added]);
-    parts.push({ ...partOf(step.now), amount: step.added });
-  }
-  return { ...start, way: 'extended', asOf: last.now.asOf, amount, parts };
+  return {
+    ...start,
+    way: 'extended',
+    asOf: last.now.asOf,
+    amount: sumQuantities([start.amount, ...steps.map((step) => step.added)]),
+    status: [start.status, ...steps.map((step) => step.status)].reduce(weaker),
+    parts: [...start.parts, ...steps.map((step) => ({ ...partOf(step.now), amount: step.added }))],
+  };
 }
 
-interface Step {
-  readonly now: Figure;
+interface Step extends Piece {
   readonly added: Amount;
+  readonly status: FigureStatus;
 }
 
-/** Sub-periods that follow one another from the one that holds the day after t₀; each complete but the last. */
-function stepsAfter(plan: Plan, request: Request, from: number): readonly Step[] {
+/** Sub-periods that follow one another from the one that holds the day after t₀. */
+function stepsAfter(plan: Plan, request: Request, from: Day): readonly Step[] {
   const figures = plan.figures(request.indicator, request.scope).filter((f) => f.quantity && f.asOf <= request.at);
-  const steps: Step[] = [];
-  let reached = from;
-  for (;;) {
-    const step = longestStep(plan, request, figures, from, reached);
-    if (!step) return steps;
-    steps.push(step);
-    reached = step.now.asOf;
-    if (step.now.asOf < step.now.period.last!) return steps;
-  }
+  return furthest([...bySpan(figures, request).values()].flatMap((same) => stepOf(plan, request, same, from) ?? []), from + 1);
 }
 
-function longestStep(plan: Plan, request: Request, figures: readonly Figure[], from: number, reached: number): Step | undefined {
-  let best: Step | undefined;
-  for (const same of bySpan(figures, request).values()) {
-    const now = chosen(same)!;
-    const { first, last } = now.period as { first: number; last: number };
-    const follows = reached === from ? first <= reached + 1 && last > reached : first === reached + 1;
-    if (!follows || now.asOf <= reached || (best && now.asOf <= best.now.asOf)) continue;
-    const added = addedSince(plan, request, same, now, from);
-    if (added) best = { now, added };
-  }
-  return best;
-}
-
-function addedSince(plan: Plan, request: Request, same: readonly Figure[], now: Figure, from: number): Amount | undefined {
+/** What a sub-period has added since t₀: its value, less the one of t₀ when it had begun by then. */
+function stepOf(plan: Plan, request: Request, same: readonly Figure[], from: Day): Step | undefined {
+  const now = chosen(same)!;
   const value = amountIn(plan, request, now);
-  if (!value || now.period.first! > from) return value;
+  if (!value || now.asOf <= from) return undefined;
+  if (now.period.first! > from) return { now, begins: now.period.first!, added: value, status: now.status };
   const then = chosen(same.filter((figure) => figure.asOf === from));
   const before = then && amountIn(plan, request, then);
-  return before && subtract(value, before);
+  return before && { now, begins: from + 1, added: subtract(value, before), status: weaker(now.status, then.status) };
 }
 
 function amountIn(plan: Plan, request: Request, figure: Figure): Amount | undefined {

@@ -1,10 +1,11 @@
 import { idsIn } from '../../plan/formula/ids-in.ts';
 import type { Formula, Indicator } from '../../plan/model.ts';
-import type { Rational } from '../../plan/quantity/rational.ts';
-import { exactMeasure } from '../../plan/quantity/measure.ts';
+import { exactMeasure, subtract, sumQuantities } from '../../plan/quantity/measure.ts';
+import type { Amount } from '../amount.ts';
 import type { Rollup } from '../derivation.ts';
+import { product, quotient } from '../product.ts';
 import type { Request } from '../request.ts';
-import { together } from '../together.ts';
+import { coverageOf, together } from '../together.ts';
 
 /** The indicator's formula over other indicators of the same scope and period, in base units. */
 export function formula(ask: (request: Request) => Rollup | undefined, request: Request, indicator: Indicator): Rollup | undefined {
@@ -14,37 +15,37 @@ export function formula(ask: (request: Request) => Rollup | undefined, request: 
     ask,
     ids.map((id) => ({ of: { kind: 'indicator', id }, request: { ...request, indicator: id } })),
   );
-  if (found.asOf === undefined || found.parts.length < ids.length) return undefined;
-  const values = new Map(found.parts.map((part) => [part.of.id, part.amount.point]));
-  const value = evaluate(indicator.formula, values);
+  if (found.asOf === undefined || found.absent.length > 0) return undefined;
+  const values = new Map(found.parts.map((part) => [part.of.id, part.amount]));
+  const amount = found.lacking ? undefined : evaluate(indicator.formula, values);
   return {
     request,
     way: 'formula',
     asOf: found.asOf,
-    amount: value && exactMeasure(value),
+    amount,
     status: found.status,
-    partial: found.partial,
+    partial: coverageOf(found),
     zeroed: [],
     parts: found.parts,
     leftOut: found.leftOut,
-    lacking: found.lacking ?? (value ? undefined : { kind: 'division-by-zero' }),
+    lacking: found.lacking ?? (amount ? undefined : { kind: 'division-by-zero' }),
   };
 }
 
-function evaluate(formula: Formula, values: ReadonlyMap<string, Rational | undefined>): Rational | undefined {
-  if (formula.op === 'number') return formula.value;
+function evaluate(formula: Formula, values: ReadonlyMap<string, Amount>): Amount | undefined {
+  if (formula.op === 'number') return exactMeasure(formula.value);
   if (formula.op === 'id') return values.get(formula.id);
   const left = evaluate(formula.left, values);
   const right = evaluate(formula.right, values);
   if (!left || !right) return undefined;
   switch (formula.op) {
     case '+':
-      return left.add(right);
+      return sumQuantities([left, right]);
     case '-':
-      return left.sub(right);
+      return subtract(left, right);
     case '*':
-      return left.mul(right);
+      return product(left, right);
     case '/':
-      return right.equals(0) ? undefined : left.div(right);
+      return quotient(left, right);
   }
 }

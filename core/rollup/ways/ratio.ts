@@ -1,10 +1,10 @@
 import type { Indicator } from '../../plan/model.ts';
 import { HUNDRED } from '../../plan/quantity/rational.ts';
-import { exactMeasure } from '../../plan/quantity/measure.ts';
-import type { Amount } from '../amount.ts';
+import { scaleQuantity } from '../../plan/quantity/measure.ts';
 import type { Rollup } from '../derivation.ts';
+import { quotient } from '../product.ts';
 import type { Request } from '../request.ts';
-import { together } from '../together.ts';
+import { coverageOf, together } from '../together.ts';
 
 /** Numerator over denominator in per cent, each rolled up by its own rule. */
 export function ratio(ask: (request: Request) => Rollup | undefined, request: Request, indicator: Indicator): Rollup | undefined {
@@ -14,24 +14,19 @@ export function ratio(ask: (request: Request) => Rollup | undefined, request: Re
     ask,
     [numerator, denominator].map((id) => ({ of: { kind: 'indicator', id }, request: { ...request, indicator: id } })),
   );
+  if (found.asOf === undefined || found.absent.length > 0) return undefined;
   const [over, under] = found.parts;
-  if (found.asOf === undefined || !over || !under) return undefined;
-  const amount = quotient(over.amount, under.amount);
+  const part = over && under && !found.lacking ? quotient(over.amount, under.amount) : undefined;
   return {
     request,
     way: 'ratio',
     asOf: found.asOf,
-    amount,
+    amount: part && scaleQuantity(part, HUNDRED),
     status: found.status,
-    partial: found.partial,
+    partial: coverageOf(found),
     zeroed: [],
     parts: found.parts,
     leftOut: found.leftOut,
-    lacking: found.lacking ?? (amount ? undefined : { kind: 'division-by-zero' }),
+    lacking: found.lacking ?? (part ? undefined : { kind: 'division-by-zero' }),
   };
-}
-
-function quotient(over: Amount, under: Amount): Amount | undefined {
-  if (!over.point || !under.point) return undefined;
-  return under.point.equals(0) ? undefined : exactMeasure(over.point.div(under.point).mul(HUNDRED));
 }

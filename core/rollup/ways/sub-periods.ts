@@ -1,5 +1,6 @@
 import type { Indicator } from '../../plan/model.ts';
 import type { Day } from '../../plan/period/period.ts';
+import { yearsOf } from '../../plan/period/spans.ts';
 import { rational } from '../../plan/quantity/rational.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -28,9 +29,9 @@ export function subPeriods(plan: Plan, request: Request, indicator: Indicator): 
     case 'geometric-mean':
       return meanRate(plan, request, contained(inside, request));
     case 'max':
-      return combine(plan, request, contained(inside, request), (amounts) => rising(amounts, greatest));
+      return combine(plan, request, tiling(inside, request), (amounts) => rising(amounts, greatest));
     case 'min':
-      return combine(plan, request, contained(inside, request), (amounts) => rising(amounts, least));
+      return combine(plan, request, tiling(inside, request), (amounts) => rising(amounts, least));
     default:
       return undefined;
   }
@@ -88,8 +89,8 @@ function average(plan: Plan, request: Request, figures: readonly Figure[]): Roll
   return found && { ...found, asOf: end };
 }
 
-/** (Π(1 + gᵢ))^(1/n) − 1; a rate over k years enters k times; one alone is itself. */
+/** (Π(1 + gᵢ))^(1/n) − 1; a rate over k years (rounded, at least 1) enters k times; one alone is itself. */
 function meanRate(plan: Plan, request: Request, figures: readonly Figure[]): Rollup | undefined {
-  const times = figures.map((figure) => Math.max(1, Math.round((figure.period.last! - figure.period.first! + 1) / 365.25)));
+  const times = figures.map((figure) => Math.max(1, yearsOf(figure.period)!.round().valueOf()));
   return combine(plan, request, figures, (amounts) => (amounts.length === 1 ? amounts[0]! : rising(amounts, (rates) => geometricMean(rates, times))));
 }

@@ -5,27 +5,41 @@ import { chosen } from './reported.ts';
 
 /** Figures of sub-periods that follow one another from the first day on, as far as they reach; only the last may still be running. Fewest parts first. */
 export function tiling(figures: readonly Figure[], request: Request): readonly Figure[] {
-  const starts = new Map<Day, Figure[]>();
-  for (const same of bySpan(figures, request).values()) {
-    const figure = chosen(same)!;
-    const begins = figure.period.first!;
-    starts.set(begins, [...(starts.get(begins) ?? []), figure]);
-  }
-  const reached = new Map<Day, readonly Figure[]>([[request.first, []]]);
-  let best: readonly Figure[] = [];
-  for (const day of [...starts.keys()].sort((a, b) => a - b)) {
-    const before = reached.get(day);
+  const pieces = [...bySpan(figures, request).values()].map((same) => chosen(same)!);
+  return furthest(pieces.map((now) => ({ now, begins: now.period.first! })), request.first).map(({ now }) => now);
+}
+
+/** A figure of a sub-period, with the first day it is needed for. */
+export interface Piece {
+  readonly now: Figure;
+  readonly begins: Day;
+}
+
+/** The pieces that follow one another from a day on and run the furthest, each complete but the last; of several such the fewest, of these those with the longest last piece. */
+export function furthest<P extends Piece>(pieces: readonly P[], from: Day): readonly P[] {
+  const reached = new Map<Day, readonly P[]>([[from, []]]);
+  let best: readonly P[] = [];
+  for (const piece of [...pieces].sort(inOrder)) {
+    const before = reached.get(piece.begins);
     if (!before) continue;
-    for (const figure of starts.get(day)!) {
-      const path = [...before, figure];
-      if (better(path, best)) best = path;
-      if (figure.asOf < figure.period.last!) continue;
-      const next = figure.period.last! + 1;
-      const known = reached.get(next);
-      if (!known || known.length > path.length) reached.set(next, path);
-    }
+    const path = [...before, piece];
+    if (runsFurther(path, best)) best = path;
+    if (piece.now.asOf < piece.now.period.last!) continue;
+    const next = piece.now.period.last! + 1;
+    const known = reached.get(next);
+    if (!known || known.length > path.length) reached.set(next, path);
   }
   return best;
+}
+
+/** By the first day; there the longest, and before one that only adds a difference one that begins by itself. */
+function inOrder(a: Piece, b: Piece): number {
+  return a.begins - b.begins || b.now.period.last! - a.now.period.last! || b.now.period.first! - a.now.period.first!;
+}
+
+function runsFurther(path: readonly Piece[], best: readonly Piece[]): boolean {
+  const reach = path.at(-1)!.now.asOf - (best.at(-1)?.now.asOf ?? Number.NEGATIVE_INFINITY);
+  return reach > 0 || (reach === 0 && path.length < best.length);
 }
 
 /** The figures whose periods lie in the request's without being it, by period. */
@@ -40,9 +54,4 @@ export function bySpan(figures: readonly Figure[], request: Request): ReadonlyMa
     else spans.set(key, [figure]);
   }
   return spans;
-}
-
-function better(path: readonly Figure[], best: readonly Figure[]): boolean {
-  const reach = path.at(-1)!.asOf - (best.at(-1)?.asOf ?? Number.NEGATIVE_INFINITY);
-  return reach > 0 || (reach === 0 && path.length < best.length);
 }

@@ -1,0 +1,31 @@
+import type { Indicator } from '../plan/model.ts';
+import { scaleQuantity, sumQuantities } from '../plan/quantity/measure.ts';
+import { ONE, type Rational, sum } from '../plan/quantity/rational.ts';
+import { type Amount, greatest, least, rising } from './amount.ts';
+import type { Weights } from './weights.ts';
+
+/** The number of a child with the share of it that counts, absent for all of it. */
+export interface Line {
+  readonly id: string;
+  readonly share?: Rational;
+  readonly amount: Amount;
+}
+
+/** Numbers of children put together by the indicator's rule over zones (docs/semantics.md, 4). Shares divide amounts; a level is a level in any part of a zone. */
+export function overZones(indicator: Indicator, lines: readonly Line[], weights: Weights | undefined): Amount | undefined {
+  const shared = lines.map(({ amount, share }) => (share ? scaleQuantity(amount, share) : amount));
+  const divisible = indicator.kind === 'flow' || indicator.kind === 'stock';
+  const levels = divisible ? shared : lines.map(({ amount }) => amount);
+  switch (indicator.overZones) {
+    case 'average':
+      return scaleQuantity(sumQuantities(shared), sum(lines.map(({ share }) => share ?? ONE)).inverse());
+    case 'weighted':
+      return weights?.shares && sumQuantities(lines.map(({ amount }, i) => scaleQuantity(amount, weights.shares![i]!)));
+    case 'max':
+      return rising(levels, greatest);
+    case 'min':
+      return rising(levels, least);
+    default:
+      return sumQuantities(shared);
+  }
+}

@@ -1,0 +1,25 @@
+import { componentSum, formula, ratio } from './composed.ts';
+import { events } from './events.ts';
+import { extended } from './extended.ts';
+import { type Ask, bestOf, type Known } from './known.ts';
+import { reported } from './reported.ts';
+import { subPeriods } from './time.ts';
+import { indicatorOf, type World } from './world.ts';
+import { zones } from './zones.ts';
+
+/** The number of an indicator for a scope and a period as known on a day (docs/semantics.md, 3), told again in the plainest way. */
+export function actual(world: World, ask: Ask): Known | undefined {
+  const indicator = indicatorOf(world, ask.indicator);
+  if (!indicator) return undefined;
+  const again = (other: Ask) => actual(world, other);
+  return bestOf([
+    reported(world, ask, indicator),
+    componentSum(ask, indicator, again),
+    ratio(ask, indicator, again),
+    formula(ask, indicator, again),
+    subPeriods(world, ask, indicator),
+    zones(world, ask, indicator, again),
+    events(world, ask, indicator),
+    extended(world, ask, indicator),
+  ]);
+}

@@ -1,0 +1,82 @@
+import type { Plan } from '../../core/index.ts';
+import { assess } from '../../core/rollup/assess.ts';
+import { rollup } from '../../core/rollup/rollup.ts';
+import { planFile } from '../../core/workspace/documents.ts';
+import { planOfTexts } from '../plan-of-texts.ts';
+import type { Ask } from './known.ts';
+import { type Answer, printed } from './answer.ts';
+import type { PlanData } from './plan-data.ts';
+import { toYaml } from './to-yaml.ts';
+
+/** The engine under test, asked the same questions. */
+export interface Engine {
+  /** What it could not read of the plan. */
+  readonly problems: readonly unknown[];
+  readonly at: number | undefined;
+  readonly goals: readonly string[];
+  readonly figure: (ask: Ask) => Answer;
+  readonly goal: (id: string, t: number) => Answer;
+}
+
+/** The engine with a plan printed and read. */
+export function engineOf(data: PlanData): Engine {
+  const texts = toYaml(data);
+  const plan = planOfTexts(texts);
+  return {
+    problems: Object.keys(texts).flatMap((name) => plan.db.get(planFile, plan.file(name)).problems),
+    at: plan.asOf ?? plan.today,
+    goals: plan.goals.map((each) => each.id),
+    figure: ({ t, ...rest }) => figure(plan, { ...rest, at: t }),
+    goal: (id, t) => goal(plan, id, t),
+  };
+}
+
+function figure(plan: Plan, request: Parameters<typeof rollup>[1]): Answer {
+  const found = rollup(plan, request);
+  if (!found) return {};
+  if (!found.amount) return printed({ unknown: true, noRate: found.lacking?.kind === 'rate' });
+  const { point, interval } = found.amount;
+  return printed({
+    way: found.way,
+    asOf: found.asOf,
+    point,
+    low: interval.low,
+    high: interval.high,
+    open: `${Boolean(interval.low && interval.lowOpen)} ${Boolean(interval.high && interval.highOpen)}`,
+    soft: found.status === 'estimate' || found.status === 'provisional',
+    partial: found.partial !== undefined,
+  });
+}
+
+function goal(plan: Plan, id: string, t: number): Answer {
+  const found = assess(plan, id, t);
+  if (!found) return {};
+  const { progress, forecast } = found;
+  const band = found.inForce.key === 'between';
+  return printed({
+    status: found.status,
+    first: found.first,
+    last: found.last,
+    bound: found.bound,
+    high: found.bound2,
+    baseline: found.baseline,
+    asOf: found.status === 'unmeasurable' ? undefined : found.rollup?.asOf,
+    ...(found.status === 'unmeasurable' || band || found.goal.target.allOf.length > 0
+      ? {}
+      : {
+          figure: progress && found.actual,
+          elapsed: progress?.elapsed,
+          attainment: progress?.attainment,
+          gap: progress?.gap,
+          expected: progress?.expected,
+          pace: progress?.pace,
+          runRate: progress?.runRate,
+          remaining: progress?.remaining,
+          required: progress?.requiredPerDay,
+          catchUp: progress?.catchUp,
+          forecast: progress && forecast?.total?.point,
+          concentration: progress && forecast?.concentration,
+          forecastAttainment: progress && found.forecastAttainment,
+        }),
+  });
+}

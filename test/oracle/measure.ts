@@ -1,0 +1,79 @@
+import { add, cmp, decimal, div, frac, mul, neg, ONE, sub, ZERO, type Frac } from './fraction.ts';
+import type { Unit, Value } from './plan-data.ts';
+
+/** A number with where it may lie (docs/semantics.md, 1), in base units; an absent end is infinite, a range has no point. */
+export interface Measure {
+  readonly point?: Frac;
+  readonly low?: Frac;
+  readonly high?: Frac;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+const SCALES: Partial<Record<Unit, number>> = { mUSD: 6, bVND: 9, mEUR: 6 };
+const CURRENCIES: Partial<Record<Unit, string>> = { mUSD: 'USD', bVND: 'VND', mEUR: 'EUR', USD: 'USD', VND: 'VND' };
+
+/** The base unit numbers are held in; of money its currency. */
+export const baseOf = (unit: Unit): string => CURRENCIES[unit] ?? unit;
+export const isMoney = (unit: Unit): boolean => unit in CURRENCIES;
+/** One of the unit in base units. */
+export const scaleOf = (unit: Unit): Frac => frac(10n ** BigInt(SCALES[unit] ?? 0));
+
+export const exactly = (point: Frac): Measure => ({ point, low: point, high: point, lowOpen: false, highOpen: false });
+
+/** What a written value means. */
+export function measure({ x: text, to, q, unit }: Value): Measure {
+  const scale = scaleOf(unit);
+  const x = mul(decimal(text), scale);
+  const step = mul(stepOf(text, q), scale);
+  const half = div(step, frac(2));
+  const closed = { lowOpen: false, highOpen: false };
+  if (to !== undefined) return { low: x, high: mul(decimal(to), scale), ...closed };
+  switch (q) {
+    case undefined:
+      return exactly(x);
+    case 'above':
+      return { point: x, low: x, lowOpen: true, highOpen: false };
+    case 'below':
+      return { point: x, high: x, lowOpen: false, highOpen: true };
+    case 'at-least':
+      return { point: x, low: x, ...closed };
+    case 'at-most':
+      return { point: x, high: x, ...closed };
+    case 'about':
+      return { point: x, low: sub(x, half), high: add(x, half), ...closed };
+    case 'nearly':
+      return { point: x, low: sub(x, step), high: x, lowOpen: false, highOpen: true };
+  }
+}
+
+/** The last printed place; of round numbers said `about` or `nearly` the place of the last digit that is not 0. */
+function stepOf(text: string, q: Value['q']): Frac {
+  const decimals = text.split('.')[1]?.length ?? 0;
+  if (decimals > 0 || (q !== 'about' && q !== 'nearly')) return frac(1, 10n ** BigInt(decimals));
+  return frac(10n ** BigInt(/0*$/.exec(text)![0].length));
+}
+
+/** Applies something that rises with each number to points and ends alike. */
+export function rising(of: readonly Measure[], apply: (values: readonly Frac[]) => Frac): Measure {
+  const all = (values: readonly (Frac | undefined)[]) => (values.every((each) => each !== undefined) ? apply(values as Frac[]) : undefined);
+  return {
+    point: all(of.map((each) => each.point)),
+    low: all(of.map((each) => each.low)),
+    high: all(of.map((each) => each.high)),
+    lowOpen: of.some((each) => each.lowOpen),
+    highOpen: of.some((each) => each.highOpen),
+  };
+}
+
+export const sum = (of: readonly Measure[]): Measure => rising(of, (values) => values.reduce(add, ZERO));
+
+/** The number times one that is exact. */
+export function scaled(of: Measure, by: Frac): Measure {
+  if (by.n === 0n) return exactly(ZERO);
+  const times = (value: Frac | undefined) => value && mul(value, by);
+  const straight = { point: times(of.point), low: times(of.low), high: times(of.high), lowOpen: of.lowOpen, highOpen: of.highOpen };
+  return cmp(by, ZERO) >= 0 ? straight : { ...straight, low: straight.high, high: straight.low, lowOpen: of.highOpen, highOpen: of.lowOpen };
+}
+
+export const less = (a: Measure, b: Measure): Measure => sum([a, scaled(b, neg(ONE))]);

@@ -1,0 +1,98 @@
+import { actual } from './actual.ts';
+import { type Answer, differing, printed } from './answer.ts';
+import { day } from './calendar.ts';
+import { type Engine, engineOf } from './engine.ts';
+import { goalIds } from './goal.ts';
+import type { Ask } from './known.ts';
+import type { PlanData } from './plan-data.ts';
+import { forecastAttainment, ratingOf } from './rating.ts';
+import type { Random } from './random.ts';
+import { spanOf, type World, worldOf } from './world.ts';
+
+/** What is asked of both. */
+export type Question = { readonly kind: 'as-of' } | { readonly kind: 'goals' } | { readonly kind: 'figure'; readonly ask: Ask } | { readonly kind: 'goal'; readonly id: string; readonly t: number };
+
+/** A question the two answer differently. */
+export interface Disagreement {
+  readonly question: Question;
+  readonly parts: readonly string[];
+  readonly engine: Answer;
+  readonly oracle: Answer;
+}
+
+const TODAY = day('2026-11-22');
+
+/** Questions for a plan: its as-of date, all its goals, and some figures. */
+export function questionsFor(random: Random, plan: PlanData): readonly Question[] {
+  const { at } = worldOf(plan, TODAY);
+  const scopes = [...plan.localities, ...plan.zones].map((each) => each.id);
+  const figures = Array.from({ length: 5 }, (_, n): Question => {
+    const about = random.maybe(0.7, () => random.pick(plan.actuals));
+    const indicator = n < 3 ? plan.indicators[0]!.id : (about?.indicator ?? random.pick(plan.indicators).id);
+    const scope = n % 2 === 0 ? 'tinh' : (about?.scope ?? random.pick(scopes));
+    const period = about?.period ?? random.pick(['2024', '2024', 'term', '2024-H1']);
+    return { kind: 'figure', ask: { ...spanOf(plan, period)!, indicator, scope, t: random.chance(0.6) ? at : random.int(day('2024-01-15'), day('2025-01-15')) } };
+  });
+  const goals = goalIds(plan).map((id): Question => ({ kind: 'goal', id, t: random.chance(0.7) ? at : random.int(day('2024-01-15'), day('2025-03-15')) }));
+  return [{ kind: 'as-of' }, { kind: 'goals' }, ...figures, ...goals];
+}
+
+/** The first question the two answer differently. */
+export function disagreement(plan: PlanData, questions: readonly Question[]): Disagreement | undefined {
+  const world = worldOf(plan, TODAY);
+  const engine = engineOf(plan);
+  if (engine.problems.length > 0) throw new Error(`the engine cannot read the plan: ${JSON.stringify(engine.problems[0])}`);
+  for (const question of questions) {
+    const [own, its] = [answerOf(world, question), askEngine(engine, question)];
+    const parts = differing(its, own);
+    if (parts.length > 0) return { question, parts, engine: its, oracle: own };
+  }
+  return undefined;
+}
+
+function askEngine(engine: Engine, question: Question): Answer {
+  if (question.kind === 'as-of') return printed({ at: engine.at });
+  if (question.kind === 'goals') return { ids: engine.goals.join(' ') };
+  return question.kind === 'figure' ? engine.figure(question.ask) : engine.goal(question.id, question.t);
+}
+
+function answerOf(world: World, question: Question): Answer {
+  if (question.kind === 'as-of') return printed({ at: world.at });
+  if (question.kind === 'goals') return { ids: goalIds(world.plan).join(' ') };
+  return question.kind === 'figure' ? figure(world, question.ask) : goal(world, question.id, question.t);
+}
+
+function figure(world: World, ask: Ask): Answer {
+  const found = actual(world, ask);
+  if (!found) return {};
+  const { value } = found;
+  if (!value) return printed({ unknown: true, noRate: found.noRate });
+  return printed({
+    way: found.way,
+    asOf: found.asOf,
+    point: value.point,
+    low: value.low,
+    high: value.high,
+    open: `${Boolean(value.low && value.lowOpen)} ${Boolean(value.high && value.highOpen)}`,
+    soft: found.soft,
+    partial: found.partial,
+  });
+}
+
+function goal(world: World, id: string, t: number): Answer {
+  const rating = ratingOf(world, id, t);
+  const { goal: of, known, progress, outlook, status } = rating;
+  const band = of.key === 'between';
+  return printed({
+    status,
+    first: of.days?.first,
+    last: of.days?.last,
+    bound: of.bound,
+    high: of.high,
+    baseline: of.baseline,
+    asOf: status === 'unmeasurable' ? undefined : known?.asOf,
+    ...(status === 'unmeasurable' || band || of.target.allOf || !progress
+      ? {}
+      : { figure: rating.figure, ...progress, forecast: outlook?.total?.point, concentration: outlook?.concentration, forecastAttainment: forecastAttainment(rating) }),
+  });
+}
