@@ -37,12 +37,12 @@ export const settings: readonly Setting[] = [
   },
   hint('enabled', {
     en: 'Shows figures at the end of the line: share of the target, pace, computed totals, conversions, names and dates.',
-    vi: 'Hiển thị số liệu ở cuối dòng: tỷ lệ đạt chỉ tiêu, tiến độ, tổng tính được, quy đổi, tên và ngày.',
+    vi: 'Hiển thị số liệu ở cuối dòng: tỷ lệ đạt kế hoạch, tiến độ, tổng tính được, quy đổi, tên và ngày.',
   }),
-  hint('share', { en: 'After a figure: how much of its target it is.', vi: 'Sau một số liệu: đạt bao nhiêu phần chỉ tiêu.' }),
+  hint('share', { en: 'After a figure: how much of its target it is.', vi: 'Sau một số liệu: đạt bao nhiêu phần trăm kế hoạch.' }),
   hint('pace', {
     en: 'After a figure: its share of the target compared with the share of time gone by.',
-    vi: 'Sau một số liệu: tỷ lệ đạt so với tỷ lệ thời gian đã trôi qua.',
+    vi: 'Sau một số liệu: tỷ lệ đạt so với tỷ lệ thời gian đã qua.',
   }),
   hint('total', {
     en: 'After a stated total: the computed one, where they differ.',
@@ -52,20 +52,20 @@ export const settings: readonly Setting[] = [
     en: 'After an amount: the same in the currency of the report.',
     vi: 'Sau một khoản tiền: giá trị quy đổi sang đồng tiền báo cáo.',
   }),
-  hint('name', { en: 'After an id: the name it stands for.', vi: 'Sau một mã: tên mà mã đó chỉ.' }),
+  hint('name', { en: 'After an id: the name it stands for.', vi: 'Sau một mã: tên của mục mang mã đó.' }),
   hint('date', { en: 'After a period or date: the days it means.', vi: 'Sau một kỳ hoặc ngày: những ngày cụ thể.' }),
   lens('target', true, {
     en: 'Above a target: achieved and planned, share, pace, status.',
-    vi: 'Phía trên chỉ tiêu: đã đạt và kế hoạch, tỷ lệ, tiến độ, trạng thái.',
+    vi: 'Phía trên chỉ tiêu kế hoạch: số thực hiện và kế hoạch, tỷ lệ đạt, tiến độ, đánh giá.',
   }),
   lens('zone', false, {
     en: 'Above a zone: its figures added up, its last report.',
     vi: 'Phía trên khu: số liệu tổng hợp, lần báo cáo gần nhất.',
   }),
-  lens('indicator', false, { en: 'Above an indicator: its latest figure.', vi: 'Phía trên chỉ số: số liệu mới nhất.' }),
+  lens('indicator', false, { en: 'Above an indicator: its latest figure.', vi: 'Phía trên chỉ tiêu: số liệu mới nhất.' }),
   lens('policy', false, {
     en: 'Above a policy: how many of its targets are achieved.',
-    vi: 'Phía trên văn bản: bao nhiêu chỉ tiêu đã đạt.',
+    vi: 'Phía trên văn bản: đã đạt bao nhiêu chỉ tiêu kế hoạch.',
   }),
   {
     key: 'workspaceDiagnostics',
