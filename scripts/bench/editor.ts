@@ -1,7 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createMessageConnection, type MessageConnection, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 
 /** A server under measurement, driven over its protocol like an editor that is pushed diagnostics. */
 export interface Driven {
@@ -24,7 +30,10 @@ export async function drive(script: string): Promise<Driven> {
   await connection.sendNotification('initialized', {});
   let version = 1;
   return {
-    open: (uri, text) => timed(connection, uri, () => tell(connection, 'textDocument/didOpen', { textDocument: { uri, languageId: 'zoneplan', version: 1, text } })),
+    open: (uri, text) =>
+      timed(connection, uri, () =>
+        tell(connection, 'textDocument/didOpen', { textDocument: { uri, languageId: 'zoneplan', version: 1, text } }),
+      ),
     edit: (uri, line, from, to, text) =>
       timed(connection, uri, () => {
         version += 1;
