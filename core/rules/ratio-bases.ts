@@ -1,5 +1,6 @@
 import type { Actual, Stated } from '../plan/model.ts';
 import { decimalText } from '../plan/quantity/print-number.ts';
+import { grouped } from '../query/grouped.ts';
 import type { Plan } from '../workspace/plan.ts';
 
 /** A ratio printed in an entry, with the target it is of and what it takes for the whole. */
@@ -35,13 +36,12 @@ function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Ratios to a single step of a plan stand for themselves. */
 function bySource(actuals: readonly Actual[]): ReadonlyMap<string, readonly BasedRatio[]> {
-  const found = new Map<string, BasedRatio[]>();
-  for (const actual of actuals) {
-    for (const stated of actual.source === undefined ? [] : actual.stated) {
-      if (!stated.ratio || stated.of === undefined || stated.at) continue;
+  const ratios = actuals.flatMap((actual): readonly BasedRatio[] =>
+    actual.stated.flatMap((stated) => {
+      if (actual.source === undefined || !stated.ratio || stated.of === undefined || stated.at) return [];
       const basis = stated.basis === 'pro-rata' ? `pro-rata ${stated.years ? decimalText(stated.years, 4) : ''}` : 'total';
-      found.set(actual.source!, [...(found.get(actual.source!) ?? []), { actual, stated, of: stated.of, basis }]);
-    }
-  }
-  return found;
+      return [{ actual, stated, of: stated.of, basis }];
+    }),
+  );
+  return grouped(ratios, ({ actual }) => actual.source!);
 }

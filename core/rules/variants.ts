@@ -15,6 +15,7 @@ export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[
   const joined = (a: Spelling, b: Spelling) => known.get(sameName(a.text))?.has(b.id) || known.get(sameName(b.text))?.has(a.id);
   const found: Variant[] = [];
   const told = new Set<string>();
+  const seen = new Set<string>();
   const byShape = new Map<string, Spelling[]>();
   for (const written of spellings) {
     const shapes = shapesOf(written.text);
@@ -26,7 +27,10 @@ export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[
         found.push({ written, registered });
       }
     }
-    for (const shape of shapes) byShape.set(shape, [...(byShape.get(shape) ?? []), written]);
+    // Of entries that bear the same name the first stands for all.
+    if (seen.has(sameName(written.text))) continue;
+    seen.add(sameName(written.text));
+    for (const shape of shapes) byShape.get(shape)?.push(written) ?? byShape.set(shape, [written]);
   }
   return found;
 }

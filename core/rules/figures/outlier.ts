@@ -1,5 +1,6 @@
 import type { Said } from '../../messages/said.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
+import { grouped } from '../../query/grouped.ts';
 import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import { type PerHectare, priceOf } from '../capital-per-hectare.ts';
@@ -53,14 +54,10 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
 
 /** Figures of whole periods by the form of the period and the unit; what only ever grew, or only ever fell, has no usual size. */
 function spreads(figures: readonly Figure[]): ReadonlyMap<string, Spread> {
-  const series = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (!figure.quantity?.point || !isWhole(figure)) continue;
-    series.set(keyOf(figure), [...(series.get(keyOf(figure)) ?? []), figure]);
-  }
+  const series = grouped(figures.filter((figure) => figure.quantity?.point && isWhole(figure)), keyOf);
   const found = new Map<string, Spread>();
   for (const [key, like] of series) {
-    const values = like.sort((a, b) => a.asOf - b.asOf).map((each) => each.quantity!.point!);
+    const values = like.toSorted((a, b) => a.asOf - b.asOf).map((each) => each.quantity!.point!);
     const spread = isSteady(values) ? undefined : spreadOf(values);
     if (spread) found.set(key, spread);
   }

@@ -27,14 +27,15 @@ export default rule({
   *check(plan) {
     for (const group of duplicatesIn(plan.db, plan.root)) {
       const [first, ...others] = group;
+      const line = String(lineOf(plan, first!) + 1);
+      const free = freeId(plan, first!.id, 2);
       for (const entry of others) {
         const place = withPart(entry.place, 'key');
-        const line = String(lineOf(plan, first!) + 1);
         yield {
           place,
           values: { id: entry.id, file: first!.place.file.slice(plan.root.length + 1), line },
           related: [{ place: withPart(first!.place, 'key'), says: { en: 'first defined here', vi: 'khai báo lần đầu ở đây' } }],
-          fixes: [{ title: { en: 'Rename this one', vi: 'Đổi mã của mục này' }, edits: [{ kind: 'rename', place, key: freeId(plan, entry.id, 2) }] }],
+          fixes: [{ title: { en: 'Rename this one', vi: 'Đổi mã của mục này' }, edits: [{ kind: 'rename', place, key: free }] }],
         };
       }
     }

@@ -1,4 +1,5 @@
 import { query } from '../../query/database.ts';
+import { grouped } from '../../query/grouped.ts';
 import { sameStructure } from '../../query/same.ts';
 import { child, withPart } from '../../syntax/place.ts';
 import { REGISTERS } from '../../workspace/registers.ts';
@@ -45,8 +46,7 @@ zones: {kcn-c: {name: KCN C, type: KCN}}
 const sharedIn = query<string, readonly { readonly alias: Spelling; readonly other: Spelling }[]>(
   'shared aliases',
   (db, key) => {
-    const byName = new Map<string, Spelling[]>();
-    for (const each of db.get(spellingsIn, key)) if (each.kind !== 'number') byName.set(sameName(each.text), [...(byName.get(sameName(each.text)) ?? []), each]);
+    const byName = grouped(db.get(spellingsIn, key).filter(({ kind }) => kind !== 'number'), ({ text }) => sameName(text));
     return [...byName.values()].flatMap((same) => same.flatMap((alias, i) => {
       const other = alias.kind === 'alias' ? same.find((each, j) => each.id !== alias.id && (each.kind === 'name' || j < i)) : undefined;
       return other ? [{ alias, other }] : [];
