@@ -29,7 +29,13 @@ export interface Diagnostic {
   readonly end: Position;
   /** Exact figures and ISO dates for machines. */
   readonly data: Readonly<Record<string, string>>;
-  readonly related: readonly { readonly file: string; readonly pointer: string; readonly message: string; readonly start: Position; readonly end: Position }[];
+  readonly related: readonly {
+    readonly file: string;
+    readonly pointer: string;
+    readonly message: string;
+    readonly start: Position;
+    readonly end: Position;
+  }[];
   readonly fixes: readonly DiagnosticFix[];
 }
 
@@ -62,7 +68,13 @@ const diagnostics = query<string, readonly Diagnostic[]>(
 );
 
 /** What the ignore comments of a file leave, and what is to be said of the comments. */
-function heard(db: Database, plan: Plan, everything: readonly Diagnostic[], ignores: readonly Ignore[], language: Language): readonly Diagnostic[] {
+function heard(
+  db: Database,
+  plan: Plan,
+  everything: readonly Diagnostic[],
+  ignores: readonly Ignore[],
+  language: Language,
+): readonly Diagnostic[] {
   const byLine = new Map<number, Ignore[]>();
   for (const ignore of ignores) for (const line of [ignore.line, ignore.line + 1]) byLine.set(line, [...(byLine.get(line) ?? []), ignore]);
   const used = new Set<Ignore>();
@@ -76,7 +88,11 @@ function heard(db: Database, plan: Plan, everything: readonly Diagnostic[], igno
 }
 
 /** The worst of all there is to tell, in order of place, and behind it how much was left out. */
-function told<T extends Weighed>(all: readonly T[], { db, plan, file, language }: Asked, show: (each: T) => Diagnostic): readonly Diagnostic[] {
+function told<T extends Weighed>(
+  all: readonly T[],
+  { db, plan, file, language }: Asked,
+  show: (each: T) => Diagnostic,
+): readonly Diagnostic[] {
   const most = mostTold(db, plan);
   if (all.length <= most) return all.map(show).sort(byPlace);
   const worstFirst = all.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
@@ -108,7 +124,9 @@ const WEIGHT = { error: 0, warning: 1, info: 2, hint: 3 } as const;
 const IGNORE_RULES = RULES.filter((rule) => rule.on === 'ignore') as readonly unknown[] as readonly Rule<'ignore'>[];
 
 function aboutIgnore(db: Database, plan: Plan, ignore: Ignore, language: Language): readonly Diagnostic[] {
-  const said = IGNORE_RULES.flatMap((rule) => [...rule.check(ignore, plan, {})].map((finding) => ({ rule: rule as unknown as Rule, finding })));
+  const said = IGNORE_RULES.flatMap((rule) =>
+    [...rule.check(ignore, plan, {})].map((finding) => ({ rule: rule as unknown as Rule, finding })),
+  );
   return said.flatMap((each) => weighed(db, plan, each)).map((each) => located(db, plan, each, language));
 }
 

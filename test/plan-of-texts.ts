@@ -13,7 +13,14 @@ export function planOfTexts(files: Readonly<Record<string, string>>, today = NOW
   const file = (name: string) => `${root}/${name}`;
   db.set(now, '', today);
   for (const [name, text] of Object.entries(files)) setText(db, root, name, text);
-  db.set(filesOf, root, Object.keys(files).filter((name) => name !== 'zoneplan.yaml').map(file).sort());
+  db.set(
+    filesOf,
+    root,
+    Object.keys(files)
+      .filter((name) => name !== 'zoneplan.yaml')
+      .map(file)
+      .sort(),
+  );
   db.set(manifestOf, root, files['zoneplan.yaml'] === undefined ? undefined : file('zoneplan.yaml'));
   db.set(otherFilesOf, root, new Set<string>());
   return Object.assign(planOf(db, root), { file });

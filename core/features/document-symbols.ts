@@ -26,17 +26,26 @@ export function documentSymbols(db: Database, file: string, language: Language):
   const plan = planAt(db, file);
   return found.sections.flatMap((section) => {
     const children = section.entries.flatMap((entry) => symbol(found, section.key, entry, plan, language) ?? []);
-    return at(found, section.pointer, { name: section.key, detail: children.length > 0 ? String(children.length) : '', kind: section.key, children });
+    return at(found, section.pointer, {
+      name: section.key,
+      detail: children.length > 0 ? String(children.length) : '',
+      kind: section.key,
+      children,
+    });
   });
 }
 
 function symbol(found: SyntaxTree, section: string, entry: SyntaxEntry, plan: Plan, language: Language): readonly DocumentSymbol[] {
-  const name = text(entry, 'name') ?? ([text(entry, 'indicator'), text(entry, 'scope'), text(entry, 'period'), text(entry, 'target')].filter(Boolean).join(' · ') || entry.key);
+  const name =
+    text(entry, 'name') ??
+    ([text(entry, 'indicator'), text(entry, 'scope'), text(entry, 'period'), text(entry, 'target')].filter(Boolean).join(' · ') ||
+      entry.key);
   return at(found, entry.pointer, { name, detail: detailOf(plan, section, entry, language), kind: section, children: [] });
 }
 
 function detailOf(plan: Plan, section: string, entry: SyntaxEntry, language: Language): string {
-  if (section !== 'targets') return text(entry, 'as-of') ?? text(entry, 'made-on') ?? (section === 'actuals' || section === 'forecasts' ? '' : entry.key);
+  if (section !== 'targets')
+    return text(entry, 'as-of') ?? text(entry, 'made-on') ?? (section === 'actuals' || section === 'forecasts' ? '' : entry.key);
   const assessed = assess(plan, entry.key);
   if (!assessed) return entry.key;
   const { said } = rowOf(plan, assessed, language);
@@ -52,5 +61,7 @@ function at(found: SyntaxTree, pointer: string, symbol: Omit<DocumentSymbol, 'ra
   const range = found.locate(pointer, 'entry');
   if (!range || symbol.name === '') return [];
   const selection = found.locate(pointer, 'key');
-  return [{ ...symbol, range, selectionRange: selection && selection.start >= range.start && selection.end <= range.end ? selection : range }];
+  return [
+    { ...symbol, range, selectionRange: selection && selection.start >= range.start && selection.end <= range.end ? selection : range },
+  ];
 }

@@ -36,7 +36,9 @@ export function explain(db: Database, root: string, what: string, language: Lang
   if (found) return explainGoal(plan, found, how);
   const hash = what.indexOf('#');
   const file = what.slice(0, hash);
-  return hash < 0 ? undefined : explainPlace(plan, file.startsWith(`${root}/`) ? file : `${root}/${file.replace(/^\.\//, '')}`, what.slice(hash + 1), how);
+  return hash < 0
+    ? undefined
+    : explainPlace(plan, file.startsWith(`${root}/`) ? file : `${root}/${file.replace(/^\.\//, '')}`, what.slice(hash + 1), how);
 }
 
 /** The derivation of an assessed goal. */
@@ -72,7 +74,13 @@ export function explainRollup(plan: Plan, found: Rollup, how: How, title: string
     value: amountOf(plan, indicator, found, how),
     note: `${WAY_NAMES[found.way][how.language]} · ${sayDate(found.asOf, how.locale)}${found.status === 'actual' ? '' : ` · ${sayWord('figureStatus', found.status, how.language)}`}`,
     place: single,
-    children: single || depth >= DEEPEST ? [] : [...found.parts.map((part) => partNode(plan, found, part, how, depth)), ...found.leftOut.map((left) => leftOutNode(plan, left, how))],
+    children:
+      single || depth >= DEEPEST
+        ? []
+        : [
+            ...found.parts.map((part) => partNode(plan, found, part, how, depth)),
+            ...found.leftOut.map((left) => leftOutNode(plan, left, how)),
+          ],
   };
 }
 
@@ -89,7 +97,13 @@ function partNode(plan: Plan, whole: Rollup, part: Part, how: How, depth: number
 }
 
 function leftOutNode(plan: Plan, left: LeftOut, how: How): ExplainNode {
-  return { title: plan.scope(left.id)?.name ?? plan.one('indicators', left.id)?.name ?? left.id, value: '–', note: LEFT_OUT[left.why][how.language], place: left.place, children: [] };
+  return {
+    title: plan.scope(left.id)?.name ?? plan.one('indicators', left.id)?.name ?? left.id,
+    value: '–',
+    note: LEFT_OUT[left.why][how.language],
+    place: left.place,
+    children: [],
+  };
 }
 
 function nameOf(plan: Plan, part: Part, how: How): string {
@@ -113,7 +127,10 @@ function explainForecast(plan: Plan, found: Assessment, how: How): ExplainNode {
   const lines = forecast.lines.map((line) => ({
     title: plan.scope(line.scope)?.name || line.scope,
     value: of(line.amount),
-    note: line.share && line.without?.point ? fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest: sayAmount(line.without.point, unit, how) }, how) : undefined,
+    note:
+      line.share && line.without?.point
+        ? fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest: sayAmount(line.without.point, unit, how) }, how)
+        : undefined,
     place: line.place,
     children: [],
   }));
@@ -134,10 +151,21 @@ function explainPlace(plan: Plan, file: string, pointer: string, how: How): Expl
     if (actual.place.file !== file || !(pointer === actual.place.pointer || pointer.startsWith(`${actual.place.pointer}/`))) continue;
     const figures = figuresOfEntry(plan.db, plan.root, actual);
     const figure = figures.find((each) => each.place.pointer === pointer) ?? figures[0];
-    const found = figure && rollup(plan, { indicator: figure.indicator, scope: figure.scope, first: figure.period.first!, last: figure.period.last!, at: figure.asOf });
+    const found =
+      figure &&
+      rollup(plan, {
+        indicator: figure.indicator,
+        scope: figure.scope,
+        first: figure.period.first!,
+        last: figure.period.last!,
+        at: figure.asOf,
+      });
     return found && explainRollup(plan, found, how, plan.one('indicators', figure.indicator)?.name ?? figure.indicator);
   }
-  const goal = plan.goals.find((each) => each.target.place.file === file && (pointer === each.target.place.pointer || pointer.startsWith(`${each.target.place.pointer}/`)));
+  const goal = plan.goals.find(
+    (each) =>
+      each.target.place.file === file && (pointer === each.target.place.pointer || pointer.startsWith(`${each.target.place.pointer}/`)),
+  );
   const assessed = goal && assess(plan, goal.id);
   return assessed && explainGoal(plan, assessed, how);
 }

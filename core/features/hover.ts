@@ -18,7 +18,11 @@ import { namedAt, planAt, registersOf } from './linked.ts';
 import type { FilePosition } from './position.ts';
 
 /** What stands at a position, as a Markdown card; undefined where there is nothing to say. */
-export function hover(db: Database, at: FilePosition, language: Language): { readonly range: TextRange; readonly markdown: string } | undefined {
+export function hover(
+  db: Database,
+  at: FilePosition,
+  language: Language,
+): { readonly range: TextRange; readonly markdown: string } | undefined {
   const found = db.get(tree, at.file).placeAt(at.offset);
   if (!found) return undefined;
   const plan = planAt(db, at.file);
@@ -64,7 +68,9 @@ function goalAt(plan: Plan, place: Place): string | undefined {
 function ofFigure(plan: Plan, place: Place, how: How): string | undefined {
   for (const actual of plan.db.get(planFile, place.file).actuals) {
     if (!place.pointer.startsWith(`${actual.place.pointer}/`)) continue;
-    const figure = figuresOfEntry(plan.db, plan.root, actual).find((each) => place.pointer === each.place.pointer || place.pointer === `${each.place.pointer}/value`);
+    const figure = figuresOfEntry(plan.db, plan.root, actual).find(
+      (each) => place.pointer === each.place.pointer || place.pointer === `${each.place.pointer}/value`,
+    );
     return figure && figureCard(plan, figure, how);
   }
   return undefined;

@@ -52,7 +52,9 @@ export function inlayHints(
 }
 
 function* hintsIn(plan: Plan, content: PlanFile, within: TextRange, how: How): Iterable<Hint> {
-  for (const actual of content.actuals) if (touches(plan, actual, within)) for (const figure of figuresOfEntry(plan.db, plan.root, actual)) yield* hintsOfFigure(plan, figure, how);
+  for (const actual of content.actuals)
+    if (touches(plan, actual, within))
+      for (const figure of figuresOfEntry(plan.db, plan.root, actual)) yield* hintsOfFigure(plan, figure, how);
   for (const target of content.targets) if (touches(plan, target, within)) yield* hintsOfTarget(plan, target, how);
   yield* hintsOfNames(plan, content);
   yield* hintsOfDates(plan, content, how);

@@ -50,7 +50,12 @@ export function referencesTo(plan: Plan, { kind, id }: Named): readonly Place[] 
   const { db, root } = plan;
   const manifest = db.read(manifestOf, root);
   const files = [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
-  return files.flatMap((file) => db.get(planFile, file).references.filter((reference) => meansTheSame(reference, kind, id)).map(({ place }) => place));
+  return files.flatMap((file) =>
+    db
+      .get(planFile, file)
+      .references.filter((reference) => meansTheSame(reference, kind, id))
+      .map(({ place }) => place),
+  );
 }
 
 /** The plan a file belongs to. */
@@ -65,6 +70,12 @@ function meansTheSame(reference: Reference, kind: Kind, id: string): boolean {
 
 function inManifest(plan: Plan, kind: Kind, id: string): readonly Place[] {
   const { terms, criteria, scenarios, zoneTypes, units } = plan.manifest;
-  const lists: Partial<Record<Kind, readonly { readonly id: string; readonly place: Place }[]>> = { terms, criteria, scenarios, 'zone-types': zoneTypes, units };
+  const lists: Partial<Record<Kind, readonly { readonly id: string; readonly place: Place }[]>> = {
+    terms,
+    criteria,
+    scenarios,
+    'zone-types': zoneTypes,
+    units,
+  };
   return (lists[kind] ?? []).filter((entry) => entry.id === id).map((entry) => withPart(entry.place, 'key'));
 }

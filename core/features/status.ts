@@ -139,7 +139,12 @@ function saidRow(plan: Plan, found: Assessment, language: Language): SaidRow {
 /** The figure as it is shown: as a measure in the indicator's unit, with its coverage when it is partial. */
 function actualOf({ rollup, indicator }: Assessment, how: How): string {
   if (!rollup?.amount || !indicator?.unit) return '';
-  const said = sayMeasure(rollup.amount, indicator.unit, how, indicator.decimals ?? (rollup.parts.length === 1 ? written(rollup.amount.step, indicator.unit) : undefined));
+  const said = sayMeasure(
+    rollup.amount,
+    indicator.unit,
+    how,
+    indicator.decimals ?? (rollup.parts.length === 1 ? written(rollup.amount.step, indicator.unit) : undefined),
+  );
   return rollup.partial ? sayPartial(said, rollup.partial.have, rollup.partial.of, how) : said;
 }
 

@@ -4,8 +4,23 @@ import type { Locale, Quantity, Rounding, ScaledUnit } from './quantity/quantity
 import type { Rational } from './quantity/rational.ts';
 import type { PlanProblem } from './problem.ts';
 import type {
-  Basis, Cadence, CapitalType, ConvertAt, EventKind, IndicatorKind, Level, Outcome, PermitKind, PermitStatus,
-  PolicyStatus, ReadinessItem, ReadinessState, Rule, Severity, Status, FigureStatus,
+  Basis,
+  Cadence,
+  CapitalType,
+  ConvertAt,
+  EventKind,
+  IndicatorKind,
+  Level,
+  Outcome,
+  PermitKind,
+  PermitStatus,
+  PolicyStatus,
+  ReadinessItem,
+  ReadinessState,
+  Rule,
+  Severity,
+  Status,
+  FigureStatus,
 } from './words.ts';
 
 /** What the files of one plan file say, in the terms of the language; no text range in it. Ids are kept even where nothing bears them. */
@@ -62,8 +77,24 @@ export interface Registered extends Entry {
 }
 
 export type Register =
-  | 'localities' | 'zones' | 'organisations' | 'indicators' | 'targets' | 'projects' | 'cohorts' | 'milestones'
-  | 'policies' | 'sources' | 'objectives' | 'reviews' | 'allocations' | 'scenarios' | 'criteria' | 'terms' | 'zone-types' | 'units';
+  | 'localities'
+  | 'zones'
+  | 'organisations'
+  | 'indicators'
+  | 'targets'
+  | 'projects'
+  | 'cohorts'
+  | 'milestones'
+  | 'policies'
+  | 'sources'
+  | 'objectives'
+  | 'reviews'
+  | 'allocations'
+  | 'scenarios'
+  | 'criteria'
+  | 'terms'
+  | 'zone-types'
+  | 'units';
 
 /** What a reference may point at; `scope` is a zone, locality, project or cohort. */
 export type Kind = Register | 'scope' | 'policy-or-review';
@@ -102,13 +133,38 @@ export interface Manifest {
   readonly rules: readonly RuleSetting[];
 }
 
-export interface Named { readonly place: Place; readonly id: string; readonly name: string }
-export interface Term extends Named { readonly from?: Day; readonly to?: Day; readonly assumed: boolean }
-export interface ZoneType extends Named { readonly short?: string; readonly within: readonly string[] }
-export interface DeclaredUnit extends Named { readonly equals?: string }
-export interface Thresholds { readonly onTrack: Rational; readonly atRisk: Rational; readonly concentration: Rational }
-export interface Freshness { readonly warnAfter?: Duration; readonly errorAfter?: Duration }
-export interface RuleSetting { readonly place: Place; readonly code: string; readonly severity?: Severity; readonly options: Readonly<Record<string, string>> }
+export interface Named {
+  readonly place: Place;
+  readonly id: string;
+  readonly name: string;
+}
+export interface Term extends Named {
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly assumed: boolean;
+}
+export interface ZoneType extends Named {
+  readonly short?: string;
+  readonly within: readonly string[];
+}
+export interface DeclaredUnit extends Named {
+  readonly equals?: string;
+}
+export interface Thresholds {
+  readonly onTrack: Rational;
+  readonly atRisk: Rational;
+  readonly concentration: Rational;
+}
+export interface Freshness {
+  readonly warnAfter?: Duration;
+  readonly errorAfter?: Duration;
+}
+export interface RuleSetting {
+  readonly place: Place;
+  readonly code: string;
+  readonly severity?: Severity;
+  readonly options: Readonly<Record<string, string>>;
+}
 
 export interface Locality extends Registered {
   readonly level?: Level;
@@ -118,7 +174,12 @@ export interface Locality extends Registered {
   readonly successor: readonly string[];
   readonly declaredZones: readonly DeclaredZones[];
 }
-export interface DeclaredZones { readonly place: Place; readonly asOf?: Day; readonly counts: ReadonlyMap<string, number>; readonly source?: string }
+export interface DeclaredZones {
+  readonly place: Place;
+  readonly asOf?: Day;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly source?: string;
+}
 
 export interface Zone extends Registered {
   /** A type of the language (`economic-zone`, …) or a declared one; the text as written when it is neither. */
@@ -137,9 +198,20 @@ export interface Zone extends Registered {
   readonly owner?: string;
   readonly readiness: readonly ReadinessLine[];
 }
-export interface ReadinessLine { readonly place: Place; readonly item: ReadinessItem; readonly state?: ReadinessState; readonly owner?: string; readonly due?: PlanDate; readonly checked?: Day; readonly note?: string }
+export interface ReadinessLine {
+  readonly place: Place;
+  readonly item: ReadinessItem;
+  readonly state?: ReadinessState;
+  readonly owner?: string;
+  readonly due?: PlanDate;
+  readonly checked?: Day;
+  readonly note?: string;
+}
 
-export interface Organisation extends Registered { readonly within?: string; readonly role?: string }
+export interface Organisation extends Registered {
+  readonly within?: string;
+  readonly role?: string;
+}
 
 export interface Indicator extends Registered {
   readonly unit?: ScaledUnit;
@@ -181,7 +253,12 @@ export interface FromEvents {
 
 export type ComparisonKey = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equals' | 'between' | 'top';
 /** A comparison with its number; `bound2` is the upper end of `between`; no `bound` when the number is missing. */
-export interface Comparison { readonly key: ComparisonKey; readonly bound?: Quantity; readonly bound2?: Quantity; readonly place: Place }
+export interface Comparison {
+  readonly key: ComparisonKey;
+  readonly bound?: Quantity;
+  readonly bound2?: Quantity;
+  readonly place: Place;
+}
 
 export interface Target extends Registered {
   readonly indicator?: string;
@@ -203,16 +280,38 @@ export interface Target extends Registered {
   readonly proposed: boolean;
   readonly thresholds?: Partial<Thresholds>;
   readonly revisions: readonly TargetRevision[];
-  readonly judged?: { readonly place: Place; readonly status?: Status; readonly because?: string; readonly by?: string; readonly date?: Day };
+  readonly judged?: {
+    readonly place: Place;
+    readonly status?: Status;
+    readonly because?: string;
+    readonly by?: string;
+    readonly date?: Day;
+  };
 }
 export type AllOfPart =
   | { readonly place: Place; readonly target: string }
   | { readonly place: Place; readonly indicator?: string; readonly comparisons: readonly Comparison[] };
-export interface SplitLine { readonly place: Place; readonly scope: string; readonly value?: Quantity }
-export interface Step { readonly place: Place; readonly period?: Period; readonly value?: Quantity }
+export interface SplitLine {
+  readonly place: Place;
+  readonly scope: string;
+  readonly value?: Quantity;
+}
+export interface Step {
+  readonly place: Place;
+  readonly period?: Period;
+  readonly value?: Quantity;
+}
 export interface TargetRevision {
-  readonly place: Place; readonly date?: Day; readonly was?: Quantity; readonly wasHigh?: Quantity; readonly wasDue?: PlanDate; readonly wasPeriod?: Period;
-  readonly scope?: string; readonly reason?: string; readonly decidedIn?: string; readonly source?: string;
+  readonly place: Place;
+  readonly date?: Day;
+  readonly was?: Quantity;
+  readonly wasHigh?: Quantity;
+  readonly wasDue?: PlanDate;
+  readonly wasPeriod?: Period;
+  readonly scope?: string;
+  readonly reason?: string;
+  readonly decidedIn?: string;
+  readonly source?: string;
 }
 
 export interface Actual extends Entry {
@@ -226,24 +325,61 @@ export interface Actual extends Entry {
   readonly status: FigureStatus;
   readonly components: readonly PartLine[];
   readonly ofWhich: readonly PartLine[];
-  readonly by: readonly { readonly place: Place; readonly dimension: string; readonly lines: readonly { readonly place: Place; readonly key: string; readonly value?: Quantity }[] }[];
+  readonly by: readonly {
+    readonly place: Place;
+    readonly dimension: string;
+    readonly lines: readonly { readonly place: Place; readonly key: string; readonly value?: Quantity }[];
+  }[];
   readonly stated: readonly Stated[];
   readonly change: readonly Change[];
   readonly claims: readonly Claim[];
   readonly published?: Day;
-  readonly vintages: readonly { readonly place: Place; readonly published?: Day; readonly was?: Quantity; readonly source?: string; readonly reason?: string }[];
+  readonly vintages: readonly {
+    readonly place: Place;
+    readonly published?: Day;
+    readonly was?: Quantity;
+    readonly source?: string;
+    readonly reason?: string;
+  }[];
   readonly preferred: boolean;
   readonly seriesBreak?: string;
   readonly quote?: string;
 }
-export interface ValueLine { readonly place: Place; readonly scope: string; readonly value?: Quantity }
-export interface PartLine { readonly place: Place; readonly indicator: string; readonly value?: Quantity; readonly count?: Quantity }
-export interface Stated {
-  readonly place: Place; readonly ratio?: Quantity; readonly of?: string; readonly at?: Period; readonly basis?: Basis; readonly years?: Rational;
-  readonly figure?: string; readonly times?: Quantity; readonly versus?: Period;
+export interface ValueLine {
+  readonly place: Place;
+  readonly scope: string;
+  readonly value?: Quantity;
 }
-export interface Change { readonly place: Place; readonly versus?: Period; readonly by?: Quantity; readonly growth?: Quantity }
-export interface Claim { readonly place: Place; readonly says?: Status; readonly target?: string; readonly basis?: Basis; readonly years?: Rational }
+export interface PartLine {
+  readonly place: Place;
+  readonly indicator: string;
+  readonly value?: Quantity;
+  readonly count?: Quantity;
+}
+export interface Stated {
+  readonly place: Place;
+  readonly ratio?: Quantity;
+  readonly of?: string;
+  readonly at?: Period;
+  readonly basis?: Basis;
+  readonly years?: Rational;
+  readonly figure?: string;
+  readonly times?: Quantity;
+  readonly versus?: Period;
+}
+export interface Change {
+  readonly place: Place;
+  readonly versus?: Period;
+  readonly by?: Quantity;
+  readonly growth?: Quantity;
+}
+export interface Claim {
+  readonly place: Place;
+  readonly says?: Status;
+  readonly target?: string;
+  readonly basis?: Basis;
+  readonly years?: Rational;
+}
 
 export interface Forecast extends Entry {
   readonly indicator?: string;
@@ -275,11 +411,34 @@ export interface Project extends Registered {
   readonly obstacles: readonly Obstacle[];
   readonly events: readonly ProjectEvent[];
 }
-export interface Permit { readonly place: Place; readonly kind?: PermitKind; readonly document?: string; readonly issued?: PlanDate; readonly validUntil?: Day; readonly status?: PermitStatus; readonly statusDate?: Day }
-export interface Obstacle { readonly place: Place; readonly what?: string; readonly raised?: Day; readonly owner?: string; readonly due?: PlanDate; readonly resolved?: Day }
+export interface Permit {
+  readonly place: Place;
+  readonly kind?: PermitKind;
+  readonly document?: string;
+  readonly issued?: PlanDate;
+  readonly validUntil?: Day;
+  readonly status?: PermitStatus;
+  readonly statusDate?: Day;
+}
+export interface Obstacle {
+  readonly place: Place;
+  readonly what?: string;
+  readonly raised?: Day;
+  readonly owner?: string;
+  readonly due?: PlanDate;
+  readonly resolved?: Day;
+}
 export interface ProjectEvent {
-  readonly place: Place; readonly date?: PlanDate; readonly event?: EventKind; readonly amount?: Quantity; readonly land?: Quantity; readonly workers?: Quantity;
-  readonly amendment?: number; readonly document?: string; readonly reason?: string; readonly source?: string;
+  readonly place: Place;
+  readonly date?: PlanDate;
+  readonly event?: EventKind;
+  readonly amount?: Quantity;
+  readonly land?: Quantity;
+  readonly workers?: Quantity;
+  readonly amendment?: number;
+  readonly document?: string;
+  readonly reason?: string;
+  readonly source?: string;
 }
 
 export interface Cohort extends Registered {
@@ -287,7 +446,13 @@ export interface Cohort extends Registered {
   readonly size?: number;
   readonly members: readonly string[];
   readonly outside: readonly string[];
-  readonly counts: readonly { readonly place: Place; readonly asOf?: Day; readonly inOperation?: number; readonly remaining?: number; readonly source?: string }[];
+  readonly counts: readonly {
+    readonly place: Place;
+    readonly asOf?: Day;
+    readonly inOperation?: number;
+    readonly remaining?: number;
+    readonly source?: string;
+  }[];
 }
 
 export interface Milestone extends Registered {
@@ -300,7 +465,13 @@ export interface Milestone extends Registered {
   readonly evidence?: string;
   readonly outcome?: Outcome;
   readonly decidedIn?: string;
-  readonly revisions: readonly { readonly place: Place; readonly date?: Day; readonly was?: PlanDate; readonly reason?: string; readonly decidedIn?: string }[];
+  readonly revisions: readonly {
+    readonly place: Place;
+    readonly date?: Day;
+    readonly was?: PlanDate;
+    readonly reason?: string;
+    readonly decidedIn?: string;
+  }[];
 }
 
 export interface Policy extends Registered {
@@ -313,16 +484,53 @@ export interface Policy extends Registered {
   readonly supersedes: readonly string[];
   readonly status?: PolicyStatus;
 }
-export interface Source extends Registered { readonly publisher?: string; readonly published?: Day; readonly asOf?: Day; readonly file?: string; readonly url?: string; readonly page?: string }
-export interface Objective extends Registered { readonly policy?: string; readonly within?: string; readonly indicators: readonly string[]; readonly targets: readonly string[] }
+export interface Source extends Registered {
+  readonly publisher?: string;
+  readonly published?: Day;
+  readonly asOf?: Day;
+  readonly file?: string;
+  readonly url?: string;
+  readonly page?: string;
+}
+export interface Objective extends Registered {
+  readonly policy?: string;
+  readonly within?: string;
+  readonly indicators: readonly string[];
+  readonly targets: readonly string[];
+}
 export interface Review extends Registered {
-  readonly date?: Day; readonly forum?: string; readonly chair?: string; readonly cadence?: Cadence; readonly targets: readonly string[];
-  readonly decisions: readonly { readonly place: Place; readonly what?: string; readonly owner?: string; readonly due?: PlanDate; readonly milestone?: string; readonly target?: string }[];
+  readonly date?: Day;
+  readonly forum?: string;
+  readonly chair?: string;
+  readonly cadence?: Cadence;
+  readonly targets: readonly string[];
+  readonly decisions: readonly {
+    readonly place: Place;
+    readonly what?: string;
+    readonly owner?: string;
+    readonly due?: PlanDate;
+    readonly milestone?: string;
+    readonly target?: string;
+  }[];
 }
 export interface Deviation extends Entry {
-  readonly target?: string; readonly milestone?: string; readonly asOf?: Day;
+  readonly target?: string;
+  readonly milestone?: string;
+  readonly asOf?: Day;
   readonly causes: readonly { readonly place: Place; readonly external?: string; readonly internal?: string }[];
-  readonly remedy?: string; readonly owner?: string; readonly due?: PlanDate;
+  readonly remedy?: string;
+  readonly owner?: string;
+  readonly due?: PlanDate;
 }
-export interface Allocation extends Registered { readonly amount?: Quantity; readonly shares: readonly { readonly place: Place; readonly use: string; readonly share?: Quantity }[]; readonly addsTo?: Quantity; readonly decidedIn?: string }
-export interface Rate extends Entry { readonly date?: Day; readonly one?: string; readonly is?: Quantity; readonly kind: 'market' | 'plan' }
+export interface Allocation extends Registered {
+  readonly amount?: Quantity;
+  readonly shares: readonly { readonly place: Place; readonly use: string; readonly share?: Quantity }[];
+  readonly addsTo?: Quantity;
+  readonly decidedIn?: string;
+}
+export interface Rate extends Entry {
+  readonly date?: Day;
+  readonly one?: string;
+  readonly is?: Quantity;
+  readonly kind: 'market' | 'plan';
+}

@@ -11,7 +11,8 @@ export function amountOf({ point, interval, halfStep, step }: Quantity): Amount 
 
 /** Applies a function that rises in every argument to points and ends alike; exactness is lost. */
 export function rising(amounts: readonly Amount[], apply: (values: readonly Rational[]) => Rational): Amount {
-  const all = (values: readonly (Rational | undefined)[]) => (values.every((v) => v !== undefined) ? apply(values as Rational[]) : undefined);
+  const all = (values: readonly (Rational | undefined)[]) =>
+    values.every((v) => v !== undefined) ? apply(values as Rational[]) : undefined;
   return {
     point: all(amounts.map((a) => a.point)),
     interval: {

@@ -60,7 +60,10 @@ function assessGoal(plan: Plan, goal: Goal, at: Day, path: ReadonlySet<string>):
 }
 
 /** What can be said of a goal before any figure is looked at. */
-export type Described = Omit<Assessment, 'rollup' | 'actual' | 'verdict' | 'progress' | 'status' | 'parts' | 'forecastAttainment' | 'forecastMeets'>;
+export type Described = Omit<
+  Assessment,
+  'rollup' | 'actual' | 'verdict' | 'progress' | 'status' | 'parts' | 'forecastAttainment' | 'forecastMeets'
+>;
 
 function described(plan: Plan, goal: Goal, at: Day): Described {
   const indicator = plan.one('indicators', goal.target.indicator);
@@ -70,7 +73,10 @@ function described(plan: Plan, goal: Goal, at: Day): Described {
   const years = basis === 'yearly-average' && indicator?.kind === 'flow' ? span?.years : undefined;
   const number = (quantity: Quantity | undefined) => inBase(plan, quantity, indicator, at, span?.last, years);
   const { low, high } = ends(now, number);
-  const request = indicator && goal.scope !== undefined && span ? { indicator: indicator.id, scope: goal.scope, first: span.first, last: span.last, at } : undefined;
+  const request =
+    indicator && goal.scope !== undefined && span
+      ? { indicator: indicator.id, scope: goal.scope, first: span.first, last: span.last, at }
+      : undefined;
   return {
     goal,
     indicator,
@@ -86,7 +92,10 @@ function described(plan: Plan, goal: Goal, at: Day): Described {
   };
 }
 
-function ends(now: InForce, number: (quantity: Quantity | undefined) => Rational | undefined): { low: Rational | undefined; high: Rational | undefined } {
+function ends(
+  now: InForce,
+  number: (quantity: Quantity | undefined) => Rational | undefined,
+): { low: Rational | undefined; high: Rational | undefined } {
   const { bound, bound2 } = now;
   if (bound && !bound.point) {
     const end = (point: Rational | undefined) => (point ? number({ ...bound, point, interval: { low: point, high: point } }) : undefined);
@@ -95,12 +104,25 @@ function ends(now: InForce, number: (quantity: Quantity | undefined) => Rational
   return { low: number(bound), high: number(bound2) };
 }
 
-function inBase(plan: Plan, quantity: Quantity | undefined, indicator: Indicator | undefined, at: Day, last: Day | undefined, years: Rational | undefined) {
+function inBase(
+  plan: Plan,
+  quantity: Quantity | undefined,
+  indicator: Indicator | undefined,
+  at: Day,
+  last: Day | undefined,
+  years: Rational | undefined,
+) {
   const point = quantity && indicator && inUnitOf(plan, quantity, indicator.id, at, last ?? at).amount?.point;
   return point && years ? point.mul(years) : point;
 }
 
-function baselineOf(plan: Plan, target: Target, scope: string | undefined, indicator: Indicator | undefined, at: Day): Rational | undefined {
+function baselineOf(
+  plan: Plan,
+  target: Target,
+  scope: string | undefined,
+  indicator: Indicator | undefined,
+  at: Day,
+): Rational | undefined {
   const { baseline } = target;
   if (!baseline || !indicator || indicator.kind === 'flow' || indicator.kind === 'rank' || indicator.kind === 'rate') return undefined;
   const last = baseline.period?.last;
@@ -135,6 +157,13 @@ function partOf(plan: Plan, goal: Goal, n: number, at: Day, path: ReadonlySet<st
     const other = plan.goal(part.target);
     return other ? [assessGoal(plan, other, at, path)] : [];
   }
-  const target: Target = { ...goal.target, indicator: part.indicator, comparisons: part.comparisons, allOf: [], split: [], baseline: undefined };
+  const target: Target = {
+    ...goal.target,
+    indicator: part.indicator,
+    comparisons: part.comparisons,
+    allOf: [],
+    split: [],
+    baseline: undefined,
+  };
   return [assessGoal(plan, { ...goal, id: `${goal.id}/${n + 1}`, target, place: part.place }, at, path)];
 }

@@ -37,7 +37,9 @@ export function childrenOf(plan: Plan, request: Request, ask: Ask): Children {
 /** Whether a zone existed in a span up to the day asked for. */
 export function validIn(zone: Zone, request: Request): boolean {
   const until = Math.min(request.at, request.last);
-  return (zone.established === undefined || zone.established.first <= until) && (zone.closed === undefined || zone.closed.last >= request.first);
+  return (
+    (zone.established === undefined || zone.established.first <= until) && (zone.closed === undefined || zone.closed.last >= request.first)
+  );
 }
 
 function ofZone(plan: Plan, zone: Zone, request: Request, ask: Ask): Children {
@@ -85,7 +87,13 @@ export function shareOf(zone: Zone, localities: ReadonlySet<string>): Rational |
 }
 
 /** A zone that has a figure while no leaf of it has one stands for its leaves: the highest such zone of those that may. */
-function standing(plan: Plan, leaves: readonly Zone[], request: Request, ask: Ask, may: (leaves: readonly Zone[]) => boolean): readonly Zone[] {
+function standing(
+  plan: Plan,
+  leaves: readonly Zone[],
+  request: Request,
+  ask: Ask,
+  may: (leaves: readonly Zone[]) => boolean,
+): readonly Zone[] {
   const reports = (zone: Zone) => hasFigure(ask({ ...request, scope: zone.id }));
   const stands = (zone: Zone) => {
     const own = leavesOf(plan.db, plan.root, zone.id);

@@ -57,4 +57,3 @@ export function yearOnYear(plan: Plan, request: Request, indicator: Indicator): 
       return { change: difference, as: 'difference', earlier };
   }
 }
-

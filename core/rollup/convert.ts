@@ -28,7 +28,13 @@ export function inCurrency(plan: Plan, quantity: Quantity, currency: string, asO
 }
 
 /** How much of `to` one `from` is: the latest rate on or before the date, its reverse where only that exists; never chained. */
-export function rateFor(plan: Plan, from: string, to: string, date: Day, kind: 'market' | 'plan'): { factor: Rational; rate: Rate } | undefined {
+export function rateFor(
+  plan: Plan,
+  from: string,
+  to: string,
+  date: Day,
+  kind: 'market' | 'plan',
+): { factor: Rational; rate: Rate } | undefined {
   const direct = latest(plan, from, to, date, kind);
   if (direct?.is?.point) return { factor: direct.is.point, rate: direct };
   const reverse = latest(plan, to, from, date, kind);

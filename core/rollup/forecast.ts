@@ -42,7 +42,12 @@ export function forecastFor(plan: Plan, request: Request): ForecastView | undefi
   let latest: Forecast | undefined;
   for (const forecast of plan.all('forecasts')) {
     const { madeOn, period } = forecast;
-    if (forecast.indicator !== request.indicator || (forecast.scope ?? scope) !== request.scope || forecast.scenario !== plan.manifest.scenario) continue;
+    if (
+      forecast.indicator !== request.indicator ||
+      (forecast.scope ?? scope) !== request.scope ||
+      forecast.scenario !== plan.manifest.scenario
+    )
+      continue;
     if (period?.first !== request.first || period.last !== request.last || madeOn === undefined || madeOn > request.at) continue;
     if (latest?.madeOn === undefined || madeOn >= latest.madeOn) latest = forecast;
   }
@@ -53,7 +58,8 @@ export function forecastFor(plan: Plan, request: Request): ForecastView | undefi
 export function viewOf(plan: Plan, request: Request, forecast: Forecast): ForecastView {
   const from = forecast.from ?? forecast.madeOn! + 1;
   const base = rollup(plan, { ...request, at: from - 1 });
-  const read = (quantity: Forecast['value']) => quantity && inUnitOf(plan, quantity, request.indicator, forecast.madeOn!, request.last).amount;
+  const read = (quantity: Forecast['value']) =>
+    quantity && inUnitOf(plan, quantity, request.indicator, forecast.madeOn!, request.last).amount;
   const given = forecast.values.filter((line) => line.value);
   const amounts = given.flatMap((line) => {
     const amount = read(line.value);
@@ -69,7 +75,15 @@ export function viewOf(plan: Plan, request: Request, forecast: Forecast): Foreca
     share: line.amount.point && sum?.point && !sum.point.equals(0) ? line.amount.point.div(sum.point) : undefined,
     without: whole && subtract(whole, line.amount),
   }));
-  return { forecast, from, base, toCome: stated ? start && subtract(stated, start) : sum, total: whole, lines, concentration: largestShare(lines) };
+  return {
+    forecast,
+    from,
+    base,
+    toCome: stated ? start && subtract(stated, start) : sum,
+    total: whole,
+    lines,
+    concentration: largestShare(lines),
+  };
 }
 
 /** Before a period begins nothing of a flow has come. */

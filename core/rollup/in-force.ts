@@ -20,9 +20,7 @@ export interface InForce {
 export function inForce(goal: Goal, at: Day): InForce {
   const { target, line } = goal;
   const comparison: Comparison | undefined = target.comparisons[0];
-  const later = target.revisions
-    .filter((revision) => revision.date !== undefined && revision.date > at)
-    .sort((a, b) => a.date! - b.date!);
+  const later = target.revisions.filter((revision) => revision.date !== undefined && revision.date > at).sort((a, b) => a.date! - b.date!);
   const number = later.find((revision) => revision.was && (line ? revision.scope === goal.scope : revision.scope === undefined));
   return {
     key: comparison?.key,

@@ -11,7 +11,9 @@ const TAKES: ReadonlySet<EventKind> = new Set<EventKind>(['capital-reduced', 're
 
 /** Events of a project in the order of their dates; undated ones are left out. */
 export function eventsOf(project: Project): readonly (ProjectEvent & { readonly date: NonNullable<ProjectEvent['date']> })[] {
-  const dated = project.events.filter((event) => event.date !== undefined) as (ProjectEvent & { date: NonNullable<ProjectEvent['date']> })[];
+  const dated = project.events.filter((event) => event.date !== undefined) as (ProjectEvent & {
+    date: NonNullable<ProjectEvent['date']>;
+  })[];
   return dated.sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last);
 }
 
@@ -37,12 +39,25 @@ export function rateLackingFor(plan: Plan, project: Project, currency: string): 
 
 /** Registered capital of a project up to a day. */
 export function registeredCapital(plan: Plan, project: Project, until: Day, currency: string): Rational | undefined {
-  return summed(plan, project, eventsOf(project).filter((event) => event.date.first <= until), currency);
+  return summed(
+    plan,
+    project,
+    eventsOf(project).filter((event) => event.date.first <= until),
+    currency,
+  );
 }
 
 function registeredBefore(plan: Plan, project: Project, event: ProjectEvent, currency: string): Rational | undefined {
   const events = eventsOf(project);
-  return summed(plan, project, events.slice(0, events.findIndex((e) => e.place.pointer === event.place.pointer)), currency);
+  return summed(
+    plan,
+    project,
+    events.slice(
+      0,
+      events.findIndex((e) => e.place.pointer === event.place.pointer),
+    ),
+    currency,
+  );
 }
 
 function summed(plan: Plan, project: Project, events: readonly ProjectEvent[], currency: string): Rational | undefined {

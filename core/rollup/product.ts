@@ -5,7 +5,11 @@ import type { Amount } from './amount.ts';
 
 /** The product of two numbers; undefined when nothing is known of it. Where it may lie is told of exact numbers and of a factor that cannot be below 0; else it is anywhere. */
 export function product(a: Amount, b: Amount): Amount | undefined {
-  const interval = isExact(b) ? scaleInterval(a.interval, b.point!) : isExact(a) ? scaleInterval(b.interval, a.point!) : productOf(a.interval, b.interval);
+  const interval = isExact(b)
+    ? scaleInterval(a.interval, b.point!)
+    : isExact(a)
+      ? scaleInterval(b.interval, a.point!)
+      : productOf(a.interval, b.interval);
   const point = a.point && b.point && a.point.mul(b.point);
   return point || interval.low || interval.high ? { point, interval, halfStep: ZERO, step: ZERO } : undefined;
 }

@@ -19,7 +19,10 @@ export function progressOf(of: Measured & { readonly bound: Rational }): Progres
   const ceiling = inForce.key === 'at-most' || inForce.key === 'less-than';
   const elapsed = elapsedShare({ first, last }, asOf)!;
   const gaps = indicator?.kind === 'rate' || indicator?.kind === 'rank';
-  const expected = gaps || (!flow && !baseline) ? undefined : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
+  const expected =
+    gaps || (!flow && !baseline)
+      ? undefined
+      : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
   const remaining = flow && !ceiling ? bound.sub(actual) : undefined;
   const daysLeft = Math.max(0, last - asOf);
   const requiredPerDay = remaining && daysLeft > 0 ? remaining.div(daysLeft) : undefined;

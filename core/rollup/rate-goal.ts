@@ -21,8 +21,17 @@ type Rating = Pick<Assessment, 'rollup' | 'actual' | 'verdict' | 'progress' | 'f
 export function rate(plan: Plan, known: Described): Rating {
   const found = figureOf(plan, known);
   const shown = found?.amount && { rollup: found, actual: found.amount.point ?? found.amount.interval.low };
-  const nothing: Rating = { rollup: found, actual: shown?.actual, verdict: undefined, progress: undefined, forecastAttainment: undefined, forecastMeets: undefined, status: 'no-data' };
-  if (!isMeasurable(known) || (found && !found.amount && found.lacking?.kind === 'rate')) return { ...nothing, ...sideBySide(plan, known, found), status: 'unmeasurable' };
+  const nothing: Rating = {
+    rollup: found,
+    actual: shown?.actual,
+    verdict: undefined,
+    progress: undefined,
+    forecastAttainment: undefined,
+    forecastMeets: undefined,
+    status: 'no-data',
+  };
+  if (!isMeasurable(known) || (found && !found.amount && found.lacking?.kind === 'rate'))
+    return { ...nothing, ...sideBySide(plan, known, found), status: 'unmeasurable' };
   if (!found?.amount || !isComparable(found.amount)) return nothing;
   if (known.inForce.key === 'between' && known.indicator!.kind === 'flow') return between(plan, known, found);
   return rated(plan, known, found);
@@ -30,7 +39,9 @@ export function rate(plan: Plan, known: Described): Rating {
 
 /** A proposed target is shown with its progress, but never rated. */
 function sideBySide(plan: Plan, known: Described, found: Rollup | undefined): Partial<Rating> {
-  return known.goal.target.proposed && isMeasurable({ ...known, goal: { ...known.goal, target: { ...known.goal.target, proposed: false } } }) && found?.amount
+  return known.goal.target.proposed &&
+    isMeasurable({ ...known, goal: { ...known.goal, target: { ...known.goal.target, proposed: false } } }) &&
+    found?.amount
     ? rated(plan, known, found)
     : {};
 }
@@ -45,7 +56,9 @@ function isMeasurable({ indicator, inForce, bound, last, basis, goal }: Describe
 
 function requestOf(known: Described): Request | undefined {
   const { indicator, goal, first, last, at } = known;
-  return indicator && goal.scope !== undefined && first !== undefined && last !== undefined ? { indicator: indicator.id, scope: goal.scope, first, last, at } : undefined;
+  return indicator && goal.scope !== undefined && first !== undefined && last !== undefined
+    ? { indicator: indicator.id, scope: goal.scope, first, last, at }
+    : undefined;
 }
 
 function figureOf(plan: Plan, known: Described): Rollup | undefined {
@@ -61,7 +74,9 @@ function rated(plan: Plan, known: Described, found: Rollup): Rating {
   const actual = verdict.compared;
   const phasing = phasingOf(plan, known);
   const progress =
-    inForce.key !== 'between' ? progressOf({ ...known, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing }) : undefined;
+    inForce.key !== 'between'
+      ? progressOf({ ...known, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing })
+      : undefined;
   const forecastTotal = known.forecast?.total;
   const forecastVerdict = forecastTotal && isComparable(forecastTotal) ? verdictOf(known, forecastTotal) : undefined;
   const status = statusOf({

@@ -41,11 +41,15 @@ const all = query<string, readonly Rollup[]>(
   sameStructure,
 );
 
-const best = query<string, Rollup | undefined>('rollup', (db, key) => {
-  let chosen: Rollup | undefined;
-  for (const found of db.get(all, key)) if (!chosen || precedes(found, chosen)) chosen = found;
-  return chosen;
-}, sameStructure);
+const best = query<string, Rollup | undefined>(
+  'rollup',
+  (db, key) => {
+    let chosen: Rollup | undefined;
+    for (const found of db.get(all, key)) if (!chosen || precedes(found, chosen)) chosen = found;
+    return chosen;
+  },
+  sameStructure,
+);
 
 function everyWay(plan: Plan, request: Request, indicator: Indicator): readonly (Rollup | undefined)[] {
   const ask = (other: Request) => rollup(plan, other);

@@ -6,7 +6,16 @@ import type { Assessment } from './assessment.ts';
 
 /** From the most to the least pressing. */
 export const WORST_FIRST: readonly Status[] = [
-  'breached', 'missed', 'off-track', 'at-risk', 'stale', 'no-data', 'unmeasurable', 'on-track', 'achieved', 'exceeded',
+  'breached',
+  'missed',
+  'off-track',
+  'at-risk',
+  'stale',
+  'no-data',
+  'unmeasurable',
+  'on-track',
+  'achieved',
+  'exceeded',
 ];
 
 /** The worst of some statuses; undefined for none. */
@@ -61,7 +70,9 @@ function reached({ inForce, indicator, progress, rounding }: Rated): Status {
     return gap && gap.compare(0) > 0 && roundedDigits(gap, indicator.decimals ?? 1, rounding) > 0n ? 'exceeded' : 'achieved';
   }
   const attainment = progress?.attainment;
-  return attainment && !progress.used && attainment.compare(1) > 0 && roundedDigits(attainment.mul(100), 1, rounding) > 1000n ? 'exceeded' : 'achieved';
+  return attainment && !progress.used && attainment.compare(1) > 0 && roundedDigits(attainment.mul(100), 1, rounding) > 1000n
+    ? 'exceeded'
+    : 'achieved';
 }
 
 function running(rated: Rated, met: boolean): Status {

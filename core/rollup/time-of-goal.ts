@@ -6,7 +6,11 @@ import type { Plan } from '../workspace/plan.ts';
 import type { InForce } from './in-force.ts';
 
 /** The days a goal runs over; a goal `due` by a day runs from the indicator's first figure. Undefined when a date is missing. */
-export function spanOf(plan: Plan, goal: Goal, now: InForce): { readonly first: Day; readonly last: Day; readonly years: Rational | undefined } | undefined {
+export function spanOf(
+  plan: Plan,
+  goal: Goal,
+  now: InForce,
+): { readonly first: Day; readonly last: Day; readonly years: Rational | undefined } | undefined {
   const { period, due } = now;
   if (period) {
     if (period.first === undefined || period.last === undefined) return undefined;

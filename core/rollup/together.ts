@@ -40,7 +40,9 @@ export function together(ask: (request: Request) => Rollup | undefined, ingredie
   const first = ingredients.map((ingredient) => figure(ingredient.request));
   const dates = first.flatMap((rollup) => (rollup ? [rollup.asOf] : []));
   const asOf = dates.length > 0 ? Math.min(...dates) : undefined;
-  const rollups = first.map((rollup, i) => (asOf === undefined || isOf(rollup, asOf) ? rollup : figure({ ...ingredients[i]!.request, at: asOf })));
+  const rollups = first.map((rollup, i) =>
+    asOf === undefined || isOf(rollup, asOf) ? rollup : figure({ ...ingredients[i]!.request, at: asOf }),
+  );
   const absent = ingredients.filter(({ optional }, i) => !optional && !rollups[i]).map(({ of }) => of.id);
   const there = rollups.filter((rollup) => rollup !== undefined);
   const missing = [...absent, ...there.flatMap((rollup) => rollup.partial?.missing ?? [])];
@@ -68,7 +70,11 @@ export function coverageOf({ have, of, missing }: Together, incomplete = false):
 }
 
 /** What an indicator's policy on missing reports makes of it (docs/semantics.md, 5). */
-export function underPolicy(found: Together, missing: Indicator['missing'], incomplete = false): Pick<Rollup, 'partial' | 'zeroed' | 'lacking'> {
+export function underPolicy(
+  found: Together,
+  missing: Indicator['missing'],
+  incomplete = false,
+): Pick<Rollup, 'partial' | 'zeroed' | 'lacking'> {
   if (missing === 'zero') {
     const counted = { ...found, have: found.have + found.absent.length, missing: found.missing.filter((id) => !found.absent.includes(id)) };
     return { partial: coverageOf(counted, incomplete), zeroed: found.absent, lacking: found.lacking };

@@ -16,7 +16,12 @@ export interface Weights {
 }
 
 /** The weights of children as known on the day of the request; undefined for a rule without weights. */
-export function weightsOf(ask: (request: Request) => Rollup | undefined, request: Request, indicator: Indicator, lines: readonly Line[]): Weights | undefined {
+export function weightsOf(
+  ask: (request: Request) => Rollup | undefined,
+  request: Request,
+  indicator: Indicator,
+  lines: readonly Line[],
+): Weights | undefined {
   const { weight } = indicator;
   if (indicator.overZones !== 'weighted' || weight === undefined) return undefined;
   const rollups = lines.map(({ id }) => ask({ ...request, indicator: weight, scope: id }));

@@ -24,7 +24,14 @@ export function askedOf(plan: Plan, goal: Goal): Asked | undefined {
   const comparison = comparisonOf(goal.target);
   const quantity = goal.line ? goal.line.value : comparison?.bound;
   const indicator = plan.one('indicators', goal.target.indicator);
-  if (!comparison || comparison.key === 'between' || !quantity?.point || !indicator?.unit || quantity.unit.base !== indicator.unit.unit.base) return undefined;
+  if (
+    !comparison ||
+    comparison.key === 'between' ||
+    !quantity?.point ||
+    !indicator?.unit ||
+    quantity.unit.base !== indicator.unit.unit.base
+  )
+    return undefined;
   const yearly = goal.target.basis === 'yearly-average' && indicator.kind === 'flow';
   const years = yearly && goal.target.period ? yearsOf(goal.target.period) : undefined;
   if (yearly && !years) return undefined;

@@ -46,7 +46,11 @@ const BAD: ReadonlySet<Status> = new Set<Status>(['at-risk', 'off-track', 'misse
 
 function holds(says: Status, found: Assessment): boolean {
   const { status, verdict, parts } = found;
-  const met = verdict ? verdict.met : parts.length > 0 ? status === 'achieved' || status === 'exceeded' : status !== 'missed' && status !== 'breached';
+  const met = verdict
+    ? verdict.met
+    : parts.length > 0
+      ? status === 'achieved' || status === 'exceeded'
+      : status !== 'missed' && status !== 'breached';
   switch (says) {
     case 'achieved':
       return met;
@@ -75,7 +79,7 @@ function proRataOf(found: Assessment): ProRata | undefined {
   const { first, rollup } = found;
   if (first === undefined || !rollup) return undefined;
   const gone = yearsOf({ first, last: rollup.asOf });
-  const years = gone && gone.round(0);
+  const years = gone?.round(0);
   const part = years && years.compare(ONE) >= 0 ? partOf(found, years) : undefined;
   return part && meetsPart(found, part) ? { years: Number(years!.n), percent: found.actual!.div(part) } : undefined;
 }
@@ -83,7 +87,8 @@ function proRataOf(found: Assessment): ProRata | undefined {
 /** The share of a flow's total that falls on some of its years; undefined when they are not fewer than all. */
 function partOf({ indicator, bound, first, last, inForce, basis, actual }: Assessment, years: Rational): Rational | undefined {
   const floor = inForce.key === 'at-least' || inForce.key === 'more-than';
-  if (indicator?.kind !== 'flow' || basis !== 'total' || !floor || !bound || !actual || first === undefined || last === undefined) return undefined;
+  if (indicator?.kind !== 'flow' || basis !== 'total' || !floor || !bound || !actual || first === undefined || last === undefined)
+    return undefined;
   const all = yearsOf({ first, last });
   return all && years.compare(all) < 0 ? bound.mul(years).div(all) : undefined;
 }

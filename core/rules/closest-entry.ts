@@ -15,7 +15,10 @@ export function closestEntries(plan: Plan, registers: readonly RegisterName[], w
   const wanted = folded(written);
   const named = all.filter((entry) => [entry.name, ...entry.aliases].some((name) => folded(name) === wanted));
   if (named.length > 0) return named;
-  const near = closest(written, all.map((entry) => entry.id));
+  const near = closest(
+    written,
+    all.map((entry) => entry.id),
+  );
   return all.filter((entry) => entry.id === near).slice(0, 1);
 }
 

@@ -26,7 +26,14 @@ export function exposure(plan: Plan, figure: Figure): Exposure | undefined {
 export function publicFigure(plan: Plan, { indicator, scope, period, asOf }: Key): Figure | undefined {
   return plan
     .figures(indicator, scope)
-    .find((each) => each.quantity && !each.entry.private && each.asOf === asOf && each.period.first === period.first && each.period.last === period.last);
+    .find(
+      (each) =>
+        each.quantity &&
+        !each.entry.private &&
+        each.asOf === asOf &&
+        each.period.first === period.first &&
+        each.period.last === period.last,
+    );
 }
 
 /** Its parent and all its siblings are public. */
@@ -45,7 +52,9 @@ function beside(plan: Plan, figure: Key): Exposure | undefined {
 /** All its own parts are public. */
 function made(plan: Plan, figure: Key): Exposure | undefined {
   const parts = partsOf(plan, figure);
-  return parts.length > 0 && parts.every((id) => isPublic(plan, { ...figure, scope: id })) ? { by: 'scope', way: 'sum', whole: undefined, parts } : undefined;
+  return parts.length > 0 && parts.every((id) => isPublic(plan, { ...figure, scope: id }))
+    ? { by: 'scope', way: 'sum', whole: undefined, parts }
+    : undefined;
 }
 
 /** The indicator it is a component of and all other components are public. */
@@ -53,7 +62,8 @@ function amongComponents(plan: Plan, figure: Key): Exposure | undefined {
   for (const { id, components } of plan.all('indicators')) {
     if (!components.includes(figure.indicator) || !publicFigure(plan, { ...figure, indicator: id })) continue;
     const others = components.filter((each) => each !== figure.indicator);
-    if (others.length > 0 && others.every((indicator) => publicFigure(plan, { ...figure, indicator }))) return { by: 'indicator', way: 'difference', whole: id, parts: others };
+    if (others.length > 0 && others.every((indicator) => publicFigure(plan, { ...figure, indicator })))
+      return { by: 'indicator', way: 'difference', whole: id, parts: others };
   }
   return undefined;
 }

@@ -45,6 +45,7 @@ export function floorsOf(plan: Plan, { indicator, scope, first, last }: Request)
 function requestOf(plan: Plan, forecast: Forecast): Request | undefined {
   const { indicator, period, madeOn } = forecast;
   const scope = forecast.scope ?? plan.manifest.scope;
-  if (indicator === undefined || scope === undefined || madeOn === undefined || period?.first === undefined || period.last === undefined) return undefined;
+  if (indicator === undefined || scope === undefined || madeOn === undefined || period?.first === undefined || period.last === undefined)
+    return undefined;
   return { indicator, scope, first: period.first, last: period.last, at: plan.asOf ?? plan.today };
 }

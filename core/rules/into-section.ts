@@ -10,10 +10,17 @@ export function intoRegister(plan: Plan, file: string, section: SectionName, id:
 }
 
 /** The same for several entries. */
-export function allIntoRegister(plan: Plan, file: string, section: SectionName, entries: readonly (readonly [id: string, entry: string])[]): readonly Edit[] {
+export function allIntoRegister(
+  plan: Plan,
+  file: string,
+  section: SectionName,
+  entries: readonly (readonly [id: string, entry: string])[],
+): readonly Edit[] {
   const there = plan.db.get(tree, file).locate(`/${section}`, 'value') !== undefined;
   if (there) return entries.map(([id, entry]) => ({ kind: 'insert', place: placeOf(file, `/${section}`), key: id, text: entry }));
-  return [{ kind: 'insert', place: placeOf(file, ''), key: section, text: `{${entries.map(([id, entry]) => `${id}: ${entry}`).join(', ')}}` }];
+  return [
+    { kind: 'insert', place: placeOf(file, ''), key: section, text: `{${entries.map(([id, entry]) => `${id}: ${entry}`).join(', ')}}` },
+  ];
 }
 
 /** Adds an item to a list of observations in a file, which may not have that section yet; `item` is its YAML. */

@@ -7,7 +7,11 @@ interface Linked {
  * The way of links from an entry back to itself, both ends named; undefined when there is none. A loop is told at one place only:
  * at the entry of it whose id comes first.
  */
-export function loopFrom<E extends Linked>(start: E, links: (of: E) => readonly string[], other: (id: string) => E | undefined): readonly string[] | undefined {
+export function loopFrom<E extends Linked>(
+  start: E,
+  links: (of: E) => readonly string[],
+  other: (id: string) => E | undefined,
+): readonly string[] | undefined {
   const seen = new Set<string>();
   const search = (entry: E, path: readonly string[]): readonly string[] | undefined => {
     for (const id of links(entry)) {

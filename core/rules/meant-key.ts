@@ -6,6 +6,9 @@ import { synonymOf } from './key-synonyms.ts';
 export function meantKey(unknown: UnknownKey): { readonly key: string; readonly sure: boolean } | undefined {
   const synonym = synonymOf(unknown);
   if (synonym !== undefined) return { key: synonym, sure: true };
-  const near = closest(unknown.key, unknown.keys.filter((key) => !unknown.has.includes(key)));
+  const near = closest(
+    unknown.key,
+    unknown.keys.filter((key) => !unknown.has.includes(key)),
+  );
   return near === undefined ? undefined : { key: near, sure: folded(unknown.key) === near };
 }

@@ -22,7 +22,10 @@ export interface Duty {
 export function missingReports(plan: Plan, duty: Duty): readonly DatedPeriod[] {
   const today = plan.asOf ?? plan.today;
   const finished = periodsOfCadence(duty.cadence, duty.first, Math.min(duty.last, today - 1));
-  const days = plan.figures(duty.indicator, duty.scope).filter((figure) => figure.asOf <= today && (figure.quantity || isUnread(plan, figure.place))).map((figure) => figure.asOf);
+  const days = plan
+    .figures(duty.indicator, duty.scope)
+    .filter((figure) => figure.asOf <= today && (figure.quantity || isUnread(plan, figure.place)))
+    .map((figure) => figure.asOf);
   if (days.length === 0) return finished.slice(-1).filter((period) => !isComputed(plan, duty, period));
   const start = Math.min(...days);
   return finished.filter((period) => period.last >= start && !days.some((day) => day >= period.first && day <= period.last));

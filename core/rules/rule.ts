@@ -1,7 +1,24 @@
 import type { Bilingual } from '../messages/said.ts';
 import type {
-  Actual, Allocation, Cohort, Deviation, Forecast, Indicator, Locality, Manifest, Milestone, Objective, Organisation, PlanFile, Policy, Project, Rate, Review,
-  Source, Target, Zone,
+  Actual,
+  Allocation,
+  Cohort,
+  Deviation,
+  Forecast,
+  Indicator,
+  Locality,
+  Manifest,
+  Milestone,
+  Objective,
+  Organisation,
+  PlanFile,
+  Policy,
+  Project,
+  Rate,
+  Review,
+  Source,
+  Target,
+  Zone,
 } from '../plan/model.ts';
 import type { PlanProblem } from '../plan/problem.ts';
 import type { Severity } from '../plan/words.ts';

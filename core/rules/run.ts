@@ -19,9 +19,23 @@ export interface Said {
 
 /** Which subject the entries of a section are. */
 const SUBJECTS = {
-  localities: 'locality', zones: 'zone', organisations: 'organisation', indicators: 'indicator', targets: 'target', actuals: 'actual', forecasts: 'forecast',
-  projects: 'project', cohorts: 'cohort', milestones: 'milestone', policies: 'policy', sources: 'source', objectives: 'objective', reviews: 'review',
-  deviations: 'deviation', allocations: 'allocation', rates: 'rate',
+  localities: 'locality',
+  zones: 'zone',
+  organisations: 'organisation',
+  indicators: 'indicator',
+  targets: 'target',
+  actuals: 'actual',
+  forecasts: 'forecast',
+  projects: 'project',
+  cohorts: 'cohort',
+  milestones: 'milestone',
+  policies: 'policy',
+  sources: 'source',
+  objectives: 'objective',
+  reviews: 'review',
+  deviations: 'deviation',
+  allocations: 'allocation',
+  rates: 'rate',
 } as const satisfies Partial<Record<keyof PlanFile, Subject>>;
 type SectionKey = keyof typeof SUBJECTS;
 const SECTIONS = Object.keys(SUBJECTS) as SectionKey[];
@@ -29,37 +43,53 @@ const SECTIONS = Object.keys(SUBJECTS) as SectionKey[];
 const BY_SUBJECT: ReadonlyMap<Subject, readonly Rule[]> = grouped();
 
 /** Everything the rules say in one file, severities and silencing not yet applied. Key: file. */
-export const findingsIn = query<string, readonly Said[]>('findings', (db, file) => {
-  const root = db.read(rootOf, file);
-  const { problems } = db.get(tree, file);
-  const slips = problems.flatMap((problem) => run(db, root, 'slip', { file, problem }));
-  const plan = db.get(planFile, file);
-  const others: Said[] = [
-    ...db.get(violationsIn, file).flatMap((violation) => run(db, root, 'violation', violation)),
-    ...plan.problems.flatMap((problem) => run(db, root, 'problem', problem)),
-    ...(plan.manifest && db.read(manifestOf, root) === file ? run(db, root, 'manifest', plan.manifest) : []),
-    ...run(db, root, 'file', plan),
-    ...SECTIONS.flatMap((section) => db.get(sectionFindings, `${file}\n${section}`)),
-    ...db.get(planFindings, root).filter(({ finding }) => finding.place.file === file),
-  ];
-  const broken = brokenEntries(db.get(tree, file));
-  return [...slips, ...others.filter(({ finding }) => !isOfBroken(broken, finding))];
-}, sameStructure);
+export const findingsIn = query<string, readonly Said[]>(
+  'findings',
+  (db, file) => {
+    const root = db.read(rootOf, file);
+    const { problems } = db.get(tree, file);
+    const slips = problems.flatMap((problem) => run(db, root, 'slip', { file, problem }));
+    const plan = db.get(planFile, file);
+    const others: Said[] = [
+      ...db.get(violationsIn, file).flatMap((violation) => run(db, root, 'violation', violation)),
+      ...plan.problems.flatMap((problem) => run(db, root, 'problem', problem)),
+      ...(plan.manifest && db.read(manifestOf, root) === file ? run(db, root, 'manifest', plan.manifest) : []),
+      ...run(db, root, 'file', plan),
+      ...SECTIONS.flatMap((section) => db.get(sectionFindings, `${file}\n${section}`)),
+      ...db.get(planFindings, root).filter(({ finding }) => finding.place.file === file),
+    ];
+    const broken = brokenEntries(db.get(tree, file));
+    return [...slips, ...others.filter(({ finding }) => !isOfBroken(broken, finding))];
+  },
+  sameStructure,
+);
 
 /** Key: file, section. */
-const sectionFindings = query<string, readonly Said[]>('section findings', (db, key) => db.get(entriesIn, key).flatMap((_, i) => db.get(entryFindings, `${key}\n${i}`)), sameStructure);
+const sectionFindings = query<string, readonly Said[]>(
+  'section findings',
+  (db, key) => db.get(entriesIn, key).flatMap((_, i) => db.get(entryFindings, `${key}\n${i}`)),
+  sameStructure,
+);
 
-const entriesIn = query<string, readonly unknown[]>('entries', (db, key) => {
-  const [file, section] = key.split('\n') as [string, SectionKey];
-  return db.get(planFile, file)[section];
-}, sameList);
+const entriesIn = query<string, readonly unknown[]>(
+  'entries',
+  (db, key) => {
+    const [file, section] = key.split('\n') as [string, SectionKey];
+    return db.get(planFile, file)[section];
+  },
+  sameList,
+);
 
 /** Key: file, section, index in it. */
-const entryFindings = query<string, readonly Said[]>('entry findings', (db, key) => {
-  const [file, section] = key.split('\n') as [string, SectionKey];
-  const entry = db.get(entryAt, key);
-  return entry === undefined ? [] : run(db, db.read(rootOf, file), SUBJECTS[section], entry as Subjects[(typeof SUBJECTS)[SectionKey]]);
-}, sameStructure);
+const entryFindings = query<string, readonly Said[]>(
+  'entry findings',
+  (db, key) => {
+    const [file, section] = key.split('\n') as [string, SectionKey];
+    const entry = db.get(entryAt, key);
+    return entry === undefined ? [] : run(db, db.read(rootOf, file), SUBJECTS[section], entry as Subjects[(typeof SUBJECTS)[SectionKey]]);
+  },
+  sameStructure,
+);
 
 const entryAt = query<string, unknown>('entry at', (db, key) => {
   const cut = key.lastIndexOf('\n');

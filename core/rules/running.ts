@@ -25,7 +25,8 @@ const RATED: ReadonlySet<string> = new Set(['on-track', 'at-risk', 'off-track'])
 /** A goal on its way: in force, not over, rated by a figure that is neither partial nor too old. */
 export function running(plan: Plan, goal: Goal): Running | undefined {
   const found = assess(plan, goal.id);
-  if (!found || !RATED.has(found.status) || !found.indicator || !found.bound || !found.actual || !found.progress || !found.rollup) return undefined;
+  if (!found || !RATED.has(found.status) || !found.indicator || !found.bound || !found.actual || !found.progress || !found.rollup)
+    return undefined;
   const { period, due } = found.inForce;
   const named: Said | undefined = period ? { say: 'period', period } : due && { say: 'plan-date', date: due };
   if (!named || found.last === undefined || found.at >= found.last) return undefined;

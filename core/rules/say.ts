@@ -24,10 +24,15 @@ export function exactly(plan: Plan, indicator: string | undefined, value: Ration
 }
 
 /** Numbers of base units as machine texts in the unit of an indicator, the unit beside them. */
-export function exactDataOf(plan: Plan, indicator: string, values: Readonly<Record<string, Rational | undefined>>): Readonly<Record<string, string>> {
+export function exactDataOf(
+  plan: Plan,
+  indicator: string,
+  values: Readonly<Record<string, Rational | undefined>>,
+): Readonly<Record<string, string>> {
   const unit = plan.one('indicators', indicator)?.unit;
   const data: Record<string, string> = {};
-  for (const [key, value] of Object.entries(values)) if (value) data[key] = decimalText(unit ? value.div(baseUnitsIn(unit)) : value, MOST_DECIMALS);
+  for (const [key, value] of Object.entries(values))
+    if (value) data[key] = decimalText(unit ? value.div(baseUnitsIn(unit)) : value, MOST_DECIMALS);
   return unit ? { ...data, unit: scaledUnitName(unit, plan.manifest.locale) } : data;
 }
 

@@ -4,7 +4,14 @@ import type { EventKind } from '../plan/words.ts';
 
 /** The stages of a project in the order they come. */
 const STAGES: readonly EventKind[] = [
-  'study-permitted', 'policy-approved', 'investor-approved', 'licensed', 'site-cleared', 'groundbreaking', 'first-product', 'in-operation',
+  'study-permitted',
+  'policy-approved',
+  'investor-approved',
+  'licensed',
+  'site-cleared',
+  'groundbreaking',
+  'first-product',
+  'in-operation',
 ];
 
 /** Something that shows a stage on a date. */

@@ -17,7 +17,9 @@ export function goalsOfZones(plan: Plan, whole: Goal): readonly Goal[] {
   if (indicator === undefined || whole.scope === undefined) return [];
   const same = goalsOfIndicator(plan.db, plan.root, indicator).filter((goal) => isAlike(goal, whole));
   if (split.length > 0) return same.filter((goal) => goal.line && goal.target === whole.target);
-  const inside = same.filter((goal) => hasSamePeriod(goal, whole) && isScopeWithin(plan, goal, whole) && plan.one('zones', goal.scope)?.type !== 'group');
+  const inside = same.filter(
+    (goal) => hasSamePeriod(goal, whole) && isScopeWithin(plan, goal, whole) && plan.one('zones', goal.scope)?.type !== 'group',
+  );
   const scopes = new Set(inside.map((goal) => goal.scope!));
   return inside.filter((goal) => ![...scopesAround(plan.db, plan.root, goal.scope!)].some((scope) => scopes.has(scope)));
 }

@@ -22,7 +22,9 @@ export function scaleParts(plan: Plan, whole: Asked, parts: readonly Asked[]): r
   const scaled = parts.map((part) => roundedDown(part.amount.mul(whole.amount).div(total), part.quantity));
   const largest = scaled.reduce((best, each, i) => (each.compare(scaled[best]!) > 0 ? i : best), 0);
   scaled[largest] = scaled[largest]!.add(whole.amount.sub(sum(scaled)));
-  const edits = parts.map((part, i): Edit => ({ kind: 'set', place: part.goal.place, text: writtenAs(plan, part.quantity, scaled[i]!).source }));
+  const edits = parts.map(
+    (part, i): Edit => ({ kind: 'set', place: part.goal.place, text: writtenAs(plan, part.quantity, scaled[i]!).source }),
+  );
   return [{ title: { en: 'Scale the parts to the whole', vi: 'Chia lại theo tỷ lệ cho khớp' }, edits }];
 }
 
@@ -37,15 +39,27 @@ function roundedDown(value: Rational, like: Quantity): Rational {
 }
 
 /** Gives the one period that has no target yet what is left over. */
-export function missingPart(plan: Plan, whole: Asked, parts: readonly Asked[], { axis, difference }: { readonly axis: 'periods' | 'zones'; readonly difference: Rational }): readonly Fix[] {
+export function missingPart(
+  plan: Plan,
+  whole: Asked,
+  parts: readonly Asked[],
+  { axis, difference }: { readonly axis: 'periods' | 'zones'; readonly difference: Rational },
+): readonly Fix[] {
   const { target } = whole.goal;
   if (axis !== 'periods' || difference.compare(ZERO) <= 0 || !whole.quantity.point?.equals(whole.amount)) return [];
-  const gap = onlyGap(whole.goal.target.period, parts.map((part) => part.goal.target.period!));
+  const gap = onlyGap(
+    whole.goal.target.period,
+    parts.map((part) => part.goal.target.period!),
+  );
   const period = gap && calendarPeriod(gap.first, gap.last);
   if (!period) return [];
   const value = writtenAs(plan, whole.quantity, difference);
   const name = `${target.name || target.id} – ${sayPeriod(period, plan.manifest.locale === 'en' ? 'en' : 'vi')}`;
-  const keys = [`name: ${yamlSource(name, true)}`, `indicator: ${target.indicator}`, ...(target.scope === undefined ? [] : [`scope: ${target.scope}`])];
+  const keys = [
+    `name: ${yamlSource(name, true)}`,
+    `indicator: ${target.indicator}`,
+    ...(target.scope === undefined ? [] : [`scope: ${target.scope}`]),
+  ];
   const entry = `{${[...keys, `period: ${period.written}`, `${whole.key}: ${value.source}`].join(', ')}}`;
   return [
     {

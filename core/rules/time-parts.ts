@@ -20,7 +20,9 @@ export function timeMismatch(plan: Plan, figure: Figure): TimeMismatch | undefin
   if (!figure.quantity || (rule !== 'sum' && rule !== 'count')) return undefined;
   const { first, last } = figure.period as { first: number; last: number };
   const request = { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf };
-  const known = plan.figures(figure.indicator, figure.scope).filter((each) => each.quantity && each.asOf <= figure.asOf && each.asOf >= first);
+  const known = plan
+    .figures(figure.indicator, figure.scope)
+    .filter((each) => each.quantity && each.asOf <= figure.asOf && each.asOf >= first);
   if (chosen(known.filter((each) => each.period.first === first && each.period.last === last)) !== figure) return undefined;
   const parts = tiling(known, request);
   if (parts.at(-1)?.asOf !== figure.asOf || !parts.every((part) => isComparable(part, figure))) return undefined;

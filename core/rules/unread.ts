@@ -7,7 +7,10 @@ import type { Plan } from '../workspace/plan.ts';
 /** Where a file holds what could not be read as meant, or something of another shape. Key: file. */
 const unreadIn = query<string, readonly string[]>(
   'unread places',
-  (db, file) => [...db.get(planFile, file).problems, ...db.get(violationsIn, file).filter(({ kind }) => kind === 'wrong-shape')].map(({ place }) => place.pointer),
+  (db, file) =>
+    [...db.get(planFile, file).problems, ...db.get(violationsIn, file).filter(({ kind }) => kind === 'wrong-shape')].map(
+      ({ place }) => place.pointer,
+    ),
   sameStructure,
 );
 

@@ -22,7 +22,8 @@ export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[
     for (const shape of shapes) {
       for (const registered of byShape.get(shape) ?? []) {
         const pair = `${registered.id} ${written.id}`;
-        if (registered.id === written.id || told.has(pair) || joined(written, registered) || !isVariant(written.text, registered.text)) continue;
+        if (registered.id === written.id || told.has(pair) || joined(written, registered) || !isVariant(written.text, registered.text))
+          continue;
         told.add(pair);
         found.push({ written, registered });
       }
@@ -62,7 +63,9 @@ function marks(all: readonly string[]): string {
 }
 
 function words(text: string): readonly string[] {
-  return plain(text).split(/[^a-z0-9]+/).filter((word) => word !== '');
+  return plain(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 }
 
 function letters(text: string): string {

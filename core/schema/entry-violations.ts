@@ -16,7 +16,8 @@ export function entryViolations(section: string, path: readonly string[], valida
   const found = new Map<string, Violation>();
   for (const error of validator.errors ?? []) {
     const violation = violationOf({ section, path, entry }, error);
-    if (violation && found.size < MOST_PER_ENTRY) found.set(`${violation.kind} ${violation.place.pointer} ${'key' in violation ? violation.key : ''}`, violation);
+    if (violation && found.size < MOST_PER_ENTRY)
+      found.set(`${violation.kind} ${violation.place.pointer} ${'key' in violation ? violation.key : ''}`, violation);
   }
   return withUnknown([...found.values()]);
 }

@@ -9,7 +9,9 @@ export function missingScopes(tree: SyntaxTree, file: string): readonly Violatio
   return tree.sections.flatMap((section) => {
     const needs = NEEDS_SCOPE.get(section.key);
     if (!needs || section.kind === 'scalar') return [];
-    return section.entries.filter(({ key, value }) => !key.startsWith('x-') && needs(value)).map((entry) => missingIn(section, entry, file));
+    return section.entries
+      .filter(({ key, value }) => !key.startsWith('x-') && needs(value))
+      .map((entry) => missingIn(section, entry, file));
   });
 }
 
@@ -35,10 +37,18 @@ function missingIn(section: Section, entry: SyntaxEntry, file: string): Violatio
   const isItem = section.kind === 'list';
   const name = `${section.key}/${isItem ? Number(entry.key) + 1 : entry.key}`;
   if (get(entry.value, 'scope') !== undefined) {
-    return { kind: 'missing-key', place: placeOf(file, entry.pointer + pointerOf(['scope']), 'key'), key: 'scope', entry: name, empty: true };
+    return {
+      kind: 'missing-key',
+      place: placeOf(file, entry.pointer + pointerOf(['scope']), 'key'),
+      key: 'scope',
+      entry: name,
+      empty: true,
+    };
   }
   const place = placeOf(file, entry.pointer, isItem ? 'value' : 'key');
   const own = ENTRY_CHECKS[section.key]?.(entry.value) ?? [];
-  const unknown = own.filter((violation) => violation.kind === 'unknown-key').filter((violation) => parentPointer(violation.place.pointer) === '');
+  const unknown = own
+    .filter((violation) => violation.kind === 'unknown-key')
+    .filter((violation) => parentPointer(violation.place.pointer) === '');
   return { kind: 'missing-key', place, key: 'scope', entry: name, ...(unknown.length > 0 ? { unknown } : {}) };
 }

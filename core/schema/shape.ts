@@ -5,7 +5,8 @@ import type { Shape } from './violation.ts';
 /** The shape a key asks for, said in one word; of two that are allowed, the one closer to what was written. */
 export function shapeExpected(info: KeyInfo | undefined, written: Value | undefined): Shape {
   const shapes = info?.shapes ?? [];
-  if (shapes.includes('list') && (written?.kind === 'scalar' || !shapes.includes('map'))) return shapes.includes('scalar') ? scalarOf(info) : 'list';
+  if (shapes.includes('list') && (written?.kind === 'scalar' || !shapes.includes('map')))
+    return shapes.includes('scalar') ? scalarOf(info) : 'list';
   if (shapes.includes('map') && (info?.values || !shapes.includes('scalar'))) return 'map';
   return scalarOf(info);
 }

@@ -16,7 +16,12 @@ export type EntryCheck = (entry: Value) => readonly Violation[];
 export type Derive = (check: EntryCheck, entry: Value) => readonly Violation[];
 
 /** What in a plan file does not have the shape of the language, in the order of the text. */
-export function violations(tree: SyntaxTree, file: string, kind: FileKind, derive: Derive = (check, entry) => check(entry)): readonly Violation[] {
+export function violations(
+  tree: SyntaxTree,
+  file: string,
+  kind: FileKind,
+  derive: Derive = (check, entry) => check(entry),
+): readonly Violation[] {
   const sections = tree.sections.filter(({ key }) => !key.startsWith('x-'));
   return [...rootShape(tree, file), ...sections.flatMap((section) => sectionViolations(tree, section, file, kind, derive))];
 }
@@ -74,7 +79,14 @@ function placed(found: readonly Violation[], file: string, pointer: string, name
 
 function wrongSection(section: Section, file: string, expected: 'map' | 'list'): Violation {
   const found = shapeFound(section.value);
-  return { kind: 'wrong-shape', place: placeOf(file, section.pointer, 'key'), section: section.key, expected, found, written: section.value };
+  return {
+    kind: 'wrong-shape',
+    place: placeOf(file, section.pointer, 'key'),
+    section: section.key,
+    expected,
+    found,
+    written: section.value,
+  };
 }
 
 function unknownSection(tree: SyntaxTree, section: Section, file: string, kind: FileKind): Violation {

@@ -18,10 +18,14 @@ export const tree = query<string, SyntaxTree>('syntax', (db, file) => parse(db.r
 /** What the manifest of a root says, or all defaults. Key: root. */
 export const manifest = query<string, Manifest>('manifest', (db, root) => db.get(manifestFile, root).manifest!, sameStructure);
 
-const manifestFile = query<string, PlanFile>('manifest file', (db, root) => {
-  const file = db.read(manifestOf, root);
-  return lowerManifest(file === undefined ? undefined : db.get(tree, file), file ?? `${root}/zoneplan.yaml`);
-}, sameStructure);
+const manifestFile = query<string, PlanFile>(
+  'manifest file',
+  (db, root) => {
+    const file = db.read(manifestOf, root);
+    return lowerManifest(file === undefined ? undefined : db.get(tree, file), file ?? `${root}/zoneplan.yaml`);
+  },
+  sameStructure,
+);
 
 /** What one file says, manifest or plan file. Key: file. */
 export const planFile = query<string, PlanFile>('plan', (db, file) => {
@@ -31,35 +35,53 @@ export const planFile = query<string, PlanFile>('plan', (db, file) => {
 });
 
 /** Where a file departs from the shape of the language. Key: file. */
-export const violationsIn = query<string, readonly Violation[]>('violations', (db, file) => {
-  const root = db.read(rootOf, file);
-  const kind = db.read(manifestOf, root) === file ? 'manifest' : 'plan';
-  const shape = violations(db.get(tree, file), file, kind, (check, entry) => db.derive(check, entry));
-  return kind === 'plan' && !db.get(hasScope, root) ? [...shape, ...missingScopes(db.get(tree, file), file)] : shape;
-}, sameStructure);
+export const violationsIn = query<string, readonly Violation[]>(
+  'violations',
+  (db, file) => {
+    const root = db.read(rootOf, file);
+    const kind = db.read(manifestOf, root) === file ? 'manifest' : 'plan';
+    const shape = violations(db.get(tree, file), file, kind, (check, entry) => db.derive(check, entry));
+    return kind === 'plan' && !db.get(hasScope, root) ? [...shape, ...missingScopes(db.get(tree, file), file)] : shape;
+  },
+  sameStructure,
+);
 
 const hasScope = query<string, boolean>('has scope', (db, root) => db.get(manifest, root).scope !== undefined);
 
 const contextOf = query<string, PlanContext>('plan context', (db, root) => planContext(db.get(manifest, root)), sameStructure);
 
 /** Reading the indicators themselves rests on no unit. */
-const firstContext = query<string, ReadContext>('first context', (db, file) => ({ file, plan: db.get(contextOf, db.read(rootOf, file)), indicatorUnits: NO_UNITS }), sameStructure);
+const firstContext = query<string, ReadContext>(
+  'first context',
+  (db, file) => ({ file, plan: db.get(contextOf, db.read(rootOf, file)), indicatorUnits: NO_UNITS }),
+  sameStructure,
+);
 
-const readContext = query<string, ReadContext>('read context', (db, file) => {
-  const root = db.read(rootOf, file);
-  return { file, plan: db.get(contextOf, root), indicatorUnits: db.get(indicatorUnits, root) };
-}, sameStructure);
+const readContext = query<string, ReadContext>(
+  'read context',
+  (db, file) => {
+    const root = db.read(rootOf, file);
+    return { file, plan: db.get(contextOf, root), indicatorUnits: db.get(indicatorUnits, root) };
+  },
+  sameStructure,
+);
 const NO_UNITS: ReadonlyMap<string, ScaledUnit> = new Map();
 
-const indicatorsIn = query<string, LoweredSection<Indicator>>('indicators', (db, file) => lowerIndicators(db.get(tree, file), db.get(firstContext, file), memoOf(db)));
+const indicatorsIn = query<string, LoweredSection<Indicator>>('indicators', (db, file) =>
+  lowerIndicators(db.get(tree, file), db.get(firstContext, file), memoOf(db)),
+);
 
-const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>('indicator units', (db, root) => {
-  const units = new Map<string, ScaledUnit>();
-  for (const file of db.read(filesOf, root)) {
-    for (const { id, unit } of db.get(indicatorsIn, file).entries) if (unit && !units.has(id)) units.set(id, unit);
-  }
-  return units;
-}, sameStructure);
+const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>(
+  'indicator units',
+  (db, root) => {
+    const units = new Map<string, ScaledUnit>();
+    for (const file of db.read(filesOf, root)) {
+      for (const { id, unit } of db.get(indicatorsIn, file).entries) if (unit && !units.has(id)) units.set(id, unit);
+    }
+    return units;
+  },
+  sameStructure,
+);
 
 function memoOf(db: Database): Memo {
   return (from, of) => db.derive(from, of);

@@ -50,10 +50,14 @@ const figureIndex = query<string, ReadonlyMap<string, readonly Figure[]>>('figur
   return index;
 });
 
-const figures = query<string, readonly Figure[]>('figures', (db, key) => {
-  const cut = key.indexOf(SEPARATOR);
-  return db.get(figureIndex, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-}, sameList);
+const figures = query<string, readonly Figure[]>(
+  'figures',
+  (db, key) => {
+    const cut = key.indexOf(SEPARATOR);
+    return db.get(figureIndex, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+  },
+  sameList,
+);
 const NONE: readonly Figure[] = [];
 
 /** Every figure of an indicator and a scope, in the order of the files. */
@@ -70,11 +74,15 @@ export function figuresOfEntry(db: Database, root: string, actual: Actual): read
 export function scopesWithFigures(db: Database, root: string, indicator: string): readonly string[] {
   return db.get(scopesOf, root + SEPARATOR + indicator);
 }
-const scopesOf = query<string, readonly string[]>('scopes with figures', (db, key) => {
-  const cut = key.indexOf(SEPARATOR);
-  const prefix = key.slice(cut + 1) + SEPARATOR;
-  return [...db.get(figureIndex, key.slice(0, cut)).keys()].filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
-}, sameList);
+const scopesOf = query<string, readonly string[]>(
+  'scopes with figures',
+  (db, key) => {
+    const cut = key.indexOf(SEPARATOR);
+    const prefix = key.slice(cut + 1) + SEPARATOR;
+    return [...db.get(figureIndex, key.slice(0, cut)).keys()].filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
+  },
+  sameList,
+);
 
 function figuresIn(actual: Actual, planScope: string | undefined): readonly Figure[] {
   const { indicator, period } = actual;
@@ -87,7 +95,8 @@ function figuresIn(actual: Actual, planScope: string | undefined): readonly Figu
   if (indicator !== undefined && scope !== undefined && actual.value !== undefined)
     found.push({ ...base, indicator, scope, quantity: actual.value, origin: 'value', place: child(actual.place, 'value') });
   if (indicator !== undefined)
-    for (const line of actual.values) found.push({ ...base, indicator, scope: line.scope, quantity: line.value, origin: 'values', place: line.place });
+    for (const line of actual.values)
+      found.push({ ...base, indicator, scope: line.scope, quantity: line.value, origin: 'values', place: line.place });
   if (scope !== undefined) {
     for (const part of actual.components)
       found.push({ ...base, indicator: part.indicator, scope, quantity: part.value, origin: 'components', place: part.place });

@@ -18,10 +18,14 @@ export interface Goal {
 }
 
 /** All goals of a plan: each target that states its own number (or no split), then its lines. Key: root. */
-export const goalsOf = query<string, readonly Goal[]>('goals', (db, root) => {
-  const make = db.get(goalMaker, root);
-  return entriesOf(db, root, 'targets').flatMap((target) => db.derive(make, target));
-}, sameList);
+export const goalsOf = query<string, readonly Goal[]>(
+  'goals',
+  (db, root) => {
+    const make = db.get(goalMaker, root);
+    return entriesOf(db, root, 'targets').flatMap((target) => db.derive(make, target));
+  },
+  sameList,
+);
 
 const goalMaker = query<string, (target: Target) => readonly Goal[]>('goal maker', (db, root) => {
   const planScope = db.get(manifest, root).scope;
@@ -48,10 +52,14 @@ export function goalOf(db: Database, root: string, id: string): Goal | undefined
 export function goalsOfIndicator(db: Database, root: string, indicator: string): readonly Goal[] {
   return db.get(goalsAbout, `${root}\n${indicator}`);
 }
-const goalsAbout = query<string, readonly Goal[]>('goals of indicator', (db, key) => {
-  const cut = key.indexOf('\n');
-  return db.get(goalsByIndicator, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-}, sameList);
+const goalsAbout = query<string, readonly Goal[]>(
+  'goals of indicator',
+  (db, key) => {
+    const cut = key.indexOf('\n');
+    return db.get(goalsByIndicator, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+  },
+  sameList,
+);
 const NONE: readonly Goal[] = [];
 
 const goalsByIndicator = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by indicator', (db, root) =>
@@ -62,12 +70,18 @@ const goalsByIndicator = query<string, ReadonlyMap<string, readonly Goal[]>>('go
 export function goalsFor(db: Database, root: string, indicator: string, scope: string): readonly Goal[] {
   return db.get(goalsForBoth, `${root}\n${indicator}\n${scope}`);
 }
-const goalsForBoth = query<string, readonly Goal[]>('goals for indicator and scope', (db, key) => {
-  const cut = key.lastIndexOf('\n');
-  return db.get(goalsByScope, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-}, sameList);
+const goalsForBoth = query<string, readonly Goal[]>(
+  'goals for indicator and scope',
+  (db, key) => {
+    const cut = key.lastIndexOf('\n');
+    return db.get(goalsByScope, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+  },
+  sameList,
+);
 
-const goalsByScope = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by scope', (db, key) => grouped(db.get(goalsAbout, key), ({ scope }) => scope));
+const goalsByScope = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by scope', (db, key) =>
+  grouped(db.get(goalsAbout, key), ({ scope }) => scope),
+);
 
 function grouped(goals: readonly Goal[], by: (goal: Goal) => string | undefined): ReadonlyMap<string, readonly Goal[]> {
   const found = new Map<string, Goal[]>();
@@ -89,13 +103,15 @@ export function goalsOfTarget(db: Database, root: string, target: Target): reado
 function goalsIn(target: Target, planScope: string | undefined): readonly Goal[] {
   const scope = target.scope ?? planScope;
   const own: Goal = { id: target.id, target, scope, line: undefined, place: target.comparisons[0]?.place ?? withPart(target.place, 'key') };
-  const lines = target.split.map((line): Goal => ({
-    id: `${target.id}/${line.scope}`,
-    target,
-    scope: line.scope,
-    line: { value: line.value },
-    place: line.place ?? child(target.place, 'split', line.scope),
-  }));
+  const lines = target.split.map(
+    (line): Goal => ({
+      id: `${target.id}/${line.scope}`,
+      target,
+      scope: line.scope,
+      line: { value: line.value },
+      place: line.place ?? child(target.place, 'split', line.scope),
+    }),
+  );
   const stated = target.comparisons.some((comparison) => comparison.bound) || target.allOf.length > 0;
   return stated || lines.length === 0 ? [own, ...lines] : lines;
 }

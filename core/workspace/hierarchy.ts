@@ -27,10 +27,14 @@ export const zoneTree = query<string, ZoneTree>('zone tree', (db, root) => {
 export function childZones(db: Database, root: string, id: string): readonly Zone[] {
   return db.get(childrenOf, `${root}\n${id}`);
 }
-const childrenOf = query<string, readonly Zone[]>('child zones', (db, key) => {
-  const [root, id] = split(key);
-  return db.get(zoneTree, root).children.get(id) ?? [];
-}, sameList);
+const childrenOf = query<string, readonly Zone[]>(
+  'child zones',
+  (db, key) => {
+    const [root, id] = split(key);
+    return db.get(zoneTree, root).children.get(id) ?? [];
+  },
+  sameList,
+);
 
 /** Whether zones may be parts of a scope: it is a zone with others within it, a group or a locality. */
 export function isDivided(db: Database, root: string, id: string): boolean {
@@ -42,13 +46,17 @@ export function isDivided(db: Database, root: string, id: string): boolean {
 export function leavesOf(db: Database, root: string, id: string): readonly Zone[] {
   return db.get(leaves, `${root}\n${id}`);
 }
-const leaves = query<string, readonly Zone[]>('leaf zones', (db, key) => {
-  const [root, id] = split(key);
-  const tree = db.get(zoneTree, root);
-  const found = new Set<Zone>();
-  collectLeaves(tree, id, found, new Set());
-  return [...found];
-}, sameList);
+const leaves = query<string, readonly Zone[]>(
+  'leaf zones',
+  (db, key) => {
+    const [root, id] = split(key);
+    const tree = db.get(zoneTree, root);
+    const found = new Set<Zone>();
+    collectLeaves(tree, id, found, new Set());
+    return [...found];
+  },
+  sameList,
+);
 
 /** The localities below a locality, itself included. */
 export function localitiesBelow(db: Database, root: string, id: string): ReadonlySet<string> {

@@ -14,16 +14,20 @@ export function scopesAround(db: Database, root: string, scope: string): Readonl
   return db.get(around, `${root}\n${scope}`);
 }
 
-const around = query<string, ReadonlySet<string>>('scopes around', (db, key) => {
-  const cut = key.lastIndexOf('\n');
-  const [root, id] = [key.slice(0, cut), key.slice(cut + 1)];
-  const zone = definitionsOf(db, root, 'zones', id)[0];
-  if (zone) return zone.type === 'group' ? aroundGroup(db, root, zone) : aroundZone(db, root, zone);
-  const project = definitionsOf(db, root, 'projects', id)[0];
-  if (!project) return aboveLocality(db, root, id);
-  if (project.zone !== 'outside') return aroundProject(db, root, project.zone);
-  return project.locality === undefined ? NONE : new Set([project.locality, ...aboveLocality(db, root, project.locality)]);
-}, sameStructure);
+const around = query<string, ReadonlySet<string>>(
+  'scopes around',
+  (db, key) => {
+    const cut = key.lastIndexOf('\n');
+    const [root, id] = [key.slice(0, cut), key.slice(cut + 1)];
+    const zone = definitionsOf(db, root, 'zones', id)[0];
+    if (zone) return zone.type === 'group' ? aroundGroup(db, root, zone) : aroundZone(db, root, zone);
+    const project = definitionsOf(db, root, 'projects', id)[0];
+    if (!project) return aboveLocality(db, root, id);
+    if (project.zone !== 'outside') return aroundProject(db, root, project.zone);
+    return project.locality === undefined ? NONE : new Set([project.locality, ...aboveLocality(db, root, project.locality)]);
+  },
+  sameStructure,
+);
 const NONE: ReadonlySet<string> = new Set();
 
 function aroundProject(db: Database, root: string, id: string | undefined): ReadonlySet<string> {
@@ -32,7 +36,9 @@ function aroundProject(db: Database, root: string, id: string | undefined): Read
 }
 
 function aroundZone(db: Database, root: string, zone: Zone): ReadonlySet<string> {
-  const zones = zoneWithAncestors(db, root, zone.id).slice(1).map((each) => each.id);
+  const zones = zoneWithAncestors(db, root, zone.id)
+    .slice(1)
+    .map((each) => each.id);
   const places = zone.localities.map(({ id }) => [id, ...aboveLocality(db, root, id)]);
   return new Set([...zones, ...groupsAround(db, root, zone), ...shared(places)]);
 }
@@ -47,15 +53,22 @@ function groupsAround(db: Database, root: string, zone: Zone): readonly string[]
   const leaves = leavesOf(db, root, zone.id);
   if (leaves.length === 0) return [];
   const groups = entriesOf(db, root, 'zones').filter((each) => each.type === 'group' && each.id !== zone.id);
-  return groups.filter((group) => {
-    const held = new Set(leavesOf(db, root, group.id));
-    return leaves.every((leaf) => held.has(leaf));
-  }).map((group) => group.id);
+  return groups
+    .filter((group) => {
+      const held = new Set(leavesOf(db, root, group.id));
+      return leaves.every((leaf) => held.has(leaf));
+    })
+    .map((group) => group.id);
 }
 
 function aboveLocality(db: Database, root: string, id: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let at = definitionsOf(db, root, 'localities', id)[0]?.within; at !== undefined && at !== id && !found.has(at); at = definitionsOf(db, root, 'localities', at)[0]?.within) found.add(at);
+  for (
+    let at = definitionsOf(db, root, 'localities', id)[0]?.within;
+    at !== undefined && at !== id && !found.has(at);
+    at = definitionsOf(db, root, 'localities', at)[0]?.within
+  )
+    found.add(at);
   return found;
 }
 

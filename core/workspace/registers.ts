@@ -1,6 +1,23 @@
 import type {
-  Actual, Allocation, Cohort, Deviation, Forecast, Indicator, Locality, Milestone, Objective, Organisation, Policy, Project, Rate, Registered, Review, Source,
-  Target, UnreadEntry, Zone,
+  Actual,
+  Allocation,
+  Cohort,
+  Deviation,
+  Forecast,
+  Indicator,
+  Locality,
+  Milestone,
+  Objective,
+  Organisation,
+  Policy,
+  Project,
+  Rate,
+  Registered,
+  Review,
+  Source,
+  Target,
+  UnreadEntry,
+  Zone,
 } from '../plan/model.ts';
 import { query, type Database } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
@@ -32,7 +49,19 @@ export type SectionName = keyof Sections;
 export type RegisterName = { [K in SectionName]: Sections[K] extends Registered ? K : never }[SectionName];
 
 export const REGISTERS: readonly RegisterName[] = [
-  'localities', 'zones', 'organisations', 'indicators', 'targets', 'projects', 'cohorts', 'milestones', 'policies', 'sources', 'objectives', 'reviews', 'allocations',
+  'localities',
+  'zones',
+  'organisations',
+  'indicators',
+  'targets',
+  'projects',
+  'cohorts',
+  'milestones',
+  'policies',
+  'sources',
+  'objectives',
+  'reviews',
+  'allocations',
 ];
 /** Zones, localities, projects and cohorts share one id space. */
 export const SCOPES = ['zones', 'localities', 'projects', 'cohorts'] as const;
@@ -40,10 +69,14 @@ export const SCOPES = ['zones', 'localities', 'projects', 'cohorts'] as const;
 const SEPARATOR = '\n';
 
 /** All entries of a section, in the order of the files and within each file. Key: root, section. */
-const section = query<string, readonly unknown[]>('section', (db, key) => {
-  const [root, name] = key.split(SEPARATOR) as [string, SectionName];
-  return db.read(filesOf, root).flatMap((file) => db.get(planFile, file)[name] as readonly unknown[]);
-}, sameList);
+const section = query<string, readonly unknown[]>(
+  'section',
+  (db, key) => {
+    const [root, name] = key.split(SEPARATOR) as [string, SectionName];
+    return db.read(filesOf, root).flatMap((file) => db.get(planFile, file)[name] as readonly unknown[]);
+  },
+  sameList,
+);
 
 /** The entries of a register by id; the first definition of an id counts. Key: root, register. */
 const byId = query<string, ReadonlyMap<string, readonly Registered[]>>('register', (db, key) => {
@@ -57,10 +90,14 @@ const byId = query<string, ReadonlyMap<string, readonly Registered[]>>('register
 });
 
 /** One entry by its id. Key: root, register, id. */
-const one = query<string, readonly Registered[]>('entry', (db, key) => {
-  const cut = key.lastIndexOf(SEPARATOR);
-  return db.get(byId, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-}, sameList);
+const one = query<string, readonly Registered[]>(
+  'entry',
+  (db, key) => {
+    const cut = key.lastIndexOf(SEPARATOR);
+    return db.get(byId, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+  },
+  sameList,
+);
 const NONE: readonly Registered[] = [];
 
 /** Entries that share an id where each may be defined once; zones, localities, projects and cohorts share one space. */
@@ -72,7 +109,11 @@ const duplicates = query<string, readonly (readonly Registered[])[]>('duplicates
   const spaces = [SCOPES, ...REGISTERS.filter((name) => !(SCOPES as readonly string[]).includes(name)).map((name) => [name])];
   return spaces.flatMap((space) => {
     const maps = space.map((register) => db.get(byId, root + SEPARATOR + register));
-    const ids = new Set(maps.flatMap((map, i) => [...map].filter(([id, entries]) => entries.length > 1 || maps.some((other, j) => j < i && other.has(id))).map(([id]) => id)));
+    const ids = new Set(
+      maps.flatMap((map, i) =>
+        [...map].filter(([id, entries]) => entries.length > 1 || maps.some((other, j) => j < i && other.has(id))).map(([id]) => id),
+      ),
+    );
     return [...ids].map((id) => maps.flatMap((map) => map.get(id) ?? []));
   });
 });
@@ -98,12 +139,22 @@ const writtenIds = query<string, ReadonlySet<string>>(
   (db, key) => {
     const [root, register] = key.split(SEPARATOR) as [string, RegisterName];
     const read = entriesOf(db, root, register).map((entry) => entry.id);
-    return new Set([...read, ...db.get(unread, root).filter((entry) => entry.register === register).map((entry) => entry.id)]);
+    return new Set([
+      ...read,
+      ...db
+        .get(unread, root)
+        .filter((entry) => entry.register === register)
+        .map((entry) => entry.id),
+    ]);
   },
   sameStructure,
 );
 
-const unread = query<string, readonly UnreadEntry[]>('unread ids', (db, root) => db.read(filesOf, root).flatMap((file) => db.get(planFile, file).unread), sameStructure);
+const unread = query<string, readonly UnreadEntry[]>(
+  'unread ids',
+  (db, root) => db.read(filesOf, root).flatMap((file) => db.get(planFile, file).unread),
+  sameStructure,
+);
 
 /** The same in the same order; an entry that was only laid out anew is the same. */
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {

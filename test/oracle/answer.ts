@@ -9,7 +9,11 @@ interface Ratio {
 
 /** An answer out of numbers, flags and words; what is not known or false is left out. */
 export function printed(of: Readonly<Record<string, Ratio | string | number | boolean | undefined>>): Answer {
-  return Object.fromEntries(Object.entries(of).flatMap(([name, value]) => (value === undefined || value === false ? [] : [[name, typeof value === 'object' ? ratio(value) : String(value)]])));
+  return Object.fromEntries(
+    Object.entries(of).flatMap(([name, value]) =>
+      value === undefined || value === false ? [] : [[name, typeof value === 'object' ? ratio(value) : String(value)]],
+    ),
+  );
 }
 
 /** A fraction as `n/d`, the sign apart or not. */

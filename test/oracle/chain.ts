@@ -12,7 +12,10 @@ export function furthest<P extends Piece>(pieces: readonly P[], from: Day): read
   const chains = (begins: Day): P[][] =>
     pieces
       .filter((piece) => piece.begins === begins)
-      .flatMap((piece) => [[piece], ...(piece.now.asOf >= piece.now.last ? chains(piece.now.last + 1).map((rest) => [piece, ...rest]) : [])]);
+      .flatMap((piece) => [
+        [piece],
+        ...(piece.now.asOf >= piece.now.last ? chains(piece.now.last + 1).map((rest) => [piece, ...rest]) : []),
+      ]);
   return chains(from).sort((a, b) => b.at(-1)!.now.asOf - a.at(-1)!.now.asOf || a.length - b.length || backwards(a, b))[0] ?? [];
 }
 

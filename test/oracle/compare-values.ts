@@ -27,7 +27,8 @@ export function comparedNumber({ point, low, high }: Measure, key: ComparisonKey
   return cmp(distance(low, bound), distance(high, bound)) > 0 ? low : high;
 }
 
-const distance = (a: Frac, b: Frac): Frac => (cmp(a, b) > 0 ? { n: a.n * b.d - b.n * a.d, d: a.d * b.d } : { n: b.n * a.d - a.n * b.d, d: a.d * b.d });
+const distance = (a: Frac, b: Frac): Frac =>
+  cmp(a, b) > 0 ? { n: a.n * b.d - b.n * a.d, d: a.d * b.d } : { n: b.n * a.d - a.n * b.d, d: a.d * b.d };
 
 /** True or false when all numbers of the interval agree. */
 function wholly({ low, high, lowOpen, highOpen }: Measure, key: OneSided, bound: Frac): boolean | undefined {

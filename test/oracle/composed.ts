@@ -12,7 +12,10 @@ type Policy = NonNullable<IndicatorData['missing']>;
 export function componentSum(ask: Ask, indicator: IndicatorData, actual: Actual): Known | undefined {
   const required = indicator.components ?? [];
   if (required.length === 0) return undefined;
-  const taken = together([...required, ...(indicator.mayInclude ?? [])].map((id) => ({ ...ask, indicator: id })), actual);
+  const taken = together(
+    [...required, ...(indicator.mayInclude ?? [])].map((id) => ({ ...ask, indicator: id })),
+    actual,
+  );
   if (!taken) return undefined;
   const policy = indicator.missing ?? 'partial';
   const lacking = policy !== 'zero' && required.some((_, i) => !taken.parts[i]);
@@ -56,7 +59,10 @@ export function whole(
 export function ratio(ask: Ask, indicator: IndicatorData, actual: Actual): Known | undefined {
   const { numerator, denominator } = indicator;
   if (!numerator || !denominator) return undefined;
-  const taken = together([numerator, denominator].map((id) => ({ ...ask, indicator: id })), actual);
+  const taken = together(
+    [numerator, denominator].map((id) => ({ ...ask, indicator: id })),
+    actual,
+  );
   if (!taken || taken.parts.some((each) => !each)) return undefined;
   return whole('ratio', taken.asOf, taken.parts, {}, ([above, under]) => {
     const quotient = over(above!, under!);
@@ -68,7 +74,12 @@ export function ratio(ask: Ask, indicator: IndicatorData, actual: Actual): Known
 export function formula(ask: Ask, indicator: IndicatorData, actual: Actual): Known | undefined {
   if (!indicator.formula) return undefined;
   const ids = idsOf(indicator.formula);
-  const taken = together(ids.map((id) => ({ ...ask, indicator: id })), actual);
+  const taken = together(
+    ids.map((id) => ({ ...ask, indicator: id })),
+    actual,
+  );
   if (!taken || taken.parts.some((each) => !each)) return undefined;
-  return whole('formula', taken.asOf, taken.parts, {}, (values) => evaluated(indicator.formula!, new Map(ids.map((id, i) => [id, values[i]!]))));
+  return whole('formula', taken.asOf, taken.parts, {}, (values) =>
+    evaluated(indicator.formula!, new Map(ids.map((id, i) => [id, values[i]!]))),
+  );
 }

@@ -24,7 +24,12 @@ export function progressOf(world: World, goal: Goal & { readonly bound: Frac; re
   const ceiling = key === 'at-most' || key === 'less-than';
   const part = elapsed(time, asOf);
   if (kind === 'rank') return { elapsed: part, gap: sub(figure, bound) };
-  if (kind === 'rate') return { elapsed: part, gap: sub(figure, bound), pace: basis === 'at-end' ? undefined : ceiling ? quotient(bound, figure) : quotient(figure, bound) };
+  if (kind === 'rate')
+    return {
+      elapsed: part,
+      gap: sub(figure, bound),
+      pace: basis === 'at-end' ? undefined : ceiling ? quotient(bound, figure) : quotient(figure, bound),
+    };
   if (kind !== 'flow') {
     const expected = baseline && expectedBy(world, goal, baseline, asOf);
     return {
@@ -63,7 +68,10 @@ function expectedBy(world: World, goal: Goal & { readonly bound: Frac; readonly 
   if (asOf >= last) return goal.bound;
   if (goal.phasing === 'at-end') return undefined;
   const steps = typeof goal.phasing === 'object' ? Object.entries(goal.phasing) : [];
-  const corners = [{ day: first - 1, value: start }, { day: last, value: goal.bound }];
+  const corners = [
+    { day: first - 1, value: start },
+    { day: last, value: goal.bound },
+  ];
   for (const [period, written] of steps) {
     const end = spanOf(world.plan, period)?.last;
     if (end === undefined || end < first || end >= last) continue;

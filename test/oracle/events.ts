@@ -16,11 +16,15 @@ export function events(world: World, ask: Ask, indicator: IndicatorData): Known 
   const rule = indicator.fromEvents;
   if (!rule || ask.t < ask.first) return undefined;
   const asOf = Math.min(ask.t, ask.last);
-  const chosen = world.plan.projects.filter((project) => partIn(world, project, ask.scope) !== 'none' && (!rule.where?.role || project.role === rule.where.role));
+  const chosen = world.plan.projects.filter(
+    (project) => partIn(world, project, ask.scope) !== 'none' && (!rule.where?.role || project.role === rule.where.role),
+  );
   if (chosen.length === 0) return undefined;
   const parts = chosen.flatMap((project) => {
     const taken = takenFrom(project, rule, indicator, ask, asOf);
-    return taken.length > 0 ? [{ factor: partIn(world, project, ask.scope) as Frac | undefined, value: valueOf(world, project, taken, rule, indicator) }] : [];
+    return taken.length > 0
+      ? [{ factor: partIn(world, project, ask.scope) as Frac | undefined, value: valueOf(world, project, taken, rule, indicator) }]
+      : [];
   });
   const noRate = parts.some((each) => each.value === undefined);
   const divided = parts.some(({ factor }) => !factor || (rule.count === 'projects' && factor.d !== 1n));
@@ -38,7 +42,13 @@ function takenFrom(project: ProjectData, rule: EventRule, indicator: IndicatorDa
   return known.filter((each) => rule.of.includes(each.event) && (!flow || dayOf(each) >= ask.first));
 }
 
-function valueOf(world: World, project: ProjectData, taken: readonly EventData[], rule: EventRule, indicator: IndicatorData): Measure | undefined {
+function valueOf(
+  world: World,
+  project: ProjectData,
+  taken: readonly EventData[],
+  rule: EventRule,
+  indicator: IndicatorData,
+): Measure | undefined {
   if (rule.count) return exactly(rule.count === 'projects' ? ONE : frac(taken.length));
   const read = (value: Value | undefined, on: Day) => value && inUnit(world, value, indicator.unit, on, on);
   if (rule.sum === 'workers') return read([...taken].sort((a, b) => dayOf(a) - dayOf(b)).at(-1)!.workers, 0);

@@ -19,7 +19,10 @@ export function extended(world: World, ask: Ask, indicator: IndicatorData): Know
   const start = latest(entries.filter((each) => sameSpan(each, ask)));
   if (!start || !value(start)) return undefined;
   const inside = entries.filter((each) => contains(ask, each) && !sameSpan(each, ask));
-  const pieces = furthest(piecesAfter(inside, start.asOf).filter(({ now, before }) => value(now) && (!before || value(before))), start.asOf + 1);
+  const pieces = furthest(
+    piecesAfter(inside, start.asOf).filter(({ now, before }) => value(now) && (!before || value(before))),
+    start.asOf + 1,
+  );
   if (pieces.length === 0) return undefined;
   const used = [start, ...pieces.flatMap(({ now, before }) => (before ? [now, before] : [now]))];
   return {

@@ -18,7 +18,8 @@ export function outlook(world: World, indicator: IndicatorData, scope: string, d
   const { plan } = world;
   const fits = (each: ForecastData) => {
     const own = spanOf(plan, each.period);
-    const meant = each.indicator === indicator.id && (each.scope ?? plan.scope) === scope && (each.scenario ?? 'base') === (plan.scenario ?? 'base');
+    const meant =
+      each.indicator === indicator.id && (each.scope ?? plan.scope) === scope && (each.scenario ?? 'base') === (plan.scenario ?? 'base');
     return meant && own !== undefined && sameSpan(own, days) && day(each.madeOn) <= t;
   };
   const latest = plan.forecasts.filter(fits).sort((a, b) => day(b.madeOn) - day(a.madeOn))[0];

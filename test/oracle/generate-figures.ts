@@ -1,9 +1,37 @@
 import { dateOf, day, sameSpan, type Span } from './calendar.ts';
-import type { ActualData, EventData, ForecastData, IndicatorData, Lines, PlanData, ProjectData, Qualifier, Unit, Value } from './plan-data.ts';
+import type {
+  ActualData,
+  EventData,
+  ForecastData,
+  IndicatorData,
+  Lines,
+  PlanData,
+  ProjectData,
+  Qualifier,
+  Unit,
+  Value,
+} from './plan-data.ts';
 import type { Random } from './random.ts';
 import { spanOf, worldOf } from './world.ts';
 
-const PERIODS = ['2024', '2024', '2024-Q1', '2024-H1', '2024-Q2', '2024-H2', '2024-Q3', '2024-01', '2024-9M', '2024-6M', '2023', '2023/2024', '2022/2024', '2023-07/2024', 'term', '2024-W10'];
+const PERIODS = [
+  '2024',
+  '2024',
+  '2024-Q1',
+  '2024-H1',
+  '2024-Q2',
+  '2024-H2',
+  '2024-Q3',
+  '2024-01',
+  '2024-9M',
+  '2024-6M',
+  '2023',
+  '2023/2024',
+  '2022/2024',
+  '2023-07/2024',
+  'term',
+  '2024-W10',
+];
 /** Units that are counted. */
 export const WHOLE: readonly Unit[] = ['person', 'project', 'event', 'place'];
 const QUALIFIERS: readonly Qualifier[] = ['above', 'below', 'at-least', 'at-most', 'about', 'nearly'];
@@ -22,7 +50,14 @@ export interface Pool {
 
 /** A pool for a plan with these scopes and indicators. */
 export function poolOf(random: Random, plan: Pool['plan']): Pool {
-  const scopes = ['tinh', ...plan.zones.map((each) => each.id), ...random.some(plan.localities.slice(1).map((each) => each.id), 0.2)];
+  const scopes = [
+    'tinh',
+    ...plan.zones.map((each) => each.id),
+    ...random.some(
+      plan.localities.slice(1).map((each) => each.id),
+      0.2,
+    ),
+  ];
   return {
     plan,
     scopes,
@@ -73,7 +108,12 @@ function actual(random: Random, pool: Pool): ActualData | undefined {
   }
   const scope = random.chance(0.2) ? undefined : random.pick(pool.scopes);
   const parts = random.maybe(0.3, () => linesOf(random, pool, indicator));
-  return { ...head, scope, value: random.chance(0.05) ? null : value(), ...(parts && random.chance(0.25) ? { ofWhich: parts } : { components: parts }) };
+  return {
+    ...head,
+    scope,
+    value: random.chance(0.05) ? null : value(),
+    ...(parts && random.chance(0.25) ? { ofWhich: parts } : { components: parts }),
+  };
 }
 
 /** A flow of a long period reported once, and shorter periods that carry it on. */
@@ -81,10 +121,23 @@ function carriedOn(random: Random, pool: Pool): readonly ActualData[] {
   const flow = pool.plan.indicators.find(({ kind }) => kind === 'flow');
   if (!flow) return [];
   const scope = random.chance(0.5) ? undefined : random.pick(pool.scopes);
-  const figure = (period: string, asOf: string | undefined): ActualData => ({ indicator: flow.id, scope, period, asOf, value: valueOf(random, flow.unit, pool) });
+  const figure = (period: string, asOf: string | undefined): ActualData => ({
+    indicator: flow.id,
+    scope,
+    period,
+    asOf,
+    value: valueOf(random, flow.unit, pool),
+  });
   const start = random.pick(['2024-03-31', '2024-03-31', '2024-01-31', '2024-05-15']);
   const long = figure(random.pick(['term', '2023/2024', '2024']), start);
-  const short = [figure('2024', start), figure('2024', '2024-08-20'), figure('2024-Q2', undefined), figure('2024-Q3', random.pick([undefined, '2024-08-20'])), figure('2024-H1', undefined), figure('2024-H1', start)];
+  const short = [
+    figure('2024', start),
+    figure('2024', '2024-08-20'),
+    figure('2024-Q2', undefined),
+    figure('2024-Q3', random.pick([undefined, '2024-08-20'])),
+    figure('2024-H1', undefined),
+    figure('2024-H1', start),
+  ];
   return [long, ...random.some(short, 0.6)];
 }
 
@@ -107,7 +160,10 @@ function contradicts(before: PlanData, next: PlanData): boolean {
     const flow = before.indicators.find(({ id }) => id === each.indicator)?.kind === 'flow';
     return known.some(
       (other) =>
-        other.indicator === each.indicator && other.scope === each.scope && other.asOf === each.asOf && (flow ? other.soft === each.soft && sameSpan(other, each) : true),
+        other.indicator === each.indicator &&
+        other.scope === each.scope &&
+        other.asOf === each.asOf &&
+        (flow ? other.soft === each.soft && sameSpan(other, each) : true),
     );
   });
 }
@@ -118,7 +174,15 @@ export function forecasts(random: Random, pool: Pool): readonly ForecastData[] {
   for (const madeOn of new Set(random.some([...pool.dates, '2023-12-20', '2024-03-31'], 0.4))) {
     const indicator = random.chance(0.8) ? pool.plan.indicators[0]! : random.pick(pool.plan.indicators);
     const value = () => valueOf(random, indicator.unit, pool);
-    const lines = () => Object.fromEntries(random.some(pool.plan.zones.map((each) => each.id), 0.7).map((zone) => [zone, random.chance(0.1) ? null : value()]));
+    const lines = () =>
+      Object.fromEntries(
+        random
+          .some(
+            pool.plan.zones.map((each) => each.id),
+            0.7,
+          )
+          .map((zone) => [zone, random.chance(0.1) ? null : value()]),
+      );
     const kind = random.int(0, 3);
     const values = kind >= 2 ? lines() : undefined;
     const asked = values && Object.values(values).some((each) => each);
@@ -148,7 +212,17 @@ export function projects(random: Random, pool: Pool): readonly ProjectData[] {
 }
 
 function events(random: Random, pool: Pool): readonly EventData[] {
-  const kinds = ['licensed', 'capital-increased', 'land-leased', 'workers', 'capital-reduced', 'disbursed', 'land-reduced', 'workers', 'capital-increased'];
+  const kinds = [
+    'licensed',
+    'capital-increased',
+    'land-leased',
+    'workers',
+    'capital-reduced',
+    'disbursed',
+    'land-reduced',
+    'workers',
+    'capital-increased',
+  ];
   const chosen = [...random.some(kinds, 0.5), ...(random.chance(0.12) ? [random.pick(['revoked', 'ended'])] : [])];
   const dates = chosen.map(() => dateOf(random.int(day('2023-06-01'), day('2024-12-31')))).sort();
   const value = (unit: Unit) => ({ ...valueOf(random, unit, { qualified: 0, foreign: pool.foreign }), bare: undefined });
@@ -156,6 +230,8 @@ function events(random: Random, pool: Pool): readonly EventData[] {
     date: dates[n]!,
     event,
     ...(event.startsWith('land') ? { land: value('ha') } : event === 'workers' ? { workers: value('person') } : {}),
-    ...(['licensed', 'capital-increased', 'capital-reduced', 'disbursed'].includes(event) || (event === 'revoked' && random.chance(0.5)) ? { amount: value('mUSD') } : {}),
+    ...(['licensed', 'capital-increased', 'capital-reduced', 'disbursed'].includes(event) || (event === 'revoked' && random.chance(0.5))
+      ? { amount: value('mUSD') }
+      : {}),
   }));
 }

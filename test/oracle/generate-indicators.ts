@@ -45,15 +45,36 @@ export function indicators(random: Random): readonly IndicatorData[] {
     case 'plain':
       return [plain];
     case 'components':
-      return [{ ...added, components: ['part-a', 'part-b'], mayInclude: random.maybe(0.5, () => ['part-c']) }, ...['part-a', 'part-b', 'part-c'].map(part)];
+      return [
+        { ...added, components: ['part-a', 'part-b'], mayInclude: random.maybe(0.5, () => ['part-c']) },
+        ...['part-a', 'part-b', 'part-c'].map(part),
+      ];
     case 'ratio':
       return [{ id: 'main', unit: '%', kind: 'ratio', numerator: 'part-a', denominator: 'part-b' }, part('part-a'), part('part-b')];
     case 'weighted': {
       const by = one(random, 'main', random.pick<Kind>(['ratio', 'index', 'rate']));
-      return [{ ...by, overZones: 'weighted', weight: 'part-a' }, { id: 'part-a', unit: 'person', kind: 'stock', missing: policy(random) }];
+      return [
+        { ...by, overZones: 'weighted', weight: 'part-a' },
+        { id: 'part-a', unit: 'person', kind: 'stock', missing: policy(random) },
+      ];
     }
     case 'formula':
-      return [{ ...added, formula: random.pick(['part-a + part-b', 'part-a - part-b', 'part-a * 2', 'part-a + part-b * 2', '(part-a + part-b) / part-b', 'part-a - part-b / (part-a + 3.5)', 'part-a / part-b * 100']) }, part('part-a'), part('part-b')];
+      return [
+        {
+          ...added,
+          formula: random.pick([
+            'part-a + part-b',
+            'part-a - part-b',
+            'part-a * 2',
+            'part-a + part-b * 2',
+            '(part-a + part-b) / part-b',
+            'part-a - part-b / (part-a + 3.5)',
+            'part-a / part-b * 100',
+          ]),
+        },
+        part('part-a'),
+        part('part-b'),
+      ];
     case 'events':
       return [fromEvents(random)];
   }
@@ -78,6 +99,7 @@ function policy(random: Random): IndicatorData['missing'] {
 function fromEvents(random: Random): IndicatorData {
   const rule = random.pick(EVENT_RULES);
   const level = rule.sum === 'workers' || random.chance(0.3);
-  const unit: Unit = rule.count === 'projects' ? 'project' : rule.count ? 'event' : rule.sum === 'amount' ? 'mUSD' : rule.sum === 'land' ? 'ha' : 'person';
+  const unit: Unit =
+    rule.count === 'projects' ? 'project' : rule.count ? 'event' : rule.sum === 'amount' ? 'mUSD' : rule.sum === 'land' ? 'ha' : 'person';
   return { id: 'main', unit, kind: level ? 'stock' : 'flow', missing: policy(random), fromEvents: rule };
 }

@@ -6,7 +6,15 @@ type Localities = NonNullable<ZoneData['localities']>;
 /** Localities, and zones up to three levels deep with a group across them. */
 export function scopes(random: Random): Pick<PlanData, 'localities' | 'zones'> {
   const towns = random.chance(0.6);
-  const localities = [{ id: 'tinh' }, ...(towns ? [{ id: 'tx-a', within: 'tinh' }, { id: 'tx-b', within: 'tinh' }] : [])];
+  const localities = [
+    { id: 'tinh' },
+    ...(towns
+      ? [
+          { id: 'tx-a', within: 'tinh' },
+          { id: 'tx-b', within: 'tinh' },
+        ]
+      : []),
+  ];
   const zones: ZoneData[] = [];
   const make = (id: string, type: ZoneData['type'], within: ZoneData | undefined) => {
     const zone = { id, type, within: within?.id, localities: place(random, within?.localities, towns), ...life(random) };
@@ -19,7 +27,12 @@ export function scopes(random: Random): Pick<PlanData, 'localities' | 'zones'> {
     if (random.chance(0.25)) for (const n of [1, 2].slice(0, random.int(1, 2))) make(`${id}-${n}`, 'giai đoạn', park);
   }
   if (random.chance(0.35)) zones.push({ id: 'cluster', type: 'nhóm', members: group(random, zones) });
-  return { localities, zones: zones.map((zone) => (random.chance(0.1) && zones.some((each) => each.within === zone.id) ? { ...zone, children: 'partial' as const } : zone)) };
+  return {
+    localities,
+    zones: zones.map((zone) =>
+      random.chance(0.1) && zones.some((each) => each.within === zone.id) ? { ...zone, children: 'partial' as const } : zone,
+    ),
+  };
 }
 
 /** Where a zone lies: as the one it is part of, or in one of its localities; at the top anywhere. */
@@ -28,7 +41,12 @@ function place(random: Random, above: Localities | undefined, towns: boolean): L
   if (!towns || random.chance(0.3)) return [{ id: 'tinh' }];
   const both = [{ id: 'tx-a' }, { id: 'tx-b' }];
   if (random.chance(0.4)) return [random.pick(both)];
-  return random.chance(0.8) ? [{ id: 'tx-a', share: '70' }, { id: 'tx-b', share: '30' }] : both;
+  return random.chance(0.8)
+    ? [
+        { id: 'tx-a', share: '70' },
+        { id: 'tx-b', share: '30' },
+      ]
+    : both;
 }
 
 function life(random: Random): Pick<ZoneData, 'established' | 'closed'> {

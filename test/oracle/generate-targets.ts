@@ -37,7 +37,15 @@ function target(random: Random, pool: Aim, id: string): TargetData {
     comparison: bare ? { key: full.key } : full,
     split,
     ...(due || full.key === 'top' ? {} : { phasing: phasing(random, pool, indicator) }),
-    basis: random.maybe(0.2, () => random.pick(indicator.kind === 'flow' ? (['total', 'yearly-average'] as const) : indicator.kind === 'rate' ? (['yearly-average', 'at-end'] as const) : (['at-end'] as const))),
+    basis: random.maybe(0.2, () =>
+      random.pick(
+        indicator.kind === 'flow'
+          ? (['total', 'yearly-average'] as const)
+          : indicator.kind === 'rate'
+            ? (['yearly-average', 'at-end'] as const)
+            : (['at-end'] as const),
+      ),
+    ),
     baseline: random.maybe(['stock', 'ratio', 'index'].includes(indicator.kind) ? 0.6 : 0.05, () => baseline(random, pool, indicator)),
     proposed: random.maybe(0.05, () => true),
     revisions: random.maybe(0.2, () => revisions(random, pool, indicator, full, split, due !== undefined)),
@@ -60,7 +68,10 @@ function near(random: Random, unit: Unit, pool: Aim, foreign = 0): Value {
   const found = pool.reported.filter((each) => each.unit === unit);
   if (found.length === 0 || random.chance(0.6)) return valueOf(random, unit, { qualified: 0, foreign });
   const { x } = random.pick(found);
-  return { x: WHOLE.includes(unit) || random.chance(0.5) ? x : (Number(x) * random.pick([0.9993, 0.9996, 0.999, 1.0004])).toFixed(2), unit };
+  return {
+    x: WHOLE.includes(unit) || random.chance(0.5) ? x : (Number(x) * random.pick([0.9993, 0.9996, 0.999, 1.0004])).toFixed(2),
+    unit,
+  };
 }
 
 function comparison(random: Random, pool: Aim, { kind, unit }: IndicatorData): Comparison {
@@ -75,7 +86,10 @@ function above(random: Random, value: Value): Value {
 }
 
 function lines(random: Random, pool: Aim, indicator: IndicatorData) {
-  const chosen = random.some(pool.plan.zones.map((each) => each.id), 0.6);
+  const chosen = random.some(
+    pool.plan.zones.map((each) => each.id),
+    0.6,
+  );
   const entries = chosen.map((zone) => [zone, random.chance(0.1) ? null : near(random, indicator.unit, pool)] as const);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
@@ -92,7 +106,14 @@ function baseline(random: Random, pool: Aim, { unit }: IndicatorData): NonNullab
   return { period: random.pick(['2023', '2022', ...pool.periods]), value: random.maybe(0.7, () => valueOf(random, unit, plain)) };
 }
 
-function revisions(random: Random, pool: Aim, indicator: IndicatorData, { key, value, high }: Comparison, split: TargetData['split'], due: boolean): readonly RevisionData[] {
+function revisions(
+  random: Random,
+  pool: Aim,
+  indicator: IndicatorData,
+  { key, value, high }: Comparison,
+  split: TargetData['split'],
+  due: boolean,
+): readonly RevisionData[] {
   const dates = new Set(Array.from({ length: random.int(1, 2) }, () => random.pick([...pool.dates, '2024-05-01', '2025-06-01'])));
   return [...dates].map((date) => {
     const was = key === 'top' ? value! : valueOf(random, indicator.unit, plain);

@@ -8,7 +8,10 @@ import { type Random, randomOf } from './random.ts';
 /** A small plan, the same for the same seed. */
 export function planOfSeed(seed: number): PlanData {
   const random = randomOf(seed);
-  const terms = [{ id: 'term', from: '2023-07-15', to: '2024-12-31' }, { id: 'open', from: '2024-01-01' }];
+  const terms = [
+    { id: 'term', from: '2023-07-15', to: '2024-12-31' },
+    { id: 'open', from: '2024-01-01' },
+  ];
   const base = { terms, ...scopes(random), indicators: indicators(random) };
   const pool = poolOf(random, base);
   const figures = actuals(random, pool);
@@ -23,7 +26,9 @@ export function planOfSeed(seed: number): PlanData {
   };
 }
 
-function manifest(random: Random): Omit<PlanData, 'terms' | 'localities' | 'zones' | 'indicators' | 'actuals' | 'forecasts' | 'targets' | 'projects' | 'rates'> {
+function manifest(
+  random: Random,
+): Omit<PlanData, 'terms' | 'localities' | 'zones' | 'indicators' | 'actuals' | 'forecasts' | 'targets' | 'projects' | 'rates'> {
   return {
     locale: random.pick(['vi-VN', 'en'] as const),
     rounding: random.pick(['half-up', 'truncate'] as const),

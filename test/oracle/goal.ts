@@ -63,12 +63,20 @@ export function goalAt(world: World, target: TargetData, line: string | undefine
 
 /** The day the indicator's first figure begins, of those that begin before it is due. */
 function firstFigure(world: World, target: TargetData, scope: string | undefined, due: Day): Day | undefined {
-  const starts = world.entries.filter((each) => each.indicator === target.indicator && each.scope === scope && each.first <= due).map((each) => each.first);
+  const starts = world.entries
+    .filter((each) => each.indicator === target.indicator && each.scope === scope && each.first <= due)
+    .map((each) => each.first);
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
 /** Where a stock, ratio or index starts: the value written, else the figure of its period. */
-function baselineOf(world: World, target: TargetData, indicator: IndicatorData | undefined, scope: string | undefined, t: Day): Frac | undefined {
+function baselineOf(
+  world: World,
+  target: TargetData,
+  indicator: IndicatorData | undefined,
+  scope: string | undefined,
+  t: Day,
+): Frac | undefined {
   const { baseline } = target;
   if (!baseline || !indicator || !scope || !['stock', 'ratio', 'index'].includes(indicator.kind)) return undefined;
   const days = spanOf(world.plan, baseline.period);

@@ -40,7 +40,10 @@ export function bestOf(candidates: readonly (Known | undefined)[]): Known | unde
 }
 
 /** Parts taken together: each as known at t, then each once more at the date of the oldest. What waits for reports is no part. */
-export function together(asks: readonly Ask[], actual: (ask: Ask) => Known | undefined): { readonly asOf: Day; readonly parts: readonly (Known | undefined)[] } | undefined {
+export function together(
+  asks: readonly Ask[],
+  actual: (ask: Ask) => Known | undefined,
+): { readonly asOf: Day; readonly parts: readonly (Known | undefined)[] } | undefined {
   const figure = (ask: Ask) => {
     const found = actual(ask);
     return found?.waits ? undefined : found;

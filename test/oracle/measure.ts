@@ -73,7 +73,9 @@ export function scaled(of: Measure, by: Frac): Measure {
   if (by.n === 0n) return exactly(ZERO);
   const times = (value: Frac | undefined) => value && mul(value, by);
   const straight = { point: times(of.point), low: times(of.low), high: times(of.high), lowOpen: of.lowOpen, highOpen: of.highOpen };
-  return cmp(by, ZERO) >= 0 ? straight : { ...straight, low: straight.high, high: straight.low, lowOpen: of.highOpen, highOpen: of.lowOpen };
+  return cmp(by, ZERO) >= 0
+    ? straight
+    : { ...straight, low: straight.high, high: straight.low, lowOpen: of.highOpen, highOpen: of.lowOpen };
 }
 
 export const less = (a: Measure, b: Measure): Measure => sum([a, scaled(b, neg(ONE))]);

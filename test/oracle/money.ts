@@ -20,7 +20,9 @@ export function inUnit(world: World, value: Value, unit: Unit, asOf: Day, period
 
 /** What one of a currency is in another. */
 function latestRate(world: World, one: string, is: string, kind: string, date: Day) {
-  const usable = world.plan.rates.filter((each) => each.one === one && baseOf(each.is.unit) === is && (each.kind ?? 'market') === kind && day(each.date) <= date);
+  const usable = world.plan.rates.filter(
+    (each) => each.one === one && baseOf(each.is.unit) === is && (each.kind ?? 'market') === kind && day(each.date) <= date,
+  );
   const latest = usable.sort((a, b) => day(b.date) - day(a.date))[0];
   return latest && measure(latest.is).point;
 }

@@ -58,5 +58,9 @@ function told(file: string): string {
 
 function described(plan: PlanData, { question, parts, engine, oracle }: Disagreement): string {
   const texts = Object.entries(toYaml(plan)).map(([name, text]) => `# ${name}\n${text}`);
-  return [...texts, `asked: ${JSON.stringify(question)}`, ...parts.map((part) => `${part}: engine ${engine[part]}, oracle ${oracle[part]}`)].join('\n');
+  return [
+    ...texts,
+    `asked: ${JSON.stringify(question)}`,
+    ...parts.map((part) => `${part}: engine ${engine[part]}, oracle ${oracle[part]}`),
+  ].join('\n');
 }

@@ -27,11 +27,20 @@ export function over(a: Measure, b: Measure): Measure | undefined {
   if (b.low && b.high && cmp(b.low, b.high) === 0) return times(a, exactly(point!));
   if (a.low?.n === 0n && a.high?.n === 0n) return exactly(ZERO);
   if (!b.low || b.low.n <= 0n) return a.point && point && { point: mul(a.point, point), lowOpen: false, highOpen: false };
-  return times(a, { point, low: b.high ? div(ONE, b.high) : ZERO, high: div(ONE, b.low), lowOpen: b.high ? b.highOpen : true, highOpen: b.lowOpen });
+  return times(a, {
+    point,
+    low: b.high ? div(ONE, b.high) : ZERO,
+    high: div(ONE, b.low),
+    lowOpen: b.high ? b.highOpen : true,
+    highOpen: b.lowOpen,
+  });
 }
 
 function endsOf({ low, high, lowOpen, highOpen }: Measure): readonly End[] {
-  return [low ? { value: low, sign: cmp(low, ZERO), open: lowOpen } : { sign: -1, open: true }, high ? { value: high, sign: cmp(high, ZERO), open: highOpen } : { sign: 1, open: true }];
+  return [
+    low ? { value: low, sign: cmp(low, ZERO), open: lowOpen } : { sign: -1, open: true },
+    high ? { value: high, sign: cmp(high, ZERO), open: highOpen } : { sign: 1, open: true },
+  ];
 }
 
 /** 0 times anything is 0, and reached when one of the zeros is. */

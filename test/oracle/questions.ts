@@ -10,7 +10,11 @@ import type { Random } from './random.ts';
 import { spanOf, type World, worldOf } from './world.ts';
 
 /** What is asked of both. */
-export type Question = { readonly kind: 'as-of' } | { readonly kind: 'goals' } | { readonly kind: 'figure'; readonly ask: Ask } | { readonly kind: 'goal'; readonly id: string; readonly t: number };
+export type Question =
+  | { readonly kind: 'as-of' }
+  | { readonly kind: 'goals' }
+  | { readonly kind: 'figure'; readonly ask: Ask }
+  | { readonly kind: 'goal'; readonly id: string; readonly t: number };
 
 /** A question the two answer differently. */
 export interface Disagreement {
@@ -31,9 +35,14 @@ export function questionsFor(random: Random, plan: PlanData): readonly Question[
     const indicator = n < 3 ? plan.indicators[0]!.id : (about?.indicator ?? random.pick(plan.indicators).id);
     const scope = n % 2 === 0 ? 'tinh' : (about?.scope ?? random.pick(scopes));
     const period = about?.period ?? random.pick(['2024', '2024', 'term', '2024-H1']);
-    return { kind: 'figure', ask: { ...spanOf(plan, period)!, indicator, scope, t: random.chance(0.6) ? at : random.int(day('2024-01-15'), day('2025-01-15')) } };
+    return {
+      kind: 'figure',
+      ask: { ...spanOf(plan, period)!, indicator, scope, t: random.chance(0.6) ? at : random.int(day('2024-01-15'), day('2025-01-15')) },
+    };
   });
-  const goals = goalIds(plan).map((id): Question => ({ kind: 'goal', id, t: random.chance(0.7) ? at : random.int(day('2024-01-15'), day('2025-03-15')) }));
+  const goals = goalIds(plan).map(
+    (id): Question => ({ kind: 'goal', id, t: random.chance(0.7) ? at : random.int(day('2024-01-15'), day('2025-03-15')) }),
+  );
   return [{ kind: 'as-of' }, { kind: 'goals' }, ...figures, ...goals];
 }
 
@@ -93,6 +102,12 @@ function goal(world: World, id: string, t: number): Answer {
     asOf: status === 'unmeasurable' ? undefined : known?.asOf,
     ...(status === 'unmeasurable' || band || of.target.allOf || !progress
       ? {}
-      : { figure: rating.figure, ...progress, forecast: outlook?.total?.point, concentration: outlook?.concentration, forecastAttainment: forecastAttainment(rating) }),
+      : {
+          figure: rating.figure,
+          ...progress,
+          forecast: outlook?.total?.point,
+          concentration: outlook?.concentration,
+          forecastAttainment: forecastAttainment(rating),
+        }),
   });
 }

@@ -11,7 +11,18 @@ import type { ComparisonKey, TargetData } from './plan-data.ts';
 import { latestRate } from './rates.ts';
 import { targetOf, type World } from './world.ts';
 
-const WORST_FIRST = ['breached', 'missed', 'off-track', 'at-risk', 'stale', 'no-data', 'unmeasurable', 'on-track', 'achieved', 'exceeded'] as const;
+const WORST_FIRST = [
+  'breached',
+  'missed',
+  'off-track',
+  'at-risk',
+  'stale',
+  'no-data',
+  'unmeasurable',
+  'on-track',
+  'achieved',
+  'exceeded',
+] as const;
 export type Status = (typeof WORST_FIRST)[number];
 
 /** A rated goal. */
@@ -43,7 +54,10 @@ function rate(world: World, target: TargetData, line: string | undefined, t: Day
   const rated = (as: Measurable): Rating => against(world, as, known as Known & { value: Measure }, ahead, t);
   if (goal.key !== 'between') return rated(goal);
   if (goal.indicator!.kind !== 'flow') return rated(goal);
-  const status = worst([rated({ ...goal, key: 'at-least' }).status, rated({ ...goal, key: 'at-most', bound: goal.high ?? goal.bound }).status]);
+  const status = worst([
+    rated({ ...goal, key: 'at-least' }).status,
+    rated({ ...goal, key: 'at-most', bound: goal.high ?? goal.bound }).status,
+  ]);
   return { goal, known, outlook: ahead, status: status === 'exceeded' ? 'achieved' : status };
 }
 
@@ -82,7 +96,9 @@ function figureOf(world: World, goal: Measurable, t: Day): Known | undefined {
 function against(world: World, goal: Measurable, known: Known & { readonly value: Measure }, ahead: Outlook | undefined, t: Day): Rating {
   const { key, indicator, days } = goal;
   const meets = (value: Measure) =>
-    key === 'between' ? isMet(value, 'at-least', goal.bound) && isMet(value, 'at-most', goal.high ?? goal.bound) : isMet(value, key, goal.bound);
+    key === 'between'
+      ? isMet(value, 'at-least', goal.bound) && isMet(value, 'at-most', goal.high ?? goal.bound)
+      : isMet(value, key, goal.bound);
   const figure = comparedNumber(known.value, key, goal.bound);
   const progress = key === 'between' ? undefined : progressOf(world, goal, figure, known.asOf);
   const rated = { goal, known, figure, progress, outlook: ahead };
@@ -118,12 +134,26 @@ function isOld(world: World, goal: Measurable, asOf: Day, t: Day): boolean {
 }
 
 /** Rows 8 to 10, and what holds without a pace. */
-function running(world: World, goal: Measurable, progress: Progress | undefined, met: boolean, ahead: Outlook | undefined, aheadMeets: boolean, t: Day): Status {
+function running(
+  world: World,
+  goal: Measurable,
+  progress: Progress | undefined,
+  met: boolean,
+  ahead: Outlook | undefined,
+  aheadMeets: boolean,
+  t: Day,
+): Status {
   const limits = world.plan.thresholds ?? { onTrack: '1', atRisk: '0.9', concentration: '0.5' };
   const pace = progress?.pace;
   const spread = !ahead?.concentration || cmp(ahead.concentration, decimal(limits.concentration)) <= 0;
   if (aheadMeets && spread) return 'on-track';
-  const own = pace ? (cmp(pace, decimal(limits.onTrack)) >= 0 ? 'on-track' : cmp(pace, decimal(limits.atRisk)) >= 0 ? 'at-risk' : 'off-track') : withoutPace(goal, met, t);
+  const own = pace
+    ? cmp(pace, decimal(limits.onTrack)) >= 0
+      ? 'on-track'
+      : cmp(pace, decimal(limits.atRisk)) >= 0
+        ? 'at-risk'
+        : 'off-track'
+    : withoutPace(goal, met, t);
   return own === 'off-track' && aheadMeets ? 'at-risk' : own;
 }
 
@@ -141,4 +171,3 @@ export function forecastAttainment({ outlook: ahead, goal }: Rating): Frac | und
   const total = ahead?.total && (ahead.total.point ?? ahead.total.low);
   return total && goal.bound && !isZero(goal.bound) ? div(total, goal.bound) : undefined;
 }
-

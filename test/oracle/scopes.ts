@@ -13,7 +13,12 @@ export interface Child {
 }
 
 /** What a scope rolls up (docs/semantics.md, 5). `has` tells whether a zone has a figure. */
-export function childrenOf(world: World, scope: string, period: Span & { readonly t: Day }, has: (zone: string) => boolean): readonly Child[] {
+export function childrenOf(
+  world: World,
+  scope: string,
+  period: Span & { readonly t: Day },
+  has: (zone: string) => boolean,
+): readonly Child[] {
   const zone = zoneOf(world, scope);
   const child = (each: ZoneData, factor: Frac | undefined): Child => ({ id: each.id, factor, due: isDue(each, period) });
   if (zone?.type === 'nhóm') return membersOf(world, zone, has).map((each) => child(each, ONE));
@@ -48,7 +53,12 @@ export function localitiesBelow(world: World, locality: string): ReadonlySet<str
 }
 
 /** A zone that has a figure while no leaf of it has one stands for its leaves: the highest such zone. */
-function withStandIns(world: World, leaves: readonly ZoneData[], has: (zone: string) => boolean, may: (own: readonly ZoneData[]) => boolean): readonly ZoneData[] {
+function withStandIns(
+  world: World,
+  leaves: readonly ZoneData[],
+  has: (zone: string) => boolean,
+  may: (own: readonly ZoneData[]) => boolean,
+): readonly ZoneData[] {
   const stands = (zone: ZoneData) => {
     const own = leavesOf(world, zone);
     return may(own) && own.every((leaf) => !has(leaf.id)) && has(zone.id);

@@ -47,8 +47,13 @@ function has(of: Json, [key, ...rest]: readonly string[]): boolean {
 }
 
 function without(of: Json, [key, ...rest]: readonly string[]): Json {
-  if (Array.isArray(of)) return rest.length === 0 ? of.filter((_, n) => n !== Number(key)) : of.map((each, n) => (n === Number(key) ? without(each, rest) : each));
+  if (Array.isArray(of))
+    return rest.length === 0
+      ? of.filter((_, n) => n !== Number(key))
+      : of.map((each, n) => (n === Number(key) ? without(each, rest) : each));
   return Object.fromEntries(
-    Object.entries(of as object).flatMap(([name, value]) => (name !== key ? [[name, value]] : rest.length === 0 ? [] : [[name, without(value, rest)]])),
+    Object.entries(of as object).flatMap(([name, value]) =>
+      name !== key ? [[name, value]] : rest.length === 0 ? [] : [[name, without(value, rest)]],
+    ),
   );
 }

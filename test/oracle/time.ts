@@ -28,7 +28,10 @@ export function subPeriods(world: World, ask: Ask, indicator: IndicatorData): Kn
     return made(pieces, Math.max(...pieces.map((each) => each.asOf)), (values) => meanRate(pieces, values));
   }
   const pieces = byPeriod(entries.filter((each) => contains(ask, each) && !sameSpan(each, ask)));
-  const tiles = furthest(pieces.map((now) => ({ now, begins: now.first })), ask.first).map(({ now }) => now);
+  const tiles = furthest(
+    pieces.map((now) => ({ now, begins: now.first })),
+    ask.first,
+  ).map(({ now }) => now);
   const asOf = tiles.at(-1)?.asOf ?? 0;
   if (rule === 'sum' || rule === 'count') return made(tiles, asOf, sum);
   if (rule === 'max') return made(tiles, asOf, (values) => rising(values, greatest));
@@ -36,7 +39,13 @@ export function subPeriods(world: World, ask: Ask, indicator: IndicatorData): Kn
   return undefined;
 }
 
-function figure(world: World, indicator: IndicatorData, from: readonly Entry[], asOf: Day, by: (values: readonly Measure[]) => Measure | undefined): Known {
+function figure(
+  world: World,
+  indicator: IndicatorData,
+  from: readonly Entry[],
+  asOf: Day,
+  by: (values: readonly Measure[]) => Measure | undefined,
+): Known {
   const values = from.map((each) => read(world, each, indicator));
   const known = values.every((each) => each !== undefined);
   return {
@@ -65,7 +74,8 @@ function heldAverage(entries: readonly Entry[], values: readonly Measure[], end:
 /** One after the other without overlap; of those that begin together the longest. */
 function oneAfterAnother(pieces: readonly Entry[]): readonly Entry[] {
   const kept: Entry[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.first - b.first || b.last - a.last)) if (!kept.some((other) => other.last >= piece.first)) kept.push(piece);
+  for (const piece of [...pieces].sort((a, b) => a.first - b.first || b.last - a.last))
+    if (!kept.some((other) => other.last >= piece.first)) kept.push(piece);
   return kept;
 }
 

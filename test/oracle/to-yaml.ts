@@ -1,5 +1,18 @@
 import { stringify } from 'yaml';
-import type { ActualData, Comparison, ForecastData, IndicatorData, Lines, PlanData, ProjectData, RevisionData, TargetData, Unit, Value, ZoneData } from './plan-data.ts';
+import type {
+  ActualData,
+  Comparison,
+  ForecastData,
+  IndicatorData,
+  Lines,
+  PlanData,
+  ProjectData,
+  RevisionData,
+  TargetData,
+  Unit,
+  Value,
+  ZoneData,
+} from './plan-data.ts';
 
 type Texts = Readonly<Record<'zoneplan.yaml' | 'random.plan.yaml', string>>;
 
@@ -18,7 +31,14 @@ const UNITS: Readonly<Record<Unit, string>> = {
   project: 'dự án',
   event: 'lượt',
 };
-const QUALIFIERS = { above: 'trên', below: 'dưới', 'at-least': 'ít nhất', 'at-most': 'nhiều nhất', about: 'khoảng', nearly: 'gần' } as const;
+const QUALIFIERS = {
+  above: 'trên',
+  below: 'dưới',
+  'at-least': 'ít nhất',
+  'at-most': 'nhiều nhất',
+  about: 'khoảng',
+  nearly: 'gần',
+} as const;
 
 /** The files of a plan. */
 export function toYaml(plan: PlanData): Texts {
@@ -54,7 +74,11 @@ function manifest(plan: PlanData) {
     scenarios: { low: { name: 'Thấp' } },
     scenario: plan.scenario,
     freshness: plan.errorAfter && { 'error-after': plan.errorAfter },
-    thresholds: thresholds && { 'on-track': Number(thresholds.onTrack), 'at-risk': Number(thresholds.atRisk), concentration: Number(thresholds.concentration) },
+    thresholds: thresholds && {
+      'on-track': Number(thresholds.onTrack),
+      'at-risk': Number(thresholds.atRisk),
+      concentration: Number(thresholds.concentration),
+    },
     terms: Object.fromEntries(plan.terms.map(({ id, ...rest }) => [id, { name: `Nhiệm kỳ ${id}`, ...rest }])),
   };
 }
@@ -63,7 +87,9 @@ function zone({ localities, ...rest }: ZoneData) {
   const shares = localities?.some((each) => each.share !== undefined);
   return {
     ...rest,
-    localities: shares ? Object.fromEntries(localities!.map((each) => [each.id, each.share ? `${each.share} %` : null])) : localities?.map((each) => each.id),
+    localities: shares
+      ? Object.fromEntries(localities!.map((each) => [each.id, each.share ? `${each.share} %` : null]))
+      : localities?.map((each) => each.id),
   };
 }
 
@@ -102,11 +128,23 @@ function compared(comparison: Comparison | undefined, value: Write) {
 }
 
 function revision({ was, wasHigh, wasPeriod, wasDue, ...rest }: RevisionData, value: Write) {
-  return { ...rest, was: was && (wasHigh ? [value(was), value(wasHigh)] : value(was)), 'was-period': wasPeriod && period(wasPeriod), 'was-due': wasDue };
+  return {
+    ...rest,
+    was: was && (wasHigh ? [value(was), value(wasHigh)] : value(was)),
+    'was-period': wasPeriod && period(wasPeriod),
+    'was-due': wasDue,
+  };
 }
 
 function actual({ asOf, value: own, values, components, ofWhich, ...rest }: ActualData, value: Write, lines: WriteLines) {
-  return { ...rest, 'as-of': asOf, value: own && value(own), values: lines(values), components: lines(components), 'of-which': lines(ofWhich) };
+  return {
+    ...rest,
+    'as-of': asOf,
+    value: own && value(own),
+    values: lines(values),
+    components: lines(components),
+    'of-which': lines(ofWhich),
+  };
 }
 
 function forecast({ madeOn, value: own, values, total, ...rest }: ForecastData, value: Write, lines: WriteLines) {
@@ -147,6 +185,8 @@ function tidy(of: unknown, key = ''): unknown {
   if (key === 'period' && typeof of === 'string') return period(of);
   if (Array.isArray(of)) return of.map((each) => tidy(each));
   if (typeof of !== 'object' || of === null) return of;
-  const kept = Object.entries(of).filter(([, value]) => value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0));
+  const kept = Object.entries(of).filter(
+    ([, value]) => value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
+  );
   return Object.fromEntries(kept.map(([name, value]) => [name, tidy(value, name)]));
 }

@@ -26,13 +26,17 @@ export function zones(world: World, ask: Ask, indicator: IndicatorData, actual: 
     return found !== undefined && !found.waits;
   };
   const children = childrenOf(world, ask.scope, ask, has);
-  const taken = together(children.map(({ id }) => ({ ...ask, scope: id })), actual);
+  const taken = together(
+    children.map(({ id }) => ({ ...ask, scope: id })),
+    actual,
+  );
   if (!taken || taken.parts.every((each) => !each)) return undefined;
   const policy = indicator.missing ?? 'partial';
   const lines = children.flatMap((child, i): Line[] => {
     const known = taken.parts[i];
     if (!known && !(policy === 'zero' && child.due)) return [];
-    const weight = rule === 'weighted' && indicator.weight ? actual({ ...ask, scope: child.id, indicator: indicator.weight, t: taken.asOf }) : undefined;
+    const weight =
+      rule === 'weighted' && indicator.weight ? actual({ ...ask, scope: child.id, indicator: indicator.weight, t: taken.asOf }) : undefined;
     return [{ child, known, weight }];
   });
   const lacking = policy !== 'zero' && children.some((child, i) => child.due && !taken.parts[i]);
@@ -40,7 +44,9 @@ export function zones(world: World, ask: Ask, indicator: IndicatorData, actual: 
   const shareless = children.some((child, i) => !child.factor && (child.due || taken.parts[i]));
   const waits = rule === 'weighted' && lines.some(({ weight }) => !weight?.value?.point && !weight?.noRate);
   const parts = lines.flatMap(({ known, weight }) => [known, weight?.waits ? undefined : weight]);
-  return whole('zones', taken.asOf, parts, { unknown: shareless, waits, partial: lacking || lower, policy }, () => byRule(rule, indicator, lines));
+  return whole('zones', taken.asOf, parts, { unknown: shareless, waits, partial: lacking || lower, policy }, () =>
+    byRule(rule, indicator, lines),
+  );
 }
 
 function byRule(rule: string, indicator: IndicatorData, lines: readonly Line[]): Measure | undefined {

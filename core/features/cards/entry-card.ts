@@ -63,7 +63,7 @@ function indicatorDetails(plan: Plan, indicator: Indicator, how: How): string {
 function policyDetails({ number, issued, period, status }: Policy, how: How): string {
   return table([
     ['', number],
-    ['', issued && issued.written],
+    ['', issued?.written],
     ['', period && sayPeriod(period, how.language)],
     [CARD.status[how.language], status && sayWord('policyStatus', status, how.language)],
   ]);

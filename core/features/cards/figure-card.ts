@@ -23,7 +23,9 @@ export function figureCard(plan: Plan, figure: Figure, how: How): string | undef
   const title = `**${escaped(indicator.name)}** — ${escaped(plan.scope(figure.scope)?.name || figure.scope)}`;
   const value = stated ? sayMeasure(stated, indicator.unit, how, indicator.decimals ?? figure.quantity.decimals) : figure.quantity.written;
   const dated = [escaped(value), sayDate(figure.asOf, how.locale), sayWord('figureStatus', figure.status, how.language)].join(' · ');
-  const others = candidates(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }).filter((each) => each.way !== 'reported' && each.asOf === figure.asOf);
+  const others = candidates(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }).filter(
+    (each) => each.way !== 'reported' && each.asOf === figure.asOf,
+  );
   const checked = others.map((other) => {
     const wrong = stated && other.amount && !other.partial ? residualOf(stated, other.amount) : undefined;
     const mark = other.partial ? '' : wrong ? ' ✗' : ' ✓';
@@ -39,6 +41,12 @@ function list(node: ExplainNode, mark: string, depth: number): string {
 
 function provenance(plan: Plan, { entry }: Figure, how: How): string {
   const source = plan.one('sources', entry.source);
-  const vintages = entry.vintages.map(({ published, was }) => [CARD.vintage[how.language], published === undefined ? '' : sayDate(published, how.locale), escaped(was?.written ?? '')].filter(Boolean).join(' '));
-  return [source && `${CARD.source[how.language]}: ${escaped(source.name)}`, ...vintages, entry.note && escaped(entry.note)].filter(Boolean).join('  \n');
+  const vintages = entry.vintages.map(({ published, was }) =>
+    [CARD.vintage[how.language], published === undefined ? '' : sayDate(published, how.locale), escaped(was?.written ?? '')]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return [source && `${CARD.source[how.language]}: ${escaped(source.name)}`, ...vintages, entry.note && escaped(entry.note)]
+    .filter(Boolean)
+    .join('  \n');
 }

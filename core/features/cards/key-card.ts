@@ -6,8 +6,13 @@ import { CARD } from './card-words.ts';
 /** A key of the language: title, meaning, the words or examples it takes. The text is the schema's own. */
 export function keyCard(info: KeyInfo, language: Language): string {
   const needed = info.required ? ` _(${CARD.required[language]})_` : '';
-  const words = info.words !== undefined && info.words in WORDS ? Object.keys(WORDS[info.words as WordList]).map((word) => wordText(info.words as WordList, word, language)) : [];
-  const examples = (info.examples ?? []).slice(0, 3).map((example) => `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``);
+  const words =
+    info.words !== undefined && info.words in WORDS
+      ? Object.keys(WORDS[info.words as WordList]).map((word) => wordText(info.words as WordList, word, language))
+      : [];
+  const examples = (info.examples ?? [])
+    .slice(0, 3)
+    .map((example) => `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``);
   return [
     `**${info.title[language]}**${needed}`,
     info.description[language],

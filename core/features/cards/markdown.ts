@@ -6,7 +6,9 @@ export function escaped(text: string): string {
 /** Rows of two cells under an empty head, numbers to the right; rows without a value are left out. */
 export function table(rows: readonly (readonly [string, string | undefined])[]): string {
   const shown = rows.filter(([, value]) => value !== undefined && value !== '');
-  return shown.length === 0 ? '' : ['| | |', '|:--|--:|', ...shown.map(([name, value]) => `| ${escaped(name)} | ${escaped(value!)} |`)].join('\n');
+  return shown.length === 0
+    ? ''
+    : ['| | |', '|:--|--:|', ...shown.map(([name, value]) => `| ${escaped(name)} | ${escaped(value!)} |`)].join('\n');
 }
 
 const WIDTH = 24;

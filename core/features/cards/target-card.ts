@@ -20,7 +20,9 @@ export function targetCard(plan: Plan, id: string, how: How): string | undefined
   const row = rowOf(plan, found, how.language);
   const head = `**${escaped(row.name)}** — ${escaped(row.said.status)}`;
   const where = [row.said.indicator, row.said.scope, row.said.period].filter(Boolean).map(escaped).join(' · ');
-  return [head, where, picture(found), table(rows(plan, found, row, how)), forecastLine(plan, found, how), people(plan, found, how)].filter(Boolean).join('\n\n');
+  return [head, where, picture(found), table(rows(plan, found, row, how)), forecastLine(plan, found, how), people(plan, found, how)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** A target that has only lines: the first of them stands for it. */
@@ -38,7 +40,8 @@ function picture({ progress, bound }: Assessment): string {
 function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly (readonly [string, string | undefined])[] {
   const { progress, rollup, indicator } = found;
   const word = (key: keyof typeof PROGRESS) => PROGRESS[key][how.language];
-  const amount = (value: Rational | undefined, change = false) => value && indicator?.unit && sayAmount(value, indicator.unit, how, { decimals: indicator.decimals, change });
+  const amount = (value: Rational | undefined, change = false) =>
+    value && indicator?.unit && sayAmount(value, indicator.unit, how, { decimals: indicator.decimals, change });
   const date = rollup ? ` (${sayDate(rollup.asOf, how.locale)})` : '';
   return [
     [word('actual') + date, row.said.actual],
@@ -48,12 +51,20 @@ function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly
     [word('attainment'), row.said.attainment],
     [word('elapsed'), row.said.elapsed],
     [word('pace'), row.said.pace],
-    [word('forecastTotal'), row.said.forecastTotal && [row.said.forecastTotal, found.forecastAttainment && `(${sayPercent(found.forecastAttainment, how)})`].filter(Boolean).join(' ')],
+    [
+      word('forecastTotal'),
+      row.said.forecastTotal &&
+        [row.said.forecastTotal, found.forecastAttainment && `(${sayPercent(found.forecastAttainment, how)})`].filter(Boolean).join(' '),
+    ],
     [word('required'), requiredText(progress, amount, how)],
   ];
 }
 
-function requiredText(progress: Assessment['progress'], amount: (value: Rational | undefined) => string | undefined, how: How): string | undefined {
+function requiredText(
+  progress: Assessment['progress'],
+  amount: (value: Rational | undefined) => string | undefined,
+  how: How,
+): string | undefined {
   if (!progress?.requiredPerDay || progress.requiredPerDay.compare(0) <= 0) return undefined;
   const times = progress.catchUp ? ` (${sayTimes(progress.catchUp, how)})` : '';
   return `${amount(progress.requiredPerDay)}${times}`;
@@ -66,7 +77,10 @@ function comparisons(plan: Plan, found: Assessment, how: How): readonly (readonl
   const year = yearOnYear(plan, rollup.request, indicator);
   const unit = indicator.unit;
   const said =
-    year && (year.as === 'percent' ? sayPercent(year.change, how, { change: true }) : sayAmount(year.change, unit, how, { change: true, decimals: indicator.decimals }));
+    year &&
+    (year.as === 'percent'
+      ? sayPercent(year.change, how, { change: true })
+      : sayAmount(year.change, unit, how, { change: true, decimals: indicator.decimals }));
   return [
     [
       since?.day === undefined ? '' : `${PROGRESS.since[how.language]} (${sayDate(since.day, how.locale)})`,
@@ -87,11 +101,18 @@ function forecastLine(plan: Plan, found: Assessment, how: How): string {
 function people(plan: Plan, { goal, indicator }: Assessment, how: How): string {
   const policy = plan.one('policies', goal.target.policy);
   const zone = plan.one('zones', goal.scope);
-  const owner = plan.one('organisations', (goal.line ? zone?.owner : goal.target.owner) ?? goal.target.owner ?? indicator?.owner ?? zone?.owner);
+  const owner = plan.one(
+    'organisations',
+    (goal.line ? zone?.owner : goal.target.owner) ?? goal.target.owner ?? indicator?.owner ?? zone?.owner,
+  );
   const shown = [
     policy && `${CARD.policy[how.language]}: ${escaped(policy.name)}`,
     owner && `${CARD.owner[how.language]}: ${escaped(owner.name)}`,
-    ...goal.target.revisions.map(({ date, was, reason }) => [CARD.revised[how.language], date === undefined ? '' : sayDate(date, how.locale), was?.written ?? '', escaped(reason ?? '')].filter(Boolean).join(' ')),
+    ...goal.target.revisions.map(({ date, was, reason }) =>
+      [CARD.revised[how.language], date === undefined ? '' : sayDate(date, how.locale), was?.written ?? '', escaped(reason ?? '')]
+        .filter(Boolean)
+        .join(' '),
+    ),
     goal.target.note && escaped(goal.target.note),
   ];
   return shown.filter(Boolean).join('  \n');

@@ -30,7 +30,8 @@ export function* hintsOfFigure(plan: Plan, figure: Figure, how: How): Iterable<H
   for (const goal of plan.goals) {
     if (goal.target.indicator !== figure.indicator || goal.scope !== figure.scope) continue;
     const found = assess(plan, goal.id, figure.asOf);
-    if (found && found.first === figure.period.first && found.last === figure.period.last && found.rollup?.asOf === figure.asOf) yield* progressHints(figure, found, how);
+    if (found && found.first === figure.period.first && found.last === figure.period.last && found.rollup?.asOf === figure.asOf)
+      yield* progressHints(figure, found, how);
   }
   yield* totalHint(plan, figure, how);
   yield* conversionHint(plan, figure, how);
@@ -52,7 +53,9 @@ function* progressHints(figure: Figure, found: Assessment, how: How): Iterable<H
     };
   }
   if (progress.pace && progress.expected && found.actual) {
-    const [actual, expected] = [found.actual, progress.expected].map((value) => sayAmount(value, unit, how, { decimals: indicator.decimals }));
+    const [actual, expected] = [found.actual, progress.expected].map((value) =>
+      sayAmount(value, unit, how, { decimals: indicator.decimals }),
+    );
     yield {
       place: figure.place,
       kind: 'pace',

@@ -8,7 +8,9 @@ import type { Hint } from './hint.ts';
 export function* hintsOfNames(plan: Plan, content: PlanFile): Iterable<Hint> {
   for (const { kind, id, place } of content.references) {
     if (place.part === 'key') continue;
-    const entry = registersOf(kind).map((register) => plan.one(register, id)).find((each) => each !== undefined);
+    const entry = registersOf(kind)
+      .map((register) => plan.one(register, id))
+      .find((each) => each !== undefined);
     const name = entry?.name ?? (kind === 'targets' && plan.goal(id) ? goalName(plan, id) : '');
     if (name !== '') yield { place, kind: 'name', label: name, tooltip: id };
   }

@@ -13,6 +13,11 @@ export function* hintsOfTarget(plan: Plan, target: Target, how: How): Iterable<H
     if (!found?.rollup || (!goal.line && target.comparisons.length === 0)) continue;
     const { said } = rowOf(plan, found, how.language);
     const label = [said.attainment || said.actual, said.status].filter(Boolean).join(' · ');
-    yield { place: { ...goal.place, part: 'value' }, kind: 'share', label, tooltip: [said.actual, said.target, said.period].filter(Boolean).join(' · ') };
+    yield {
+      place: { ...goal.place, part: 'value' },
+      kind: 'share',
+      label,
+      tooltip: [said.actual, said.target, said.period].filter(Boolean).join(' · '),
+    };
   }
 }

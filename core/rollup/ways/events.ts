@@ -86,7 +86,8 @@ function eventsCounted(request: Request, indicator: Indicator, from: FromEvents,
   const end = endOf(project);
   if (!flow && end !== undefined && end <= until) return [];
   return eventsOf(project).filter(
-    ({ event, date }) => event && from.of.includes(event) && date.first <= until && (!flow || (date.first >= request.first && date.last <= request.last)),
+    ({ event, date }) =>
+      event && from.of.includes(event) && date.first <= until && (!flow || (date.first >= request.first && date.last <= request.last)),
   );
 }
 
@@ -104,7 +105,13 @@ function landOf(event: ProjectEvent): Rational {
 }
 
 /** What keeps the sum from being known: a rate, or a zone without shares; a project cannot be divided either. */
-function lackingOf(plan: Plan, indicator: Indicator, from: FromEvents, within: readonly Within[], parts: readonly Part[]): Lacking | undefined {
+function lackingOf(
+  plan: Plan,
+  indicator: Indicator,
+  from: FromEvents,
+  within: readonly Within[],
+  parts: readonly Part[],
+): Lacking | undefined {
   for (const { of, amount } of parts) {
     const { project, share } = within.find((each) => each.project.id === of.id)!;
     if (!amount) return rateLackingFor(plan, project, indicator.unit?.unit.base ?? '');

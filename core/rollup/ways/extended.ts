@@ -38,7 +38,10 @@ interface Step extends Piece {
 /** Sub-periods that follow one another from the one that holds the day after t₀. */
 function stepsAfter(plan: Plan, request: Request, from: Day): readonly Step[] {
   const figures = plan.figures(request.indicator, request.scope).filter((f) => f.quantity && f.asOf <= request.at);
-  return furthest([...bySpan(figures, request).values()].flatMap((same) => stepOf(plan, request, same, from) ?? []), from + 1);
+  return furthest(
+    [...bySpan(figures, request).values()].flatMap((same) => stepOf(plan, request, same, from) ?? []),
+    from + 1,
+  );
 }
 
 /** What a sub-period has added since t₀: its value, less the one of t₀ when it had begun by then. */

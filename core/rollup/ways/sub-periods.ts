@@ -39,7 +39,9 @@ export function subPeriods(plan: Plan, request: Request, indicator: Indicator): 
 
 /** The latest figure inside a span, whatever the rule over time. */
 export function latestInside(plan: Plan, request: Request): Rollup | undefined {
-  const inside = plan.figures(request.indicator, request.scope).filter((f) => f.quantity && f.asOf <= request.at && f.asOf >= request.first && f.asOf <= request.last);
+  const inside = plan
+    .figures(request.indicator, request.scope)
+    .filter((f) => f.quantity && f.asOf <= request.at && f.asOf >= request.first && f.asOf <= request.last);
   return combine(plan, request, latest(inside), (amounts) => amounts[0]!);
 }
 
@@ -50,13 +52,20 @@ function latest(figures: readonly Figure[]): readonly Figure[] {
 
 /** Figures whose periods lie in the request's and do not overlap, one a period, in order; the longest wins at one start. */
 function contained(figures: readonly Figure[], request: Request): readonly Figure[] {
-  const sorted = [...bySpan(figures, request).values()].map((same) => chosen(same)!).sort((a, b) => a.period.first! - b.period.first! || b.period.last! - a.period.last!);
+  const sorted = [...bySpan(figures, request).values()]
+    .map((same) => chosen(same)!)
+    .sort((a, b) => a.period.first! - b.period.first! || b.period.last! - a.period.last!);
   const kept: Figure[] = [];
   for (const figure of sorted) if (kept.length === 0 || figure.period.first! > kept.at(-1)!.period.last!) kept.push(figure);
   return kept;
 }
 
-function combine(plan: Plan, request: Request, figures: readonly Figure[], how: (amounts: readonly Amount[]) => Amount): Rollup | undefined {
+function combine(
+  plan: Plan,
+  request: Request,
+  figures: readonly Figure[],
+  how: (amounts: readonly Amount[]) => Amount,
+): Rollup | undefined {
   const last = figures.at(-1);
   if (!last) return undefined;
   const rollups = figures.map((figure) => asRollup(plan, request, figure));
@@ -92,5 +101,7 @@ function average(plan: Plan, request: Request, figures: readonly Figure[]): Roll
 /** (Π(1 + gᵢ))^(1/n) − 1; a rate over k years (rounded, at least 1) enters k times; one alone is itself. */
 function meanRate(plan: Plan, request: Request, figures: readonly Figure[]): Rollup | undefined {
   const times = figures.map((figure) => Math.max(1, yearsOf(figure.period)!.round().valueOf()));
-  return combine(plan, request, figures, (amounts) => (amounts.length === 1 ? amounts[0]! : rising(amounts, (rates) => geometricMean(rates, times))));
+  return combine(plan, request, figures, (amounts) =>
+    amounts.length === 1 ? amounts[0]! : rising(amounts, (rates) => geometricMean(rates, times)),
+  );
 }

@@ -6,7 +6,10 @@ import { chosen } from './reported.ts';
 /** Figures of sub-periods that follow one another from the first day on, as far as they reach; only the last may still be running. Fewest parts first. */
 export function tiling(figures: readonly Figure[], request: Request): readonly Figure[] {
   const pieces = [...bySpan(figures, request).values()].map((same) => chosen(same)!);
-  return furthest(pieces.map((now) => ({ now, begins: now.period.first! })), request.first).map(({ now }) => now);
+  return furthest(
+    pieces.map((now) => ({ now, begins: now.period.first! })),
+    request.first,
+  ).map(({ now }) => now);
 }
 
 /** A figure of a sub-period, with the first day it is needed for. */

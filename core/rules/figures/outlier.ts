@@ -54,7 +54,10 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
 
 /** Figures of whole periods by the form of the period and the unit; what only ever grew, or only ever fell, has no usual size. */
 function spreads(figures: readonly Figure[]): ReadonlyMap<string, Spread> {
-  const series = grouped(figures.filter((figure) => figure.quantity?.point && isWhole(figure)), keyOf);
+  const series = grouped(
+    figures.filter((figure) => figure.quantity?.point && isWhole(figure)),
+    keyOf,
+  );
   const found = new Map<string, Spread>();
   for (const [key, like] of series) {
     const values = like.toSorted((a, b) => a.asOf - b.asOf).map((each) => each.quantity!.point!);

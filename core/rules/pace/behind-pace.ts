@@ -70,6 +70,8 @@ function finding(plan: Plan, { goal, indicator, actual, bound, period, progress,
       elapsed: decimalText(elapsed, 6),
       pace: decimalText(pace!, 6),
     },
-    related: figure ? [{ place: figure, says: { en: `figure of ${goalName(plan, goal.id)}`, vi: `số liệu của ${goalName(plan, goal.id)}` } }] : [],
+    related: figure
+      ? [{ place: figure, says: { en: `figure of ${goalName(plan, goal.id)}`, vi: `số liệu của ${goalName(plan, goal.id)}` } }]
+      : [],
   };
 }

@@ -46,15 +46,27 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 100 người
     yield {
       place,
       values: { total: exactly(plan, indicator, total), text: { say: 'quantity', quantity: bringsTotalTo } },
-      data: exactDataOf(plan, indicator, { total: wrong.sum.point, stated: stated.point, residual: wrong.residual, tolerance: wrong.tolerance }),
-      fixes: written && [{ title: { en: `Write the total: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` }, edits: [{ kind: 'set', place, text: written.source }] }],
+      data: exactDataOf(plan, indicator, {
+        total: wrong.sum.point,
+        stated: stated.point,
+        residual: wrong.residual,
+        tolerance: wrong.tolerance,
+      }),
+      fixes: written && [
+        {
+          title: { en: `Write the total: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` },
+          edits: [{ kind: 'set', place, text: written.source }],
+        },
+      ],
     };
   },
 });
 
 /** "Over 3 billion" rounds nothing: 2,9 is not over 3. */
 function asStated({ qualifier }: Quantity, stated: Amount): Amount {
-  return qualifier === undefined || qualifier === 'about' || qualifier === 'nearly' || qualifier === 'range' ? stated : { ...stated, halfStep: ZERO };
+  return qualifier === undefined || qualifier === 'about' || qualifier === 'nearly' || qualifier === 'range'
+    ? stated
+    : { ...stated, halfStep: ZERO };
 }
 
 /** The figure it stands on, if any, is whole and is still the one its author knew. */
@@ -66,6 +78,7 @@ function rests(plan: Plan, { view, request }: Forecasted): boolean {
 
 function republished(plan: Plan, base: Rollup, indicator: string, scope: string, madeOn: number): boolean {
   const place = base.way === 'reported' ? base.parts[0]?.place : undefined;
-  const figure = place && plan.figures(indicator, scope).find((each) => each.place.file === place.file && each.place.pointer === place.pointer);
+  const figure =
+    place && plan.figures(indicator, scope).find((each) => each.place.file === place.file && each.place.pointer === place.pointer);
   return figure?.entry.vintages.some(() => figure.entry.published === undefined || figure.entry.published > madeOn) ?? false;
 }

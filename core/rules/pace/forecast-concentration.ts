@@ -66,7 +66,12 @@ function finding(plan: Plan, { request, view }: Forecasted, floor: Floor, line: 
       rest: inUnit(plan, indicator, rest),
       percent: { say: 'percent', value: percent },
     },
-    data: { ...exactDataOf(plan, indicator, { value, sum, rest, target: floor.bound }), scope: line.scope, share: decimalText(line.share!, 6), percent: decimalText(percent, 6) },
+    data: {
+      ...exactDataOf(plan, indicator, { value, sum, rest, target: floor.bound }),
+      scope: line.scope,
+      share: decimalText(line.share!, 6),
+      percent: decimalText(percent, 6),
+    },
     related: [{ place: floor.goal.place, says: { en: goalName(plan, floor.goal.id), vi: goalName(plan, floor.goal.id) } }],
     fixes: [withChance(plan, line), byProject(plan, line)].filter((fix) => fix !== undefined),
   };
@@ -89,7 +94,10 @@ function byProject(plan: Plan, { place, scope }: ForecastLine): Fix | undefined 
   const values = { ...place, pointer: place.pointer.slice(0, place.pointer.lastIndexOf('/')) };
   return {
     title: { en: 'Split it by project', vi: 'Tách theo từng dự án' },
-    edits: [...projects.map((project): Edit => ({ kind: 'insert', place: values, key: project.id, text: '' })), { kind: 'remove', place: child(place) }],
+    edits: [
+      ...projects.map((project): Edit => ({ kind: 'insert', place: values, key: project.id, text: '' })),
+      { kind: 'remove', place: child(place) },
+    ],
     blank: true,
   };
 }

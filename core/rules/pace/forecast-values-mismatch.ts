@@ -47,7 +47,12 @@ forecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, value: 950 ngư
       },
       data: exactDataOf(plan, indicator, { sum: sum.point, stated: wrong.stated.point, residual, tolerance }),
       related: values.map((line) => ({ place: line.place, says: { en: scopeName(plan, line.scope), vi: scopeName(plan, line.scope) } })),
-      fixes: written && [{ title: { en: `Write the sum: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` }, edits: [{ kind: 'set', place, text: written.source }] }],
+      fixes: written && [
+        {
+          title: { en: `Write the sum: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` },
+          edits: [{ kind: 'set', place, text: written.source }],
+        },
+      ],
     };
   },
 });

@@ -25,7 +25,13 @@ targets: {j-26: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100
     if (!judged || judged.because !== undefined || isUnread(plan, judged.place)) return;
     yield {
       place: judged.place,
-      fixes: [{ title: { en: 'Add `because`', vi: 'Ghi lý do (`because`)' }, edits: [{ kind: 'insert', place: judged.place, key: 'because', text: '' }], blank: true }],
+      fixes: [
+        {
+          title: { en: 'Add `because`', vi: 'Ghi lý do (`because`)' },
+          edits: [{ kind: 'insert', place: judged.place, key: 'because', text: '' }],
+          blank: true,
+        },
+      ],
     };
   },
 });

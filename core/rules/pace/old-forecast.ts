@@ -47,5 +47,10 @@ function copied(plan: Plan, { place }: Forecast, date: string): readonly Fix[] {
   const written = plan.db.get(tree, place.file).valueAt(place.pointer);
   if (written?.kind !== 'map') return [];
   const text = flowSource(written, { 'made-on': date, from: '' });
-  return [{ title: { en: `Copy it as made on ${date}`, vi: `Chép lại thành dự báo lập ngày ${date}` }, edits: [{ kind: 'append', place: placeOf(place.file, '/forecasts'), text }] }];
+  return [
+    {
+      title: { en: `Copy it as made on ${date}`, vi: `Chép lại thành dự báo lập ngày ${date}` },
+      edits: [{ kind: 'append', place: placeOf(place.file, '/forecasts'), text }],
+    },
+  ];
 }

@@ -45,8 +45,14 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 90 người}
           rate: inUnit(plan, id, perDay!),
           factor: { say: 'times', value: factor },
         },
-        data: { ...exactDataOf(plan, id, { required: requiredPerDay, rate: perDay, actual: found.actual, target: found.bound }), days: String(daysLeft), factor: decimalText(factor, 6) },
-        related: found.figure ? [{ place: found.figure, says: { en: `figure of ${goalName(plan, goal.id)}`, vi: `số liệu của ${goalName(plan, goal.id)}` } }] : [],
+        data: {
+          ...exactDataOf(plan, id, { required: requiredPerDay, rate: perDay, actual: found.actual, target: found.bound }),
+          days: String(daysLeft),
+          factor: decimalText(factor, 6),
+        },
+        related: found.figure
+          ? [{ place: found.figure, says: { en: `figure of ${goalName(plan, goal.id)}`, vi: `số liệu của ${goalName(plan, goal.id)}` } }]
+          : [],
       };
     }
   },

@@ -41,7 +41,9 @@ actuals: [{indicator: jobs, period: 2022, value: 80 người}, {indicator: jobs,
 
 /** The figure a change must be against, where none covers as many days as the figure itself. */
 function earlier(plan: Plan, now: Figure, { versus }: Change): Figure | undefined {
-  const known = plan.figures(now.indicator, now.scope).filter((each) => each.quantity && each.period.first === versus?.first && each.period.last === versus?.last);
+  const known = plan
+    .figures(now.indicator, now.scope)
+    .filter((each) => each.quantity && each.period.first === versus?.first && each.period.last === versus?.last);
   const covered = ({ period, asOf }: Figure) => ({ first: period.first!, last: asOf });
   if (known.some((each) => areAlike(covered(each), covered(now)))) return undefined;
   return known.reduce<Figure | undefined>((latest, each) => (latest && latest.asOf >= each.asOf ? latest : each), undefined);
@@ -61,6 +63,13 @@ function finding({ change }: Actual, { place }: Change, now: Figure, then: Figur
       'date-b': { say: 'date', day: then.asOf },
     },
     related: [{ place: then.place, says: { en: 'the earlier figure', vi: 'số liệu kỳ trước' } }],
-    fixes: fits ? [{ title: { en: `Compare with the same part: ${text}`, vi: `So với cùng kỳ: ${text}` }, edits: [{ kind: 'set', place: versus, text }] }] : [],
+    fixes: fits
+      ? [
+          {
+            title: { en: `Compare with the same part: ${text}`, vi: `So với cùng kỳ: ${text}` },
+            edits: [{ kind: 'set', place: versus, text }],
+          },
+        ]
+      : [],
   };
 }

@@ -33,12 +33,16 @@ actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator:
     for (const stated of now ? actual.stated : []) {
       const spans = compared(plan, now!, stated);
       const ratio = spans && (ratioOf(plan, actual, now!, stated) ?? stated.times?.point);
-      if (!spans || !ratio || areAlike(spans.now, spans.then)) continue;
-      const [a, b] = [daysIn(spans.now)!, daysIn(spans.then)!];
+      if (!spans || !ratio || areAlike(spans.now, spans.earlier)) continue;
+      const [a, b] = [daysIn(spans.now)!, daysIn(spans.earlier)!];
       const perYear = ratio.mul(rational(b, a));
       yield {
         place: child(stated.place, 'times'),
-        values: { 'days-a': { say: 'count', count: a, of: 'day' }, 'days-b': { say: 'count', count: b, of: 'day' }, 'per-year': { say: 'times', value: perYear } },
+        values: {
+          'days-a': { say: 'count', count: a, of: 'day' },
+          'days-b': { say: 'count', count: b, of: 'day' },
+          'per-year': { say: 'times', value: perYear },
+        },
         data: { 'days-a': String(a), 'days-b': String(b), 'per-year': decimalText(perYear, 6) },
       };
     }
@@ -46,10 +50,10 @@ actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator:
 });
 
 /** The days the figure covers and those of what it is compared with: up to its own date where that is known. */
-function compared(plan: Plan, now: Figure, { times, versus }: Stated): { readonly now: Covered; readonly then: Covered } | undefined {
+function compared(plan: Plan, now: Figure, { times, versus }: Stated): { readonly now: Covered; readonly earlier: Covered } | undefined {
   if (!times || versus?.first === undefined || versus.last === undefined) return undefined;
   const then = earlierFigure(plan, now, versus.first, versus.last);
-  return { now: { first: now.period.first!, last: now.asOf }, then: { first: versus.first, last: then?.asOf ?? versus.last } };
+  return { now: { first: now.period.first!, last: now.asOf }, earlier: { first: versus.first, last: then?.asOf ?? versus.last } };
 }
 
 function earlierFigure(plan: Plan, { indicator, scope }: Figure, first: number, last: number): Figure | undefined {

@@ -36,7 +36,16 @@ actuals: [{indicator: jobs, period: 2099, as-of: 2099-01-01, value: 90 người}
 /** Only for a plain figure: nothing that stands beside it would find a place in a forecast. */
 function asForecast(actual: Actual, plan: Plan): readonly Fix[] {
   const { indicator, scope, period, value, source, note, place } = actual;
-  const beside = [actual.values, actual.components, actual.ofWhich, actual.by, actual.stated, actual.change, actual.claims, actual.vintages];
+  const beside = [
+    actual.values,
+    actual.components,
+    actual.ofWhich,
+    actual.by,
+    actual.stated,
+    actual.change,
+    actual.claims,
+    actual.vintages,
+  ];
   if (indicator === undefined || period === undefined || !value || beside.some((list) => list.length > 0)) return [];
   const known = plan.one('sources', source);
   const madeOn = known?.published ?? known?.asOf ?? plan.asOf ?? plan.today;

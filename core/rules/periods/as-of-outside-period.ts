@@ -23,7 +23,12 @@ export default rule({
     yield {
       place: child(place, 'as-of'),
       values: { 'as-of': { say: 'date', day: asOf }, period: { say: 'period', period } },
-      fixes: [{ title: { en: `Change the period to ${year}`, vi: `Đổi kỳ thành ${year}` }, edits: [{ kind: 'set', place: child(place, 'period'), text: year }] }],
+      fixes: [
+        {
+          title: { en: `Change the period to ${year}`, vi: `Đổi kỳ thành ${year}` },
+          edits: [{ kind: 'set', place: child(place, 'period'), text: year }],
+        },
+      ],
     };
   },
 });

@@ -27,11 +27,16 @@ actuals: [{indicator: share, period: 2022-9M, as-of: 2022-09-19, value: "12,3 %"
 `,
   *check(actual, plan) {
     const { period, asOf, place } = actual;
-    if (asOf === undefined || period?.first === undefined || period.last === undefined || asOf < period.first || asOf >= period.last) return;
+    if (asOf === undefined || period?.first === undefined || period.last === undefined || asOf < period.first || asOf >= period.last)
+      return;
     if (!isFirm(actual) || !isEstimate(actual, plan)) return;
     yield {
       place: child(place, 'as-of'),
-      values: { indicator: nameOf(plan, 'indicators', actual.indicator ?? ''), period: { say: 'period', period }, 'as-of': { say: 'date', day: asOf } },
+      values: {
+        indicator: nameOf(plan, 'indicators', actual.indicator ?? ''),
+        period: { say: 'period', period },
+        'as-of': { say: 'date', day: asOf },
+      },
       fixes: [{ title: { en: 'Mark it as an estimate', vi: 'Đánh dấu là số ước' }, edits: [marked(actual)] }],
     };
   },

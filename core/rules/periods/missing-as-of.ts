@@ -48,7 +48,9 @@ function present({ manifest, asOf, today }: Plan): Day {
 }
 
 function holdsFigure({ value, values, components, ofWhich }: Actual): boolean {
-  return value !== undefined || values.some((line) => line.value) || components.some((part) => part.value) || ofWhich.some((part) => part.value);
+  return (
+    value !== undefined || values.some((line) => line.value) || components.some((part) => part.value) || ofWhich.some((part) => part.value)
+  );
 }
 
 function fixesFor(actual: Actual, plan: Plan, { first, last }: { readonly first: Day; readonly last: Day }): readonly Fix[] {
@@ -56,5 +58,10 @@ function fixesFor(actual: Actual, plan: Plan, { first, last }: { readonly first:
   const day = [source?.asOf, source?.published, plan.asOf, last].find((each) => each !== undefined && each >= first && each <= last);
   if (day === undefined) return [];
   const text = isoDate(day);
-  return [{ title: { en: `Add \`as-of: ${text}\``, vi: `Ghi \`as-of: ${text}\`` }, edits: [{ kind: 'insert', place: actual.place, key: 'as-of', text }] }];
+  return [
+    {
+      title: { en: `Add \`as-of: ${text}\``, vi: `Ghi \`as-of: ${text}\`` },
+      edits: [{ kind: 'insert', place: actual.place, key: 'as-of', text }],
+    },
+  ];
 }

@@ -61,13 +61,21 @@ function overWithoutFigure(plan: Plan, goal: Goal, silent: readonly Assessment[]
   const { period, due } = silent[0]!.inForce;
   const indicators = silent.map((each) => each.indicator!.id);
   const scope = goal.scope === plan.manifest.scope ? '' : `scope: ${goal.scope}, `;
-  const entries = indicators.map((id) => intoList(goal.place.file, 'actuals', `{indicator: ${id}, ${scope}period: ${period?.written}, value: }`));
+  const entries = indicators.map((id) =>
+    intoList(goal.place.file, 'actuals', `{indicator: ${id}, ${scope}period: ${period?.written}, value: }`),
+  );
   return {
     place: placeOf(goal),
     values: {
       scope: scopeName(plan, goal.scope),
       indicator: { say: 'list', joined: 'and', items: between(indicators.map((id) => nameOf(plan, 'indicators', id))) },
-      period: period ? { say: 'period', period } : due && { say: 'text', text: { en: 'the time up to {day}', vi: 'tính đến {day}' }, values: { day: { say: 'plan-date', date: due } } },
+      period: period
+        ? { say: 'period', period }
+        : due && {
+            say: 'text',
+            text: { en: 'the time up to {day}', vi: 'tính đến {day}' },
+            values: { day: { say: 'plan-date', date: due } },
+          },
     },
     fixes: period && [{ title: { en: 'Add the figure', vi: 'Thêm số liệu' }, edits: entries, blank: true }],
   };
@@ -117,23 +125,31 @@ function countSheet(plan: Plan, goal: Goal, last: DatedPeriod): Fix {
   const scopes = plan.db.get(silentScopes, [plan.root, goal.target.indicator, period, last.written].join('\n'));
   const lines = scopes.map((scope) => `${scope}: `).join(', ');
   const entry = `{indicator: ${goal.target.indicator}, period: ${period}, as-of: ${isoDate(last.last)}, values: {${lines}}}`;
-  return { title: { en: 'Add a count sheet of all that are silent', vi: 'Thêm bảng kiểm đếm cho các nơi chưa báo cáo' }, edits: [intoList(goal.place.file, 'actuals', entry)], blank: true };
+  return {
+    title: { en: 'Add a count sheet of all that are silent', vi: 'Thêm bảng kiểm đếm cho các nơi chưa báo cáo' },
+    edits: [intoList(goal.place.file, 'actuals', entry)],
+    blank: true,
+  };
 }
 
 /** The scopes with a target for a period that have not reported in one of its weeks, months, …. Key: root, indicator, both periods as written. */
-const silentScopes = query<string, readonly string[]>('silent scopes', (db, key) => {
-  const [root, indicator, period, report] = key.split('\n') as [string, string, string, string];
-  const plan = planOf(db, root);
-  const scopes = goalsOfIndicator(db, root, indicator)
-    .filter(({ target }) => target.period?.written === period && !target.proposed)
-    .filter(({ id }) => {
-      const known = assess(plan, id);
-      const duty = known && dutyOf(known);
-      return duty && missingReports(plan, duty).some((each) => each.written === report);
-    })
-    .map(({ scope }) => scope!);
-  return [...new Set(scopes)];
-}, sameStructure);
+const silentScopes = query<string, readonly string[]>(
+  'silent scopes',
+  (db, key) => {
+    const [root, indicator, period, report] = key.split('\n') as [string, string, string, string];
+    const plan = planOf(db, root);
+    const scopes = goalsOfIndicator(db, root, indicator)
+      .filter(({ target }) => target.period?.written === period && !target.proposed)
+      .filter(({ id }) => {
+        const known = assess(plan, id);
+        const duty = known && dutyOf(known);
+        return duty && missingReports(plan, duty).some((each) => each.written === report);
+      })
+      .map(({ scope }) => scope!);
+    return [...new Set(scopes)];
+  },
+  sameStructure,
+);
 
 function placeOf(goal: Goal): Place {
   return withPart(goal.line ? goal.place : goal.target.place, 'key');

@@ -35,7 +35,9 @@ actuals: [{indicator: jobs, period: 2023-01/2023-03, value: 90 người}, {indic
       yield {
         place: child(actual.place, 'period'),
         values: { a: { say: 'period', period: other.period }, b: { say: 'period', period: figure.period } },
-        related: [{ place: child(other.entry.place, 'period'), says: { en: sayPeriod(other.period, 'en'), vi: sayPeriod(other.period, 'vi') } }],
+        related: [
+          { place: child(other.entry.place, 'period'), says: { en: sayPeriod(other.period, 'en'), vi: sayPeriod(other.period, 'vi') } },
+        ],
       };
       return;
     }

@@ -40,5 +40,7 @@ actuals: [{indicator: jobs, period: 2023-Q1, as-of: 2023-03-31, value: 90 ngÆ°á»
 function isLatest(plan: Plan, figure: Figure): boolean {
   const { first, last } = figure.period;
   if (!figure.quantity || figure.indicator !== figure.entry.indicator) return false;
-  return plan.figures(figure.indicator, figure.scope).every((other) => !other.quantity || other.period.first !== first || other.period.last !== last || other.asOf <= figure.asOf);
+  return plan
+    .figures(figure.indicator, figure.scope)
+    .every((other) => !other.quantity || other.period.first !== first || other.period.last !== last || other.asOf <= figure.asOf);
 }

@@ -32,7 +32,9 @@ actuals: [{indicator: jobs, period: 2023, status: estimate, value: 90 người}]
     const today = plan.asOf ?? plan.today;
     const patience = readDuration(after);
     if (status !== 'estimate' || period?.last === undefined || !patience || today <= addDuration(period.last, patience)) return;
-    const open = figuresOfEntry(plan.db, plan.root, actual).filter((figure) => figure.quantity && figure.indicator === actual.indicator && !isFollowed(plan, figure));
+    const open = figuresOfEntry(plan.db, plan.root, actual).filter(
+      (figure) => figure.quantity && figure.indicator === actual.indicator && !isFollowed(plan, figure),
+    );
     if (open.length === 0) return;
     yield {
       place: child(place, 'status'),

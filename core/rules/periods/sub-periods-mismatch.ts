@@ -42,7 +42,11 @@ function finding(plan: Plan, figure: Figure, { parts, stated, sum, residual, tol
   return {
     place,
     values: {
-      parts: addends(plan, indicator, parts.map((part) => part.quantity!.point ?? part.quantity!.interval.low ?? part.quantity!.interval.high!)),
+      parts: addends(
+        plan,
+        indicator,
+        parts.map((part) => part.quantity!.point ?? part.quantity!.interval.low ?? part.quantity!.interval.high!),
+      ),
       sum: exactly(plan, indicator, sum.point ?? sum.interval.low ?? sum.interval.high!),
       period: { say: 'period', period },
       value: { say: 'quantity', quantity: quantity! },
@@ -51,7 +55,12 @@ function finding(plan: Plan, figure: Figure, { parts, stated, sum, residual, tol
     },
     data: { ...exactDataOf(plan, indicator, { sum: sum.point, stated: stated.point, residual, tolerance }), period: period.written },
     related: parts.map((part) => ({ place: part.place, says: periodName(part) })),
-    fixes: written && [{ title: { en: `Write the sum: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` }, edits: [{ kind: 'set', place, text: written.source }] }],
+    fixes: written && [
+      {
+        title: { en: `Write the sum: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` },
+        edits: [{ kind: 'set', place, text: written.source }],
+      },
+    ],
   };
 }
 

@@ -39,7 +39,8 @@ actuals: [{indicator: jobs, period: 2022, as-of: 2022-12-25, value: 391 người
 /** Whether a year has a figure of the scope, or a target that the scope's figures go into. */
 function isCounted(plan: Plan, indicator: string, scope: string, year: number): boolean {
   const [first, last] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
-  const isYear = (period: { readonly first?: number; readonly last?: number } | undefined) => period?.first === first && period.last === last;
+  const isYear = (period: { readonly first?: number; readonly last?: number } | undefined) =>
+    period?.first === first && period.last === last;
   if (plan.figures(indicator, scope).some((figure) => figure.quantity && isYear(figure.period))) return true;
   const goals = goalsOfIndicator(plan.db, plan.root, indicator).filter(({ target }) => isYear(target.period));
   return goals.some((goal) => goal.scope === scope || (goal.scope !== undefined && isPartOf(plan.db, plan.root, scope, goal.scope)));

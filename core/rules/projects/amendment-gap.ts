@@ -26,7 +26,9 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2024-02-01, ev
 projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-06-01, event: amended, amendment: 1}, {date: 2024-02-01, event: amended, amendment: 2}]}}
 `,
   *check(project) {
-    const numbered = project.events.filter((event) => event.amendment !== undefined && event.amendment > 0).sort((a, b) => a.amendment! - b.amendment!);
+    const numbered = project.events
+      .filter((event) => event.amendment !== undefined && event.amendment > 0)
+      .sort((a, b) => a.amendment! - b.amendment!);
     let before = 0;
     for (const event of numbered) {
       const n = event.amendment!;
@@ -45,7 +47,10 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-06-01, ev
 function stubs(project: Project, { date }: ProjectEvent, missing: readonly number[]): Fix {
   const items = missing.map((n) => `{date: ${date?.written ?? ''}, event: amended, amendment: ${n}}`);
   return {
-    title: { en: `Add amendment ${missing.join(', ')}, the date to be filled in`, vi: `Thêm điều chỉnh lần ${missing.join(', ')}, ngày ghi lại sau` },
+    title: {
+      en: `Add amendment ${missing.join(', ')}, the date to be filled in`,
+      vi: `Thêm điều chỉnh lần ${missing.join(', ')}, ngày ghi lại sau`,
+    },
     edits: items.map((text) => ({ kind: 'append', place: child(project.place, 'events'), text })),
     blank: true,
   };

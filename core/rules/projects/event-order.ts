@@ -66,7 +66,9 @@ const milestonesOf = query<string, readonly Milestone[]>(
   'milestones of a project',
   (db, key) => {
     const [root, project] = key.split('\n') as [string, string];
-    return entriesOf(db, root, 'milestones').filter((each) => each.project === project && each.event !== undefined && each.due !== undefined && each.outcome === undefined);
+    return entriesOf(db, root, 'milestones').filter(
+      (each) => each.project === project && each.event !== undefined && each.due !== undefined && each.outcome === undefined,
+    );
   },
   sameStructure,
 );

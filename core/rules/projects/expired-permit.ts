@@ -32,7 +32,15 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
     const today = plan.asOf ?? plan.today;
     for (const permit of project.permits) {
       const { kind, validUntil, place } = permit;
-      if (kind === undefined || validUntil === undefined || validUntil >= today || !isActive(permit) || isRenewed(project, permit) || isUnread(plan, place)) continue;
+      if (
+        kind === undefined ||
+        validUntil === undefined ||
+        validUntil >= today ||
+        !isActive(permit) ||
+        isRenewed(project, permit) ||
+        isUnread(plan, place)
+      )
+        continue;
       yield {
         place: child(place, 'valid-until'),
         values: { kind: { say: 'word', list: 'permitKind', word: kind }, date: { say: 'date', day: validUntil } },
@@ -52,6 +60,9 @@ function isRenewed({ permits }: Project, { kind, issued }: Permit): boolean {
 }
 
 function as({ status, place }: Permit, word: string, vi: string): Fix {
-  const edit: Edit = status === undefined ? { kind: 'insert', place, key: 'status', text: word } : { kind: 'set', place: child(place, 'status'), text: word };
+  const edit: Edit =
+    status === undefined
+      ? { kind: 'insert', place, key: 'status', text: word }
+      : { kind: 'set', place: child(place, 'status'), text: word };
   return { title: { en: `Mark it ${word}`, vi: `Ghi là ${vi}` }, edits: [edit] };
 }

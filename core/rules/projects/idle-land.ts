@@ -36,7 +36,15 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2021-05-10, ev
   *check(project, plan, { after }) {
     const today = plan.asOf ?? plan.today;
     const lease = eventsOf(project).find(({ event, date }) => event === 'land-leased' && date.first <= today);
-    if (!lease || !isPast(today, lease.date.last, after) || endOf(project) !== undefined || isBuilt(project) || isGivenBack(project) || isExplained(project, today)) return;
+    if (
+      !lease ||
+      !isPast(today, lease.date.last, after) ||
+      endOf(project) !== undefined ||
+      isBuilt(project) ||
+      isGivenBack(project) ||
+      isExplained(project, today)
+    )
+      return;
     yield {
       place: child(lease.place, 'date'),
       values: { months: { say: 'count', count: monthsBetween(lease.date.last, today), of: 'month' } },
@@ -51,7 +59,8 @@ function isBuilt({ events }: Project): boolean {
 
 /** All that was leased has been taken back. */
 function isGivenBack({ events }: Project): boolean {
-  const total = (kind: EventKind) => events.filter(({ event }) => event === kind).reduce((sum, { land }) => sum.add(land?.point ?? ZERO), ZERO);
+  const total = (kind: EventKind) =>
+    events.filter(({ event }) => event === kind).reduce((sum, { land }) => sum.add(land?.point ?? ZERO), ZERO);
   const leased = total('land-leased');
   return leased.compare(0) > 0 && total('land-reduced').compare(leased) >= 0;
 }

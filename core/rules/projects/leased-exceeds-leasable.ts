@@ -69,7 +69,8 @@ function stockFor(plan: Plan, figure: Figure, id: string): Stock | undefined {
   const unit = plan.one('indicators', id)?.unit;
   if (!unit) return undefined;
   const found = rollup(plan, { ...requestOfFigure(figure), indicator: id });
-  if (found?.amount && !found.partial) return { amount: found.amount, said: { say: 'measure', value: found.amount, unit }, place: found.parts[0]?.place };
+  if (found?.amount && !found.partial)
+    return { amount: found.amount, said: { say: 'measure', value: found.amount, unit }, place: found.parts[0]?.place };
   const zone = plan.one('zones', figure.scope);
   const own = zone?.area.leasable;
   return own && { amount: own, said: { say: 'quantity', quantity: own }, place: child(zone.place, 'area', 'leasable') };

@@ -29,7 +29,13 @@ milestones: {m1: {name: Nộp báo cáo, due: 2024-09, met-on: 2024-09-20, evide
     yield {
       place: child(place, 'met-on'),
       values: { name: name || id },
-      fixes: [{ title: { en: 'Add `evidence`', vi: 'Ghi minh chứng (`evidence`)' }, edits: [{ kind: 'insert', place, key: 'evidence', text: '' }], blank: true }],
+      fixes: [
+        {
+          title: { en: 'Add `evidence`', vi: 'Ghi minh chứng (`evidence`)' },
+          edits: [{ kind: 'insert', place, key: 'evidence', text: '' }],
+          blank: true,
+        },
+      ],
     };
   },
 });

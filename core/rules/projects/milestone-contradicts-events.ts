@@ -35,23 +35,39 @@ milestones: {m1: {name: Khởi công, project: du-an, event: groundbreaking, due
     if (!wrong) return;
     yield {
       place: child(milestone.place, wrong.key),
-      values: { name: milestone.name || milestone.id, a: wrong.says, event: { say: 'word', list: 'event', word: milestone.event! }, date: { say: 'plan-date', date: found.date } },
-      related: [{ place: found.place, says: { en: 'the project\'s event', vi: 'sự kiện của dự án' } }],
+      values: {
+        name: milestone.name || milestone.id,
+        a: wrong.says,
+        event: { say: 'word', list: 'event', word: milestone.event! },
+        date: { say: 'plan-date', date: found.date },
+      },
+      related: [{ place: found.place, says: { en: "the project's event", vi: 'sự kiện của dự án' } }],
       fixes: [fixFor(milestone, wrong.key, found)],
     };
   },
 });
 
 /** Not met or dropped although the event came in time, or met on another day than the event. */
-function contradiction({ outcome, due, metOn }: Milestone, date: PlanDate): { readonly key: 'outcome' | 'met-on'; readonly says: Said } | undefined {
+function contradiction(
+  { outcome, due, metOn }: Milestone,
+  date: PlanDate,
+): { readonly key: 'outcome' | 'met-on'; readonly says: Said } | undefined {
   const inTime = !due || date.last <= due.last;
-  if (outcome === 'dropped' || (outcome === 'not-met' && inTime)) return { key: 'outcome', says: { say: 'word', list: 'outcome', word: outcome } };
+  if (outcome === 'dropped' || (outcome === 'not-met' && inTime))
+    return { key: 'outcome', says: { say: 'word', list: 'outcome', word: outcome } };
   if (metOn === undefined || (metOn >= date.first && metOn <= date.last)) return undefined;
   return { key: 'met-on', says: { say: 'text', text: MET_ON, values: { date: { say: 'date', day: metOn } } } };
 }
 
 function fixFor({ place }: Milestone, key: 'outcome' | 'met-on', { date }: ProjectEvent): Fix {
-  if (key === 'outcome' || date?.precision !== 'day') return { title: { en: `Leave \`${key}\` to the project`, vi: `Bỏ \`${key}\`, lấy theo dự án` }, edits: [{ kind: 'remove', place: child(place, key) }] };
+  if (key === 'outcome' || date?.precision !== 'day')
+    return {
+      title: { en: `Leave \`${key}\` to the project`, vi: `Bỏ \`${key}\`, lấy theo dự án` },
+      edits: [{ kind: 'remove', place: child(place, key) }],
+    };
   const text = isoDate(date.first);
-  return { title: { en: `Write the day of the event: ${text}`, vi: `Ghi theo ngày của sự kiện: ${text}` }, edits: [{ kind: 'set', place: child(place, key), text }] };
+  return {
+    title: { en: `Write the day of the event: ${text}`, vi: `Ghi theo ngày của sự kiện: ${text}` },
+    edits: [{ kind: 'set', place: child(place, key), text }],
+  };
 }

@@ -40,12 +40,18 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, obstacles: [{what: Thiếu v�
       if (what === undefined || raised === undefined || !isOpen(obstacle, today) || isUnread(plan, place)) continue;
       const late = due && today > due.last ? today - due.last : undefined;
       if (late === undefined && !isPast(today, raised, after)) continue;
-      const overdue: Said = late === undefined ? '' : { say: 'text', text: OVERDUE, values: { days: { say: 'count', count: late, of: 'day' } } };
+      const overdue: Said =
+        late === undefined ? '' : { say: 'text', text: OVERDUE, values: { days: { say: 'count', count: late, of: 'day' } } };
       const date = isoDate(today);
       yield {
         place: child(place, 'what'),
         values: { days: { say: 'count', count: today - raised, of: 'day' }, overdue, what },
-        fixes: [{ title: { en: `It was resolved on ${date}`, vi: `Đã tháo gỡ ngày ${date}` }, edits: [{ kind: 'insert', place, key: 'resolved', text: date }] }],
+        fixes: [
+          {
+            title: { en: `It was resolved on ${date}`, vi: `Đã tháo gỡ ngày ${date}` },
+            edits: [{ kind: 'insert', place, key: 'resolved', text: date }],
+          },
+        ],
       };
     }
   },

@@ -37,7 +37,11 @@ milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11, outcome: not-met
       place: child(place, 'due'),
       values: { name: name || id, due: { say: 'plan-date', date: due }, days: { say: 'count', count: today - due.last, of: 'day' } },
       fixes: [
-        { title: { en: 'It was met: add `met-on`', vi: 'Đã hoàn thành: ghi ngày (`met-on`)' }, edits: [{ kind: 'insert', place, key: 'met-on', text: '' }], blank: true },
+        {
+          title: { en: 'It was met: add `met-on`', vi: 'Đã hoàn thành: ghi ngày (`met-on`)' },
+          edits: [{ kind: 'insert', place, key: 'met-on', text: '' }],
+          blank: true,
+        },
         { title: { en: 'It was not met', vi: 'Ghi là không đạt' }, edits: [{ kind: 'insert', place, key: 'outcome', text: 'not-met' }] },
       ],
     };

@@ -30,7 +30,13 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
       yield {
         place: permit.place,
         values: { kind: { say: 'word', list: 'permitKind', word: permit.kind! } },
-        fixes: [{ title: { en: 'Add `valid-until`', vi: 'Ghi ngày hết hạn (`valid-until`)' }, edits: [{ kind: 'insert', place: permit.place, key: 'valid-until', text: '' }], blank: true }],
+        fixes: [
+          {
+            title: { en: 'Add `valid-until`', vi: 'Ghi ngày hết hạn (`valid-until`)' },
+            edits: [{ kind: 'insert', place: permit.place, key: 'valid-until', text: '' }],
+            blank: true,
+          },
+        ],
       };
     }
   },

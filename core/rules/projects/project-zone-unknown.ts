@@ -18,7 +18,7 @@ export default rule({
     vi: '`{project}` chưa rõ thuộc khu nào.',
   },
   why: {
-    en: 'Its capital and workers are in no park\'s total, and nobody answers for its obstacles.',
+    en: "Its capital and workers are in no park's total, and nobody answers for its obstacles.",
     vi: 'Vốn và lao động của dự án chưa nằm trong tổng của khu nào, và chưa ai chịu trách nhiệm tháo gỡ vướng mắc.',
   },
   bad: `
@@ -34,7 +34,10 @@ projects: {da-2: {name: Nhà máy 2, zone: outside}}
       place,
       values: { project: project.name || project.id },
       fixes: [...zonesNear(plan, project), { id: 'outside', name: '' }].map(({ id, name }) => ({
-        title: id === 'outside' ? { en: 'It lies outside all zones', vi: 'Dự án nằm ngoài các khu' } : { en: `It lies in ${name}`, vi: `Dự án thuộc ${name}` },
+        title:
+          id === 'outside'
+            ? { en: 'It lies outside all zones', vi: 'Dự án nằm ngoài các khu' }
+            : { en: `It lies in ${name}`, vi: `Dự án thuộc ${name}` },
         edits: [{ kind: 'set', place, text: id }],
       })),
     };

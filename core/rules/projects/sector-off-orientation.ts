@@ -44,5 +44,7 @@ function overlaps(a: string, b: string): boolean {
 }
 
 function words(text: string): string {
-  return foldCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldCase(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

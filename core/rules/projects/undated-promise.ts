@@ -29,7 +29,9 @@ milestones: {m1: {name: Sớm khởi công, due: 2025-06}}
     yield {
       place: withPart(place, 'key'),
       values: { name: name || id },
-      fixes: [{ title: { en: 'Add `due`', vi: 'Ghi thời hạn (`due`)' }, edits: [{ kind: 'insert', place, key: 'due', text: '' }], blank: true }],
+      fixes: [
+        { title: { en: 'Add `due`', vi: 'Ghi thời hạn (`due`)' }, edits: [{ kind: 'insert', place, key: 'due', text: '' }], blank: true },
+      ],
     };
   },
 });

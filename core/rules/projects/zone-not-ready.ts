@@ -31,8 +31,13 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-11-15, values: {kcn
   *check(forecast, plan) {
     const found = currentForecast(plan, forecast);
     if (!found) return;
-    const own = { scope: found.request.scope, value: forecast.value ?? forecast.total, place: child(forecast.place, forecast.value ? 'value' : 'total') };
-    const lines: readonly { readonly scope: string; readonly value?: Quantity; readonly place: Place }[] = forecast.values.length > 0 ? forecast.values : [own];
+    const own = {
+      scope: found.request.scope,
+      value: forecast.value ?? forecast.total,
+      place: child(forecast.place, forecast.value ? 'value' : 'total'),
+    };
+    const lines: readonly { readonly scope: string; readonly value?: Quantity; readonly place: Place }[] =
+      forecast.values.length > 0 ? forecast.values : [own];
     for (const { scope, value, place } of lines) {
       const zone = plan.one('zones', scope);
       const missing = zone?.readiness.filter(({ state }) => state === 'missing') ?? [];

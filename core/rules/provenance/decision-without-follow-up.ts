@@ -46,7 +46,10 @@ function asMilestone(plan: Plan, review: Review, { what, owner, due, place }: Re
   if (owner !== undefined) keys.push(`owner: ${owner}`);
   return {
     title: { en: 'Make it a milestone', vi: 'Lập mốc tiến độ' },
-    edits: [intoRegister(plan, place.file, 'milestones', id, `{${keys.join(', ')}}`), { kind: 'insert', place, key: 'milestone', text: id }],
+    edits: [
+      intoRegister(plan, place.file, 'milestones', id, `{${keys.join(', ')}}`),
+      { kind: 'insert', place, key: 'milestone', text: id },
+    ],
     blank: !due,
   };
 }

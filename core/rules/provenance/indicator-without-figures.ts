@@ -34,7 +34,11 @@ objectives: {o1: {name: Thu hút vốn, indicators: [fdi]}}
   *check({ indicators, place }, plan) {
     for (const [i, id] of indicators.entries()) {
       if (!plan.one('indicators', id) || plan.db.get(isMeasured, `${plan.root}\n${id}`)) continue;
-      yield { place: child(place, 'indicators', i), values: { indicator: nameOf(plan, 'indicators', id) }, fixes: withEntry(plan, place.file, id) };
+      yield {
+        place: child(place, 'indicators', i),
+        values: { indicator: nameOf(plan, 'indicators', id) },
+        fixes: withEntry(plan, place.file, id),
+      };
     }
   },
 });
@@ -52,7 +56,11 @@ function measured(db: Database, root: string, id: string, seen: Set<string>): bo
   const indicator = definitionsOf(db, root, 'indicators', id)[0];
   if (!indicator) return false;
   const { of = [] } = indicator.fromEvents ?? {};
-  if (of.length > 0 && entriesOf(db, root, 'projects').some(({ events }) => events.some(({ event }) => event !== undefined && of.includes(event)))) return true;
+  if (
+    of.length > 0 &&
+    entriesOf(db, root, 'projects').some(({ events }) => events.some(({ event }) => event !== undefined && of.includes(event)))
+  )
+    return true;
   return ingredientsOf(indicator).some((next) => measured(db, root, next, seen));
 }
 

@@ -34,7 +34,9 @@ actuals: [{indicator: workers, period: 2023, value: 900 người, source: bc}]
   },
   also: {
     *target({ source, place, comparisons, allOf, split }, plan) {
-      const stated = comparisons.find((each) => each.bound)?.place ?? (allOf.length > 0 || split.some((line) => line.value) ? withPart(place, 'key') : undefined);
+      const stated =
+        comparisons.find((each) => each.bound)?.place ??
+        (allOf.length > 0 || split.some((line) => line.value) ? withPart(place, 'key') : undefined);
       if (source === undefined && stated) yield* finding(plan, place, stated, undefined);
     },
     *forecast({ source, place, value, values, total, madeOn }, plan) {

@@ -60,5 +60,10 @@ function hide(plan: Plan, figure: Figure, other: Partial<Pick<Figure, 'scope' | 
   const entry = publicFigure(plan, { ...figure, ...other })?.entry;
   if (!entry) return [];
   const place = entry.place;
-  return [{ title: { en: `Keep ${name} private too`, vi: `Giữ nội bộ cả ${name}` }, edits: [{ kind: 'set', place: child(place, 'private'), text: 'true' }] }];
+  return [
+    {
+      title: { en: `Keep ${name} private too`, vi: `Giữ nội bộ cả ${name}` },
+      edits: [{ kind: 'set', place: child(place, 'private'), text: 'true' }],
+    },
+  ];
 }

@@ -42,7 +42,10 @@ function isElsewhere(file: string): boolean {
 }
 
 function pathOf(file: string): string {
-  return file.normalize('NFC').replace(/\\/g, '/').replace(/^(?:\.\/)+/, '');
+  return file
+    .normalize('NFC')
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.\/)+/, '');
 }
 
 /** The file of that name in another folder, else the one spelt nearest. */
@@ -50,5 +53,10 @@ function fixesFor(place: Place, wanted: string, all: readonly string[]): readonl
   const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   const near = all.find((path) => name(pathOf(path)) === name(wanted)) ?? closest(wanted, all);
   if (near === undefined) return [];
-  return [{ title: { en: `Change to ${near}`, vi: `Đổi thành ${near}` }, edits: [{ kind: 'set', place: child(place, 'file'), text: yamlSource(near, true) }] }];
+  return [
+    {
+      title: { en: `Change to ${near}`, vi: `Đổi thành ${near}` },
+      edits: [{ kind: 'set', place: child(place, 'file'), text: yamlSource(near, true) }],
+    },
+  ];
 }

@@ -34,7 +34,10 @@ sources: {bai-bao: {name: Bài báo, as-of: 2024-11-15}}
 sources: {bai-bao: {name: Bài báo, as-of: 2024-11-15, published: 2024-11-16}}
 `,
   *check({ name, id, published, asOf, place }, plan) {
-    const dates = [{ key: 'published', day: published }, { key: 'as-of', day: asOf }];
+    const dates = [
+      { key: 'published', day: published },
+      { key: 'as-of', day: asOf },
+    ];
     const missing = dates.filter(({ key, day }) => day === undefined && !isUnread(plan, child(place, key))).map(({ key }) => key);
     if (missing.length === 0) return;
     const words = missing.map((word): Said => ({ say: 'word', list: 'missingDate', word }));

@@ -26,7 +26,12 @@ organisations: {o1: {name: Sở A}, o2: {name: Sở B, within: o1}}
 `,
   *check(zone, plan) {
     yield* within(zone, (id) => plan.one('zones', id));
-    yield* listed(zone, 'members', ({ members }) => members, (id) => plan.one('zones', id));
+    yield* listed(
+      zone,
+      'members',
+      ({ members }) => members,
+      (id) => plan.one('zones', id),
+    );
   },
   also: {
     *locality(locality, plan) {
@@ -58,7 +63,12 @@ function* within<E extends Zone | Locality | Organisation | Objective>(entry: E,
   if (path) yield finding('within', path, child(entry.place, 'within'));
 }
 
-function* listed<E extends Linked>(entry: E, key: string, links: (of: E) => readonly string[], other: (id: string) => E | undefined): Iterable<Finding> {
+function* listed<E extends Linked>(
+  entry: E,
+  key: string,
+  links: (of: E) => readonly string[],
+  other: (id: string) => E | undefined,
+): Iterable<Finding> {
   const path = loopFrom(entry, links, other);
   if (!path) return;
   const all = links(entry);

@@ -66,7 +66,11 @@ function marksOf({ name, investor, zone, locality, events }: Project): ReadonlyS
   const at = zone === 'outside' ? `outside ${locality}` : zone;
   if (zone === undefined || zone === 'unknown' || (zone === 'outside' && locality === undefined)) return new Set();
   const whose = [name && `name ${sameName(name)}`, investor && `investor ${sameName(investor)}`].filter(Boolean);
-  return new Set(events.flatMap((event) => (isPrecise(event) ? whose.map((who) => `${at}\n${who}\n${event.event} ${event.date!.written.slice(0, 7)}`) : [])));
+  return new Set(
+    events.flatMap((event) =>
+      isPrecise(event) ? whose.map((who) => `${at}\n${who}\n${event.event} ${event.date!.written.slice(0, 7)}`) : [],
+    ),
+  );
 }
 
 function isPrecise({ event, date }: ProjectEvent): boolean {
@@ -74,7 +78,17 @@ function isPrecise({ event, date }: ProjectEvent): boolean {
 }
 
 function sizeOf(project: Project): number {
-  const said = [project.capitalType, project.investor, project.investorCountry, project.sector, project.role, project.land, project.registered, project.owner, project.source];
+  const said = [
+    project.capitalType,
+    project.investor,
+    project.investorCountry,
+    project.sector,
+    project.role,
+    project.land,
+    project.registered,
+    project.owner,
+    project.source,
+  ];
   return said.filter((each) => each !== undefined).length + project.events.length + project.permits.length + project.obstacles.length;
 }
 
@@ -84,12 +98,16 @@ function merged(plan: Plan, kept: Project, other: Project): Fix {
   const from = plan.db.get(tree, other.place.file).valueAt(other.place.pointer);
   const added: readonly Edit[] =
     from?.kind === 'map'
-      ? from.pairs.filter(({ key }) => key !== 'events' && !get(into, key)).map(({ key, value }) => ({ kind: 'insert', place: kept.place, key, text: flowSource(value) }))
+      ? from.pairs
+          .filter(({ key }) => key !== 'events' && !get(into, key))
+          .map(({ key, value }) => ({ kind: 'insert', place: kept.place, key, text: flowSource(value) }))
       : [];
   const events = other.events.flatMap((event, i): readonly Edit[] => {
     const written = get(from, 'events');
     const item = written?.kind === 'list' ? written.items[i] : undefined;
-    return item && !kept.events.some((own) => isSameEvent(own, event)) ? [{ kind: 'append', place: child(kept.place, 'events'), text: flowSource(item) }] : [];
+    return item && !kept.events.some((own) => isSameEvent(own, event))
+      ? [{ kind: 'append', place: child(kept.place, 'events'), text: flowSource(item) }]
+      : [];
   });
   return {
     title: { en: `Merge \`${other.id}\` into \`${kept.id}\``, vi: `Gộp \`${other.id}\` vào \`${kept.id}\`` },

@@ -50,7 +50,14 @@ zones: {kcn-c: {name: KCN C, type: KCN, localities: {tx-a: "66,67 %", tx-c: "33,
 
 function* wrongSum(plan: Plan, zone: Zone): Iterable<Finding> {
   const { point, halfStep } = sumQuantities(zone.localities.map(({ share }) => share!));
-  if (!point || point.sub(HUNDRED).abs().compare(zone.localities.length > 2 ? halfStep : 0) <= 0) return;
+  if (
+    !point ||
+    point
+      .sub(HUNDRED)
+      .abs()
+      .compare(zone.localities.length > 2 ? halfStep : 0) <= 0
+  )
+    return;
   yield {
     place: child(zone.place, 'localities'),
     values: { zone: zone.name || zone.id, sum: { say: 'percent', value: point.div(HUNDRED), decimals: decimalsOf(zone) } },
@@ -67,7 +74,11 @@ function scaled({ manifest }: Plan, { localities }: Zone, sum: Rational): Fix {
   const cents = localities.map(({ share }) => share!.point!.mul(HUNDRED).mul(HUNDRED).div(sum).round(0));
   const rest = cents.slice(0, -1).reduce((left, each) => left.sub(each), rational(10_000));
   const full = [...cents.slice(0, -1), rest].map((each) => each.div(HUNDRED));
-  const edits = localities.map(({ place }, i) => ({ kind: 'set' as const, place, text: yamlSource(`${printExact(full[i]!, manifest.locale, 2)} %`, true) }));
+  const edits = localities.map(({ place }, i) => ({
+    kind: 'set' as const,
+    place,
+    text: yamlSource(`${printExact(full[i]!, manifest.locale, 2)} %`, true),
+  }));
   return { title: { en: 'Scale to 100%', vi: 'Quy về 100%' }, edits };
 }
 

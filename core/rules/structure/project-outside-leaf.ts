@@ -13,7 +13,7 @@ export default rule({
     vi: 'Dự án phải thuộc một khu không chia nhỏ hơn; `{zone}` còn gồm {children}.',
   },
   why: {
-    en: 'Entered at the zone above, the project is missing from its park and counted beside the park\'s own total.',
+    en: "Entered at the zone above, the project is missing from its park and counted beside the park's own total.",
     vi: 'Ghi ở khu cấp trên thì KCN chứa dự án bị thiếu, còn khu cấp trên lại cộng thêm ngoài tổng các KCN.',
   },
   bad: `

@@ -46,17 +46,24 @@ zones: {kcn-c: {name: KCN C, type: KCN}}
 const sharedIn = query<string, readonly { readonly alias: Spelling; readonly other: Spelling }[]>(
   'shared aliases',
   (db, key) => {
-    const byName = grouped(db.get(spellingsIn, key).filter(({ kind }) => kind !== 'number'), ({ text }) => sameName(text));
-    return [...byName.values()].flatMap((same) => same.flatMap((alias, i) => {
-      const other = alias.kind === 'alias' ? same.find((each, j) => each.id !== alias.id && (each.kind === 'name' || j < i)) : undefined;
-      return other ? [{ alias, other }] : [];
-    }));
+    const byName = grouped(
+      db.get(spellingsIn, key).filter(({ kind }) => kind !== 'number'),
+      ({ text }) => sameName(text),
+    );
+    return [...byName.values()].flatMap((same) =>
+      same.flatMap((alias, i) => {
+        const other = alias.kind === 'alias' ? same.find((each, j) => each.id !== alias.id && (each.kind === 'name' || j < i)) : undefined;
+        return other ? [{ alias, other }] : [];
+      }),
+    );
   },
   sameStructure,
 );
 
 function withoutAlias(plan: Plan, { id, place, entry, text }: Spelling): Fix {
-  const aliases = REGISTERS.flatMap((register) => plan.definitions(register, id)).find((each) => each.place.pointer === entry.pointer && each.place.file === entry.file)?.aliases;
+  const aliases = REGISTERS.flatMap((register) => plan.definitions(register, id)).find(
+    (each) => each.place.pointer === entry.pointer && each.place.file === entry.file,
+  )?.aliases;
   return {
     title: { en: `Remove the alias "${text}"`, vi: `Bỏ tên gọi khác "${text}"` },
     edits: [{ kind: 'remove', place: aliases?.length === 1 ? child(entry, 'aliases') : place }],

@@ -44,7 +44,11 @@ policies: {nq-2: {name: Nghị quyết chuyên đề, number: 01-NQ/TƯ, issued:
 });
 
 /** Key: root, register. */
-const variantsIn = query<string, ReturnType<typeof variantsAmong>>('spelling variants', (db, key) => variantsAmong(db.get(spellingsIn, key)), sameStructure);
+const variantsIn = query<string, ReturnType<typeof variantsAmong>>(
+  'spelling variants',
+  (db, key) => variantsAmong(db.get(spellingsIn, key)),
+  sameStructure,
+);
 
 /** The entry that says more is the one that was registered with care. */
 function fuller(plan: Plan, a: Spelling, b: Spelling): boolean {
@@ -61,6 +65,10 @@ function withAlias(plan: Plan, { entry, id }: Spelling, text: string): Fix {
   const source = yamlSource(text, true);
   return {
     title: { en: `Add it to the aliases of \`${id}\``, vi: `Thêm vào tên gọi khác của \`${id}\`` },
-    edits: [get(written, 'aliases')?.kind === 'list' ? { kind: 'append', place: child(entry, 'aliases'), text: source } : { kind: 'insert', place: entry, key: 'aliases', text: `[${source}]` }],
+    edits: [
+      get(written, 'aliases')?.kind === 'list'
+        ? { kind: 'append', place: child(entry, 'aliases'), text: source }
+        : { kind: 'insert', place: entry, key: 'aliases', text: `[${source}]` },
+    ],
   };
 }

@@ -4,8 +4,30 @@ import { slipFinding } from '../slip-finding.ts';
 
 /** Keys that hold text; a comment behind any other value is only a comment. */
 const TEXT_KEYS: ReadonlySet<string> = new Set([
-  'name', 'aliases', 'note', 'number', 'document', 'publisher', 'what', 'reason', 'remedy', 'quote', 'external', 'internal', 'role', 'forum', 'chair',
-  'investor', 'sector', 'sectors', 'orientation', 'evidence', 'because', 'by', 'url', 'page',
+  'name',
+  'aliases',
+  'note',
+  'number',
+  'document',
+  'publisher',
+  'what',
+  'reason',
+  'remedy',
+  'quote',
+  'external',
+  'internal',
+  'role',
+  'forum',
+  'chair',
+  'investor',
+  'sector',
+  'sectors',
+  'orientation',
+  'evidence',
+  'because',
+  'by',
+  'url',
+  'page',
 ]);
 
 export default rule({

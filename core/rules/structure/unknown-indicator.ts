@@ -22,7 +22,11 @@ export default rule({
     for (const { kind, id, place } of references) {
       if (kind !== 'indicators' || plan.writes('indicators', id)) continue;
       const candidates = closestEntries(plan, ['indicators'], id);
-      yield { place, values: { id, closest: candidates.map((entry) => entry.id).join('`, `') || undefined }, fixes: replaceId(place, candidates) };
+      yield {
+        place,
+        values: { id, closest: candidates.map((entry) => entry.id).join('`, `') || undefined },
+        fixes: replaceId(place, candidates),
+      };
     }
   },
 });

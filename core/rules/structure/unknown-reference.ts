@@ -30,7 +30,11 @@ export default rule({
       if (ELSEWHERE.has(kind) || isKnown(plan, kind, id)) continue;
       const candidates = candidatesFor(plan, kind, id);
       const register = kind === 'policy-or-review' ? 'policies, reviews' : kind;
-      yield { place, values: { id, register, closest: candidates.map((entry) => entry.id).join('`, `') || undefined }, fixes: replaceId(place, candidates) };
+      yield {
+        place,
+        values: { id, register, closest: candidates.map((entry) => entry.id).join('`, `') || undefined },
+        fixes: replaceId(place, candidates),
+      };
     }
   },
 });

@@ -33,7 +33,10 @@ rules: {stale-figure: warning}
       yield {
         place: key,
         values: { code, closest: near },
-        fixes: near === undefined ? [] : [{ title: { en: `Change to \`${near}\``, vi: `Đổi thành \`${near}\`` }, edits: [{ kind: 'rename', place: key, key: near }] }],
+        fixes:
+          near === undefined
+            ? []
+            : [{ title: { en: `Change to \`${near}\``, vi: `Đổi thành \`${near}\`` }, edits: [{ kind: 'rename', place: key, key: near }] }],
       };
     }
   },

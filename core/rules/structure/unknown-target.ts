@@ -34,5 +34,9 @@ export default rule({
 /** A target, one of its lines, or an entry that could not be read. */
 function isKnown(plan: Plan, id: string): boolean {
   const [target = id] = id.split('/');
-  return plan.goal(id) !== undefined || plan.writes('targets', id) || (plan.writes('targets', target) && plan.one('targets', target) === undefined);
+  return (
+    plan.goal(id) !== undefined ||
+    plan.writes('targets', id) ||
+    (plan.writes('targets', target) && plan.one('targets', target) === undefined)
+  );
 }

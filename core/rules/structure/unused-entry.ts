@@ -64,8 +64,12 @@ const isReferred = query<string, boolean>('is referred to', (db, key) => {
 });
 
 /** Every kind and id that is referred to in a plan. Key: root. */
-const referred = query<string, ReadonlySet<string>>('referred', (db, root) => {
-  const manifest = db.read(manifestOf, root);
-  const files = [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
-  return new Set(files.flatMap((file) => db.get(planFile, file).references.map(({ kind, id }) => `${kind}\n${id}`)));
-}, sameStructure);
+const referred = query<string, ReadonlySet<string>>(
+  'referred',
+  (db, root) => {
+    const manifest = db.read(manifestOf, root);
+    const files = [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
+    return new Set(files.flatMap((file) => db.get(planFile, file).references.map(({ kind, id }) => `${kind}\n${id}`)));
+  },
+  sameStructure,
+);

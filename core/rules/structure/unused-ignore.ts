@@ -19,6 +19,11 @@ export default rule({
 `,
   *check(ignore, plan) {
     if (ignore.code === undefined || ignore.reason === undefined || ignore.expired || ignore.used) return;
-    yield { place: { file: ignore.file, pointer: '', part: 'value' }, range: ignore.range, values: { code: ignore.code }, fixes: [removeComment(plan, ignore)] };
+    yield {
+      place: { file: ignore.file, pointer: '', part: 'value' },
+      range: ignore.range,
+      values: { code: ignore.code },
+      fixes: [removeComment(plan, ignore)],
+    };
   },
 });

@@ -5,7 +5,10 @@ import { slipFinding } from '../slip-finding.ts';
 
 /** What each slip is called; slips that are checks of their own are not here. */
 const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
-  'colon-in-text': { en: 'A colon inside a text needs quotes around the text.', vi: 'Trong câu có dấu hai chấm; hãy đặt cả câu trong dấu ngoặc kép.' },
+  'colon-in-text': {
+    en: 'A colon inside a text needs quotes around the text.',
+    vi: 'Trong câu có dấu hai chấm; hãy đặt cả câu trong dấu ngoặc kép.',
+  },
   'ends-in-colon': { en: 'A text that ends in a colon needs quotes.', vi: 'Câu kết thúc bằng dấu hai chấm; hãy đặt trong dấu ngoặc kép.' },
   'lone-dash': { en: 'A lone dash is not a blank; leave the value empty.', vi: 'Chưa có số thì để trống, không ghi dấu gạch.' },
   'text-after-quote': {
@@ -25,8 +28,14 @@ const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
     vi: 'Thiếu dấu cách sau dấu hai chấm: `{key}: {value}`.',
   },
   tab: { en: 'Indent with spaces; YAML allows no tabs.', vi: 'Thụt lề bằng dấu cách; YAML không nhận phím Tab.' },
-  'no-break-space': { en: 'The indent holds no-break spaces; use plain ones.', vi: 'Thụt lề có dấu cách không ngắt; hãy dùng dấu cách thường.' },
-  'curly-quotes': { en: `Word's curly quotes are no YAML quotes; use \`"\`.`, vi: 'Dấu ngoặc kép cong của Word không dùng được; hãy dùng `"`.' },
+  'no-break-space': {
+    en: 'The indent holds no-break spaces; use plain ones.',
+    vi: 'Thụt lề có dấu cách không ngắt; hãy dùng dấu cách thường.',
+  },
+  'curly-quotes': {
+    en: `Word's curly quotes are no YAML quotes; use \`"\`.`,
+    vi: 'Dấu ngoặc kép cong của Word không dùng được; hãy dùng `"`.',
+  },
   'unclosed-quote': { en: 'The quote opened here is never closed.', vi: 'Dấu ngoặc kép mở ở đây chưa đóng.' },
   'hash-in-brackets': {
     en: '` #` begins a comment, so the bracket never closes; put the text in quotes.',
@@ -41,7 +50,10 @@ const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
     en: 'The aliases of this file unfold into too many values; write them out or use fewer.',
     vi: 'Các bí danh (alias) trong tệp này mở ra quá nhiều giá trị; hãy viết thẳng ra hoặc dùng ít hơn.',
   },
-  'too-deep': { en: 'Maps and lists are nested too deep here to be read.', vi: 'Các bảng và danh sách ở đây lồng nhau quá sâu, không đọc được.' },
+  'too-deep': {
+    en: 'Maps and lists are nested too deep here to be read.',
+    vi: 'Các bảng và danh sách ở đây lồng nhau quá sâu, không đọc được.',
+  },
   unreadable: { en: 'This line cannot be read as YAML.', vi: 'Không đọc được dòng này theo cú pháp YAML.' },
 };
 

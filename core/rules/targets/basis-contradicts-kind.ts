@@ -29,7 +29,12 @@ targets: {t1: {name: Tăng trưởng, indicator: growth, period: 2026/2030, at-l
     yield {
       place: at,
       values: { basis, kind: { say: 'word', list: 'kind', word: kind } },
-      fixes: [{ title: { en: 'Drop it: the kind says it', vi: 'Bỏ khóa này: loại chỉ tiêu đã quy định' }, edits: [{ kind: 'remove', place: at }] }],
+      fixes: [
+        {
+          title: { en: 'Drop it: the kind says it', vi: 'Bỏ khóa này: loại chỉ tiêu đã quy định' },
+          edits: [{ kind: 'remove', place: at }],
+        },
+      ],
     };
   },
 });

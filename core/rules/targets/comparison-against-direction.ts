@@ -6,7 +6,12 @@ import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { nameOf } from '../say.ts';
 
-const OPPOSITE: Partial<Record<ComparisonKey, ComparisonKey>> = { 'at-least': 'at-most', 'at-most': 'at-least', 'more-than': 'less-than', 'less-than': 'more-than' };
+const OPPOSITE: Partial<Record<ComparisonKey, ComparisonKey>> = {
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  'more-than': 'less-than',
+  'less-than': 'more-than',
+};
 
 /** A ceiling on what should grow, a floor under what should shrink. */
 export default rule({
@@ -31,7 +36,8 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 500 n
   *check(target, plan) {
     const { comparisons, indicator } = target;
     if (comparisons.length === 1) yield* against(plan, indicator, comparisons[0]!);
-    for (const part of target.allOf) if ('comparisons' in part && part.comparisons.length === 1) yield* against(plan, part.indicator, part.comparisons[0]!);
+    for (const part of target.allOf)
+      if ('comparisons' in part && part.comparisons.length === 1) yield* against(plan, part.indicator, part.comparisons[0]!);
   },
 });
 
@@ -40,10 +46,22 @@ function* against(plan: Plan, id: string | undefined, { key, place }: Comparison
   const direction = directionOf(key);
   if (!indicator?.kind || !direction || direction === (indicator.better === 'higher' ? 'up' : 'down')) return;
   const at = withPart(place, 'key');
-  const fixes: Fix[] = [{ title: { en: `Change to \`${OPPOSITE[key]}\``, vi: `Đổi thành \`${OPPOSITE[key]}\`` }, edits: [{ kind: 'rename', place: at, key: OPPOSITE[key]! }] }];
+  const fixes: Fix[] = [
+    {
+      title: { en: `Change to \`${OPPOSITE[key]}\``, vi: `Đổi thành \`${OPPOSITE[key]}\`` },
+      edits: [{ kind: 'rename', place: at, key: OPPOSITE[key]! }],
+    },
+  ];
   if (!indicator.written.has('better')) {
     const better = indicator.better === 'higher' ? 'lower' : 'higher';
-    fixes.push({ title: { en: `Say \`better: ${better}\` at the indicator`, vi: `Ghi \`better: ${better}\` ở chỉ tiêu` }, edits: [{ kind: 'insert', place: indicator.place, key: 'better', text: better }] });
+    fixes.push({
+      title: { en: `Say \`better: ${better}\` at the indicator`, vi: `Ghi \`better: ${better}\` ở chỉ tiêu` },
+      edits: [{ kind: 'insert', place: indicator.place, key: 'better', text: better }],
+    });
   }
-  yield { place: at, values: { key, indicator: nameOf(plan, 'indicators', indicator.id), better: { say: 'word', list: 'better', word: indicator.better } }, fixes };
+  yield {
+    place: at,
+    values: { key, indicator: nameOf(plan, 'indicators', indicator.id), better: { say: 'word', list: 'better', word: indicator.better } },
+    fixes,
+  };
 }

@@ -63,7 +63,12 @@ function finding(plan: Plan, first: Goal, goal: Goal): Finding {
       period: period ? { say: 'period', period } : { say: 'plan-date', date: due! },
     },
     data: { a: first.id, b: goal.id, indicator: indicator!, scope: goal.scope!, period: period?.written ?? due!.written },
-    related: [{ place: first.line ? withPart(first.place, 'key') : withPart(first.target.place, 'key'), says: { en: 'the other target', vi: 'chỉ tiêu kế hoạch kia' } }],
+    related: [
+      {
+        place: first.line ? withPart(first.place, 'key') : withPart(first.target.place, 'key'),
+        says: { en: 'the other target', vi: 'chỉ tiêu kế hoạch kia' },
+      },
+    ],
     fixes: fixesFor(plan, first, goal),
   };
 }

@@ -27,7 +27,13 @@ objectives: {o1: {name: Hạ tầng đồng bộ, targets: [fdi-2024]}}
     yield {
       place: withPart(place, 'key'),
       values: { objective: name || id },
-      fixes: [{ title: { en: 'Add `indicators`', vi: 'Ghi `indicators`' }, edits: [{ kind: 'insert', place, key: 'indicators', text: '[]' }], blank: true }],
+      fixes: [
+        {
+          title: { en: 'Add `indicators`', vi: 'Ghi `indicators`' },
+          edits: [{ kind: 'insert', place, key: 'indicators', text: '[]' }],
+          blank: true,
+        },
+      ],
     };
   },
 });

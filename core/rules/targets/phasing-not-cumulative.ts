@@ -68,9 +68,15 @@ function wrongEnd(plan: Plan, target: Target, { step, period, value, amount }: D
   return {
     place: step.place,
     variant: 'end',
-    values: { period: { say: 'period', period }, target: exactly(plan, target.indicator, asked.amount), value: { say: 'quantity', quantity: value } },
+    values: {
+      period: { say: 'period', period },
+      target: exactly(plan, target.indicator, asked.amount),
+      value: { say: 'quantity', quantity: value },
+    },
     data: { ...exactDataOf(plan, target.indicator ?? '', { target: asked.amount, value: amount }), period: period.written },
     related: [{ place: asked.goal.place, says: { en: 'what the target asks for', vi: 'mức kế hoạch' } }],
-    fixes: [{ title: { en: `Write ${right.text}`, vi: `Ghi ${right.text}` }, edits: [{ kind: 'set', place: step.place, text: right.source }] }],
+    fixes: [
+      { title: { en: `Write ${right.text}`, vi: `Ghi ${right.text}` }, edits: [{ kind: 'set', place: step.place, text: right.source }] },
+    ],
   };
 }

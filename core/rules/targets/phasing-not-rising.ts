@@ -38,8 +38,15 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 n
       if (problem) {
         yield {
           place: each.step.place,
-          values: { period: { say: 'period', period: each.period }, value: { say: 'quantity', quantity: each.value }, problem: { say: 'word', list: 'stepProblem', word: problem } },
-          related: before && problem === 'falls below the step before' ? [{ place: before.step.place, says: { en: 'the step before', vi: 'mốc trước' } }] : [],
+          values: {
+            period: { say: 'period', period: each.period },
+            value: { say: 'quantity', quantity: each.value },
+            problem: { say: 'word', list: 'stepProblem', word: problem },
+          },
+          related:
+            before && problem === 'falls below the step before'
+              ? [{ place: before.step.place, says: { en: 'the step before', vi: 'mốc trước' } }]
+              : [],
         };
       }
       if (problem !== 'ends outside the period') before = each;

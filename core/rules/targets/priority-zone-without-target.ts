@@ -35,7 +35,9 @@ zones: {kcn-c: {name: KCN C, type: KCN, priority: [{from: 2024-04-02}]}}
     const zones = plan.all('zones').filter((zone) => isPriority(zone, today));
     if (zones.length === 0) return;
     const goals = plan.goals.filter((goal) => asksIn(goal, year));
-    const without = zones.filter((zone) => !goals.some(({ scope }) => scope !== undefined && (scope === zone.id || isPartOf(plan.db, plan.root, scope, zone.id))));
+    const without = zones.filter(
+      (zone) => !goals.some(({ scope }) => scope !== undefined && (scope === zone.id || isPartOf(plan.db, plan.root, scope, zone.id))),
+    );
     const [first, ...others] = without;
     if (!first) return;
     yield {
@@ -62,7 +64,15 @@ function asksIn({ target, line }: Goal, year: DatedPeriod): boolean {
 
 /** Lines in the year's target of the whole plan, still to be given a number; a target of its own where there is none. */
 function fixesFor(plan: Plan, zones: readonly Zone[], year: DatedPeriod): readonly Fix[] {
-  const whole = plan.all('targets').find(({ period, scope, indicator }) => period?.first === year.first && period.last === year.last && indicator !== undefined && (scope ?? plan.manifest.scope) === plan.manifest.scope);
+  const whole = plan
+    .all('targets')
+    .find(
+      ({ period, scope, indicator }) =>
+        period?.first === year.first &&
+        period.last === year.last &&
+        indicator !== undefined &&
+        (scope ?? plan.manifest.scope) === plan.manifest.scope,
+    );
   if (!whole) return zones.slice(0, 1).map((zone) => ownTarget(plan, zone, year));
   const missing = zones.filter((zone) => !whole.split.some((line) => line.scope === zone.id));
   if (missing.length === 0) return [];
@@ -70,7 +80,16 @@ function fixesFor(plan: Plan, zones: readonly Zone[], year: DatedPeriod): readon
     whole.split.length > 0
       ? missing.map((zone) => ({ kind: 'insert' as const, place: child(whole.place, 'split'), key: zone.id, text: '' }))
       : [{ kind: 'insert' as const, place: whole.place, key: 'split', text: `{${missing.map((zone) => `${zone.id}: `).join(', ')}}` }];
-  return [{ title: { en: `Add lines to the split of ${whole.name || whole.id}`, vi: `Thêm dòng giao chỉ tiêu (\`split\`) vào ${whole.name || whole.id}` }, edits, blank: true }];
+  return [
+    {
+      title: {
+        en: `Add lines to the split of ${whole.name || whole.id}`,
+        vi: `Thêm dòng giao chỉ tiêu (\`split\`) vào ${whole.name || whole.id}`,
+      },
+      edits,
+      blank: true,
+    },
+  ];
 }
 
 function ownTarget(plan: Plan, zone: Zone, year: DatedPeriod): Fix {

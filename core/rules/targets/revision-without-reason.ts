@@ -30,8 +30,12 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
 `,
   *check({ targets, milestones }, plan, { within = '30 days' }) {
     const near = readDuration(within);
-    for (const target of targets) for (const revision of target.revisions) yield* withoutReason(plan, { ...revision, deadline: deadlineOf(target, revision.date) }, near);
-    for (const milestone of milestones) for (const revision of milestone.revisions) yield* withoutReason(plan, { ...revision, deadline: dueOf(milestone, revision.date) }, near);
+    for (const target of targets)
+      for (const revision of target.revisions)
+        yield* withoutReason(plan, { ...revision, deadline: deadlineOf(target, revision.date) }, near);
+    for (const milestone of milestones)
+      for (const revision of milestone.revisions)
+        yield* withoutReason(plan, { ...revision, deadline: dueOf(milestone, revision.date) }, near);
   },
 });
 
@@ -57,14 +61,18 @@ function* withoutReason(plan: Plan, { place, date, reason, decidedIn, deadline }
 
 /** The deadline that stood when a revision was made: what the first of it and those after it replaced, else the key's. */
 function deadlineOf({ revisions, period, due }: Target, date: Day | undefined): Day | undefined {
-  const later = revisions.filter((each) => each.date !== undefined && date !== undefined && each.date >= date).sort((a, b) => a.date! - b.date!);
+  const later = revisions
+    .filter((each) => each.date !== undefined && date !== undefined && each.date >= date)
+    .sort((a, b) => a.date! - b.date!);
   const former = later.find((each) => each.wasDue ?? each.wasPeriod);
   if (former) return former.wasDue?.last ?? former.wasPeriod?.last;
   return period ? period.last : due?.last;
 }
 
 function dueOf({ revisions, due }: Milestone, date: Day | undefined): Day | undefined {
-  const later = revisions.filter((each) => each.was && each.date !== undefined && date !== undefined && each.date >= date).sort((a, b) => a.date! - b.date!);
+  const later = revisions
+    .filter((each) => each.was && each.date !== undefined && date !== undefined && each.date >= date)
+    .sort((a, b) => a.date! - b.date!);
   return later[0]?.was?.last ?? due?.last;
 }
 
@@ -81,8 +89,17 @@ function addDecision(plan: Plan, place: Place, date: Day): readonly Fix[] {
   const known = dated.filter(({ day }) => day !== undefined && day <= date && day >= date - 31).sort((a, b) => b.day! - a.day!);
   const added = known.slice(0, 3).map(({ id, name, day }): Fix => {
     const said = `${name || id} (${isoDate(day!)})`;
-    return { title: { en: `Decided in ${said}`, vi: `Quyết định tại ${said}` }, edits: [{ kind: 'insert', place, key: 'decided-in', text: id }] };
+    return {
+      title: { en: `Decided in ${said}`, vi: `Quyết định tại ${said}` },
+      edits: [{ kind: 'insert', place, key: 'decided-in', text: id }],
+    };
   });
   if (added.length > 0) return added;
-  return [{ title: { en: 'Add `decided-in`', vi: 'Ghi `decided-in`' }, edits: [{ kind: 'insert', place, key: 'decided-in', text: '' }], blank: true }];
+  return [
+    {
+      title: { en: 'Add `decided-in`', vi: 'Ghi `decided-in`' },
+      edits: [{ kind: 'insert', place, key: 'decided-in', text: '' }],
+      blank: true,
+    },
+  ];
 }

@@ -47,7 +47,12 @@ function withAllOf(target: Target): Finding {
   return {
     place: withPart(target.comparisons[0]!.place, 'key'),
     values: { target: target.name || target.id, keys: keysOf([...target.comparisons.map((each) => each.key), 'all-of']) },
-    fixes: [{ title: { en: 'Keep `all-of`', vi: 'Giữ `all-of`' }, edits: target.comparisons.map((each): Edit => ({ kind: 'remove', place: each.place })) }],
+    fixes: [
+      {
+        title: { en: 'Keep `all-of`', vi: 'Giữ `all-of`' },
+        edits: target.comparisons.map((each): Edit => ({ kind: 'remove', place: each.place })),
+      },
+    ],
   };
 }
 
@@ -66,7 +71,8 @@ function keep(kept: Comparison, all: readonly Comparison[]): Fix {
 function asBetween(comparisons: readonly Comparison[]): readonly Fix[] {
   const floor = comparisons.find((each) => each.key === 'at-least');
   const ceiling = comparisons.find((each) => each.key === 'at-most');
-  if (comparisons.length !== 2 || !floor?.bound?.point || !ceiling?.bound?.point || floor.bound.point.compare(ceiling.bound.point) >= 0) return [];
+  if (comparisons.length !== 2 || !floor?.bound?.point || !ceiling?.bound?.point || floor.bound.point.compare(ceiling.bound.point) >= 0)
+    return [];
   const ends = [floor.bound, ceiling.bound].map(writtenValue);
   const edits: Edit[] = [
     { kind: 'rename', place: withPart(floor.place, 'key'), key: 'between' },

@@ -40,9 +40,13 @@ function needsBaseline(target: Target, plan: Plan): boolean {
   const { period, baseline, phasing, proposed } = target;
   const kind = plan.one('indicators', target.indicator)?.kind;
   const key = comparisonOf(target)?.key;
-  if (baseline || proposed || phasing === 'at-end' || period?.last === undefined || key === undefined || key === 'between' || key === 'top') return false;
+  if (baseline || proposed || phasing === 'at-end' || period?.last === undefined || key === undefined || key === 'between' || key === 'top')
+    return false;
   if (kind !== 'stock' && kind !== 'ratio' && kind !== 'index') return false;
-  return period.last > (plan.asOf ?? plan.today) && goalsOfTarget(plan.db, plan.root, target).some((goal) => (goal.line ? goal.line.value : comparisonOf(target)?.bound));
+  return (
+    period.last > (plan.asOf ?? plan.today) &&
+    goalsOfTarget(plan.db, plan.root, target).some((goal) => (goal.line ? goal.line.value : comparisonOf(target)?.bound))
+  );
 }
 
 function fixesFor(target: Target, plan: Plan): readonly Fix[] {
@@ -50,7 +54,8 @@ function fixesFor(target: Target, plan: Plan): readonly Fix[] {
   const first = target.period?.first;
   if (scope === undefined || first === undefined || target.indicator === undefined) return [];
   let latest: Figure | undefined;
-  for (const figure of plan.figures(target.indicator, scope)) if (figure.quantity && figure.asOf < first && figure.asOf >= (latest?.asOf ?? figure.asOf)) latest = figure;
+  for (const figure of plan.figures(target.indicator, scope))
+    if (figure.quantity && figure.asOf < first && figure.asOf >= (latest?.asOf ?? figure.asOf)) latest = figure;
   if (!latest) return [];
   const { written } = latest.period;
   return [

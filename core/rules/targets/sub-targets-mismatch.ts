@@ -79,7 +79,11 @@ function finding(plan: Plan, whole: Asked, parts: readonly Asked[], { total, dif
   return {
     place: whole.goal.place,
     values: {
-      parts: addends(plan, target.indicator, parts.map((part) => part.amount)),
+      parts: addends(
+        plan,
+        target.indicator,
+        parts.map((part) => part.amount),
+      ),
       sum: exactly(plan, target.indicator, total),
       target: goalName(plan, whole.goal.id),
       value: exactly(plan, target.indicator, whole.amount),

@@ -50,7 +50,8 @@ targets: {d-24: {name: Giải ngân 2024, indicator: disbursed, period: 2024, at
 
 /** The goal of the limiting indicator for the same scope and days: one in force before one proposed. */
 function limitOf(plan: Plan, goal: Goal, indicator: string): Asked | undefined {
-  const same = goal.scope === undefined ? [] : goalsFor(plan.db, plan.root, indicator, goal.scope).filter((each) => hasSamePeriod(each, goal));
+  const same =
+    goal.scope === undefined ? [] : goalsFor(plan.db, plan.root, indicator, goal.scope).filter((each) => hasSamePeriod(each, goal));
   const found = same.find((each) => !each.target.proposed) ?? (goal.target.proposed ? same[0] : undefined);
   return found && askedOf(plan, found);
 }

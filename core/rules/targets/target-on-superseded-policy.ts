@@ -31,15 +31,24 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
   *check(target, plan) {
     const policy = plan.one('policies', target.policy);
     if (!policy) return;
-    const by = plan.all('policies').find((each) => each.id !== policy.id && each.supersedes.includes(policy.id) && each.status === 'issued');
+    const by = plan
+      .all('policies')
+      .find((each) => each.id !== policy.id && each.supersedes.includes(policy.id) && each.status === 'issued');
     if ((!by && policy.status !== 'superseded') || wasOver(plan, target, by)) return;
     const place = child(target.place, 'policy');
     yield {
       place,
       variant: by ? undefined : 'alone',
       values: { policy: nameOf(plan, 'policies', policy.id), by: by && nameOf(plan, 'policies', by.id) },
-      related: [{ place: withPart((by ?? policy).place, 'key'), says: by ? { en: 'the successor', vi: 'văn bản thay thế' } : { en: 'the policy', vi: 'văn bản này' } }],
-      fixes: by && [{ title: { en: `Change to \`${by.id}\``, vi: `Đổi thành \`${by.id}\`` }, edits: [{ kind: 'set', place, text: by.id }] }],
+      related: [
+        {
+          place: withPart((by ?? policy).place, 'key'),
+          says: by ? { en: 'the successor', vi: 'văn bản thay thế' } : { en: 'the policy', vi: 'văn bản này' },
+        },
+      ],
+      fixes: by && [
+        { title: { en: `Change to \`${by.id}\``, vi: `Đổi thành \`${by.id}\`` }, edits: [{ kind: 'set', place, text: by.id }] },
+      ],
     };
   },
 });

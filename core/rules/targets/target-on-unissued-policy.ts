@@ -32,7 +32,12 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
       place: child(place, 'policy'),
       values: { policy: nameOf(plan, 'policies', policy.id), status: { say: 'word', list: 'policyStatus', word: status } },
       related: [{ place: child(policy.place, 'status'), says: { en: 'not issued yet', vi: 'chưa ban hành' } }],
-      fixes: [{ title: { en: 'Mark it `proposed: true`', vi: 'Ghi `proposed: true`' }, edits: [{ kind: 'insert', place, key: 'proposed', text: 'true' }] }],
+      fixes: [
+        {
+          title: { en: 'Mark it `proposed: true`', vi: 'Ghi `proposed: true`' },
+          edits: [{ kind: 'insert', place, key: 'proposed', text: 'true' }],
+        },
+      ],
     };
   },
 });

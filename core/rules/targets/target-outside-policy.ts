@@ -44,7 +44,14 @@ targets: {t1: {name: Việc làm 2030, indicator: jobs, period: 2021/2030, at-le
         'policy-period': { say: 'period', period: policy.period },
       },
       related: [{ place: child(policy.place, 'period'), says: { en: 'the period of the policy', vi: 'thời gian thực hiện văn bản' } }],
-      fixes: inHorizon ? [{ title: { en: 'Mark it as set for the horizon', vi: 'Ghi là chỉ tiêu cho tầm nhìn (`horizon: true`)' }, edits: [{ kind: 'insert', place, key: 'horizon', text: 'true' }] }] : [],
+      fixes: inHorizon
+        ? [
+            {
+              title: { en: 'Mark it as set for the horizon', vi: 'Ghi là chỉ tiêu cho tầm nhìn (`horizon: true`)' },
+              edits: [{ kind: 'insert', place, key: 'horizon', text: 'true' }],
+            },
+          ]
+        : [],
     };
   },
 });

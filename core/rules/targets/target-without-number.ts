@@ -28,7 +28,8 @@ targets: {t1: {name: Tăng nhanh tỷ lệ lấp đầy, indicator: occupancy, p
     if (isUnread(plan, target.place)) return;
     if (!saysNumber(target)) yield about(plan, target);
     for (const part of target.allOf) {
-      if ('comparisons' in part && part.comparisons.every((each) => !each.bound)) yield { place: part.place, values: { target: nameOf(target) } };
+      if ('comparisons' in part && part.comparisons.every((each) => !each.bound))
+        yield { place: part.place, values: { target: nameOf(target) } };
     }
   },
 });
@@ -41,7 +42,11 @@ function saysNumber({ comparisons, allOf, split }: Target): boolean {
 
 function about(plan: Plan, target: Target): Finding {
   const ways = [atLeast(target), asObjective(plan, target), asMilestone(plan, target)].filter((fix) => fix !== undefined);
-  return { place: withPart(target.place, 'key'), values: { target: nameOf(target) }, fixes: target.indicator === undefined && target.due ? ways.reverse() : ways };
+  return {
+    place: withPart(target.place, 'key'),
+    values: { target: nameOf(target) },
+    fixes: target.indicator === undefined && target.due ? ways.reverse() : ways,
+  };
 }
 
 function nameOf(target: Target): string {
@@ -63,7 +68,10 @@ function asObjective(plan: Plan, target: Target): Fix {
   if (target.indicator !== undefined) keys.push(`indicators: [${target.indicator}]`);
   return {
     title: { en: 'Turn it into an objective', vi: 'Chuyển thành mục tiêu (`objectives`)' },
-    edits: [intoRegister(plan, target.place.file, 'objectives', target.id, `{${keys.join(', ')}}`), { kind: 'remove', place: target.place }],
+    edits: [
+      intoRegister(plan, target.place.file, 'objectives', target.id, `{${keys.join(', ')}}`),
+      { kind: 'remove', place: target.place },
+    ],
   };
 }
 
@@ -75,6 +83,9 @@ function asMilestone(plan: Plan, target: Target): Fix | undefined {
   if (target.owner !== undefined) keys.push(`owner: ${target.owner}`);
   return {
     title: { en: 'Move it to `milestones`', vi: 'Chuyển sang mốc tiến độ (`milestones`)' },
-    edits: [intoRegister(plan, target.place.file, 'milestones', target.id, `{${keys.join(', ')}}`), { kind: 'remove', place: target.place }],
+    edits: [
+      intoRegister(plan, target.place.file, 'milestones', target.id, `{${keys.join(', ')}}`),
+      { kind: 'remove', place: target.place },
+    ],
   };
 }

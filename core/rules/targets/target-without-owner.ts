@@ -36,7 +36,10 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
 });
 
 function indicatorsOwned(plan: Plan, { indicator, allOf }: Target): boolean {
-  const ids = indicator === undefined ? allOf.map((part) => ('target' in part ? plan.goal(part.target)?.target.indicator : part.indicator)) : [indicator];
+  const ids =
+    indicator === undefined
+      ? allOf.map((part) => ('target' in part ? plan.goal(part.target)?.target.indicator : part.indicator))
+      : [indicator];
   return ids.length > 0 && ids.every((id) => plan.one('indicators', id)?.owner !== undefined);
 }
 
@@ -52,5 +55,8 @@ function fixesFor(plan: Plan, { policy, place }: Target): readonly Fix[] {
   if (offered.length === 0) {
     return [{ title: { en: 'Add `owner`', vi: 'Ghi `owner`' }, edits: [{ kind: 'insert', place, key: 'owner', text: '' }], blank: true }];
   }
-  return offered.map(({ id, name }) => ({ title: { en: `Add the owner ${name || id}`, vi: `Ghi đơn vị phụ trách: ${name || id}` }, edits: [{ kind: 'insert', place, key: 'owner', text: id }] }));
+  return offered.map(({ id, name }) => ({
+    title: { en: `Add the owner ${name || id}`, vi: `Ghi đơn vị phụ trách: ${name || id}` },
+    edits: [{ kind: 'insert', place, key: 'owner', text: id }],
+  }));
 }

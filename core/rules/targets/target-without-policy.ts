@@ -34,14 +34,27 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
 /** The policies whose years hold the target's, else a key to fill in. */
 function fixesFor(plan: Plan, target: Target): readonly Fix[] {
   const { place } = target;
-  const offered = plan.all('policies').filter((policy) => couldHold(policy, target)).slice(0, MOST_OFFERED);
+  const offered = plan
+    .all('policies')
+    .filter((policy) => couldHold(policy, target))
+    .slice(0, MOST_OFFERED);
   if (offered.length === 0) {
-    return [{ title: { en: 'Add `policy`', vi: 'Ghi `policy`' }, edits: [{ kind: 'insert', place, key: 'policy', text: '' }], blank: true }];
+    return [
+      { title: { en: 'Add `policy`', vi: 'Ghi `policy`' }, edits: [{ kind: 'insert', place, key: 'policy', text: '' }], blank: true },
+    ];
   }
-  return offered.map(({ id, name }) => ({ title: { en: `Add the policy ${name || id}`, vi: `Ghi văn bản: ${name || id}` }, edits: [{ kind: 'insert', place, key: 'policy', text: id }] }));
+  return offered.map(({ id, name }) => ({
+    title: { en: `Add the policy ${name || id}`, vi: `Ghi văn bản: ${name || id}` },
+    edits: [{ kind: 'insert', place, key: 'policy', text: id }],
+  }));
 }
 
 function couldHold({ period, status }: Policy, target: Target): boolean {
   const time = target.period ?? target.due;
-  return period !== undefined && time !== undefined && contains(period, time) && (status === 'issued' || (target.proposed && status !== 'superseded'));
+  return (
+    period !== undefined &&
+    time !== undefined &&
+    contains(period, time) &&
+    (status === 'issued' || (target.proposed && status !== 'superseded'))
+  );
 }

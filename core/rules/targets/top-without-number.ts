@@ -26,7 +26,10 @@ targets: {t1: {name: PCI nhóm đầu, indicator: pci, period: 2026, top: 5}}
     const all = [...target.comparisons, ...target.allOf.flatMap((part) => ('comparisons' in part ? part.comparisons : []))];
     for (const { key, bound, place } of all) {
       if (key !== 'top' || bound || isUnread(plan, place)) continue;
-      yield { place: withPart(place, 'key'), fixes: [{ title: { en: 'Write `top: 5`', vi: 'Ghi `top: 5`' }, edits: [{ kind: 'set', place, text: '5' }] }] };
+      yield {
+        place: withPart(place, 'key'),
+        fixes: [{ title: { en: 'Write `top: 5`', vi: 'Ghi `top: 5`' }, edits: [{ kind: 'set', place, text: '5' }] }],
+      };
     }
   },
 });

@@ -31,7 +31,12 @@ describe('every check, on its own example', () => {
         const found = codes(ownOf(rule, look(onStage(rule, rule.bad))));
         assert.deepEqual([...new Set(found)], rule.code === 'expired-ignore' ? ['expired-ignore', 'undated-promise'].sort() : [rule.code]);
       });
-      if (rule.good !== undefined) it('is silent on the good example', () => assert.deepEqual(codes(ownOf(rule, look(onStage(rule, rule.good!)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)), []));
+      if (rule.good !== undefined)
+        it('is silent on the good example', () =>
+          assert.deepEqual(
+            codes(ownOf(rule, look(onStage(rule, rule.good!)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)),
+            [],
+          ));
       it('speaks both languages, every placeholder filled', () => {
         for (const language of ['en', 'vi'] as const)
           for (const { message } of look(onStage(rule, rule.bad), language)) assert.doesNotMatch(message, /[{}]|undefined/);
@@ -67,12 +72,17 @@ function onStage(rule: Rule, example: string): Record<string, string> {
   const turnedOn = rule.offOnStage ? { rules: { [rule.code]: rule.severity } } : {};
   const { manifest: own, plan } = exampleFiles(example);
   const base = merged(parse(manifest), turnedOn);
-  return { 'zoneplan.yaml': stringify(own === undefined ? base : merged(base, parse(own))), ...(plan === undefined ? {} : { 'example.plan.yaml': plan }) };
+  return {
+    'zoneplan.yaml': stringify(own === undefined ? base : merged(base, parse(own))),
+    ...(plan === undefined ? {} : { 'example.plan.yaml': plan }),
+  };
 }
 
 function look(files: Readonly<Record<string, string>>, language: 'en' | 'vi' = 'en'): readonly Diagnostic[] {
   const plan = planOfTexts({ 'zoneplan.yaml': manifest, 'stage.plan.yaml': stage, ...files });
-  return Object.keys({ 'zoneplan.yaml': '', 'stage.plan.yaml': '', ...files }).flatMap((name) => diagnosticsOf(plan.db, plan.file(name), language));
+  return Object.keys({ 'zoneplan.yaml': '', 'stage.plan.yaml': '', ...files }).flatMap((name) =>
+    diagnosticsOf(plan.db, plan.file(name), language),
+  );
 }
 
 function codes(found: readonly Diagnostic[]): string[] {
@@ -81,7 +91,9 @@ function codes(found: readonly Diagnostic[]): string[] {
 
 function merged(base: unknown, over: unknown): unknown {
   if (!isMap(base) || !isMap(over)) return over;
-  return Object.fromEntries([...new Set([...Object.keys(base), ...Object.keys(over)])].map((key) => [key, key in over ? merged(base[key], over[key]) : base[key]]));
+  return Object.fromEntries(
+    [...new Set([...Object.keys(base), ...Object.keys(over)])].map((key) => [key, key in over ? merged(base[key], over[key]) : base[key]]),
+  );
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

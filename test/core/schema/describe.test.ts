@@ -36,10 +36,28 @@ describe('what the schemas say about a key', () => {
   });
 
   it('offers required keys first, then those wanted in place of each other', () => {
-    assert.deepEqual(keysAt(['targets', 'a']).slice(0, 4).map(({ key }) => key), ['name', 'indicator', 'period', 'at-least']);
-    assert.deepEqual(keysAt(['actuals', '0']).slice(0, 3).map(({ key }) => key), ['indicator', 'period', 'value']);
-    assert.deepEqual(keysAt(['rates', '0']).slice(0, 3).map(({ key }) => key), ['date', 'one', 'is']);
-    assert.deepEqual(keysAt([], 'manifest').map(({ key }) => key), ['plan', 'files', 'rules']);
+    assert.deepEqual(
+      keysAt(['targets', 'a'])
+        .slice(0, 4)
+        .map(({ key }) => key),
+      ['name', 'indicator', 'period', 'at-least'],
+    );
+    assert.deepEqual(
+      keysAt(['actuals', '0'])
+        .slice(0, 3)
+        .map(({ key }) => key),
+      ['indicator', 'period', 'value'],
+    );
+    assert.deepEqual(
+      keysAt(['rates', '0'])
+        .slice(0, 3)
+        .map(({ key }) => key),
+      ['date', 'one', 'is'],
+    );
+    assert.deepEqual(
+      keysAt([], 'manifest').map(({ key }) => key),
+      ['plan', 'files', 'rules'],
+    );
     assert.equal(keysAt([]).length, 17);
     assert.deepEqual(keysAt(['targets', 'a', 'split']), []);
   });

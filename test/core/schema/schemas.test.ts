@@ -31,7 +31,8 @@ describe('the JSON Schemas', () => {
         if (!Array.isArray(part.examples)) continue;
         const validate = ajv.getSchema(`${name}#${pointer}`);
         assert.ok(validate, `${name}#${pointer}`);
-        for (const example of part.examples) assert.ok(validate(example), `${name}#${pointer} ${JSON.stringify(example)}: ${ajv.errorsText(validate.errors)}`);
+        for (const example of part.examples)
+          assert.ok(validate(example), `${name}#${pointer} ${JSON.stringify(example)}: ${ajv.errorsText(validate.errors)}`);
       }
     });
 
@@ -45,7 +46,10 @@ describe('the JSON Schemas', () => {
   }
 
   it('the manifest and the plan file share no key', () => {
-    assert.deepEqual(schemas.manifest.filter((key) => schemas.sections.includes(key)), []);
+    assert.deepEqual(
+      schemas.manifest.filter((key) => schemas.sections.includes(key)),
+      [],
+    );
   });
 });
 
@@ -65,7 +69,19 @@ describe('what is generated from the schemas', () => {
 });
 
 const REFERENCES = [
-  ...['localities', 'zones', 'organisations', 'indicators', 'targets', 'projects', 'cohorts', 'milestones', 'policies', 'sources', 'objectives'],
+  ...[
+    'localities',
+    'zones',
+    'organisations',
+    'indicators',
+    'targets',
+    'projects',
+    'cohorts',
+    'milestones',
+    'policies',
+    'sources',
+    'objectives',
+  ],
   ...['reviews', 'allocations', 'scenarios', 'criteria', 'terms', 'zone-types', 'units', 'scope', 'policy-or-review'],
 ];
 
@@ -85,7 +101,10 @@ describe('the catalogue', () => {
   it('writes Vietnamese in NFC with diacritics', () => {
     for (const { path, info } of all) assert.equal(info.description.vi, info.description.vi.normalize('NFC'), path);
     const bare = all.filter(({ info }) => info.key !== '' && !/[^\x00-\x7F]/.test(info.description.vi));
-    assert.deepEqual(bare.map(({ path }) => path), []);
+    assert.deepEqual(
+      bare.map(({ path }) => path),
+      [],
+    );
   });
 
   it('names only registers and word lists that exist', () => {
@@ -111,10 +130,12 @@ function everyKey(info: KeyInfo, path: string): { readonly path: string; readonl
 function partsOf(schema: Schema, pointer = ''): { readonly pointer: string; readonly schema: Schema }[] {
   const found = [{ pointer, schema }];
   const into = (keyword: string, value: unknown) => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) found.push(...partsOf(value as Schema, `${pointer}/${keyword}`));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      found.push(...partsOf(value as Schema, `${pointer}/${keyword}`));
   };
   for (const keyword of ['items', 'additionalProperties', 'if', 'then', 'not']) into(keyword, schema[keyword]);
-  for (const keyword of ['allOf', 'anyOf']) for (const [i, part] of ((schema[keyword] as Schema[]) ?? []).entries()) into(`${keyword}/${i}`, part);
+  for (const keyword of ['allOf', 'anyOf'])
+    for (const [i, part] of ((schema[keyword] as Schema[]) ?? []).entries()) into(`${keyword}/${i}`, part);
   for (const keyword of ['properties', '$defs', 'dependentSchemas']) {
     for (const [key, value] of Object.entries((schema[keyword] as Schema) ?? {})) into(`${keyword}/${key}`, value);
   }

@@ -57,7 +57,7 @@ forecasts:
       kcn-dong-mai: 105 triệu USD
     brings-total-to: trên 3 tỷ USD
 `,
-  'zones': `
+  zones: `
 zones:
   kkt-quang-yen:
     name: KKT ven biển Quảng Yên
@@ -75,7 +75,7 @@ zones:
       power: {state: ready, checked: 2024-10-30}
       fill-material: {state: missing, owner: so-cong-thuong, due: 2024-12-31}
 `,
-  'targets': `
+  targets: `
 targets:
   manufacturing-share-2025:
     name: Tỷ trọng CNCBCT trong GRDP
@@ -106,7 +106,7 @@ targets:
       kcn-song-khoai: 1,5 tỷ USD
       kcn-texhong: 1,3 tỷ USD
 `,
-  'figures': `
+  figures: `
 actuals:
   - indicator: fdi
     period: 2024

@@ -10,10 +10,13 @@ import { MANIFESTS, PLANS } from './valid-plans.ts';
 
 describe('the shape of plan files', () => {
   for (const [name, text] of Object.entries(PLANS)) it(`${name} is as it should be`, () => assert.deepEqual(found(text), []));
-  for (const [name, text] of Object.entries(MANIFESTS)) it(`${name} is as it should be`, () => assert.deepEqual(found(text, 'manifest'), []));
+  for (const [name, text] of Object.entries(MANIFESTS))
+    it(`${name} is as it should be`, () => assert.deepEqual(found(text, 'manifest'), []));
 
   for (const [text, expected] of CASES) {
-    it(text.replace(/\s+/g, ' ').slice(0, 90), () => assert.deepEqual(found(text, /^(plan|files|rules):/.test(text) ? 'manifest' : 'plan'), expected));
+    it(text.replace(/\s+/g, ' ').slice(0, 90), () =>
+      assert.deepEqual(found(text, /^(plan|files|rules):/.test(text) ? 'manifest' : 'plan'), expected),
+    );
   }
 
   it('the parts of the manifest do not belong into plan files, nor sections into the manifest', () => {
@@ -46,13 +49,24 @@ describe('keys of every section', () => {
     it(`${section.key}: each required key is missed`, () => {
       const required = entry.keys!.filter((key) => key.required).map((key) => key.key);
       const missed = check(entryText(section, {})).flatMap((violation) => (violation.kind === 'missing-key' ? [violation.key] : []));
-      assert.deepEqual(required.filter((key) => !missed.includes(key)), []);
+      assert.deepEqual(
+        required.filter((key) => !missed.includes(key)),
+        [],
+      );
     });
 
     it(`${section.key}: each key is known`, () => {
       const all = Object.fromEntries(entry.keys!.map((key) => [key.key, '']));
-      assert.deepEqual(check(entryText(section, all)).filter((violation) => violation.kind === 'unknown-key'), []);
-      assert.deepEqual(check(entryText(section, { ...all, 'no-such-key': '1' })).filter(({ kind }) => kind === 'unknown-key').map(({ place }) => place.pointer.split('/').at(-1)), ['no-such-key']);
+      assert.deepEqual(
+        check(entryText(section, all)).filter((violation) => violation.kind === 'unknown-key'),
+        [],
+      );
+      assert.deepEqual(
+        check(entryText(section, { ...all, 'no-such-key': '1' }))
+          .filter(({ kind }) => kind === 'unknown-key')
+          .map(({ place }) => place.pointer.split('/').at(-1)),
+        ['no-such-key'],
+      );
     });
   }
 });
@@ -61,9 +75,18 @@ describe('scopes that nobody names', () => {
   const missing = (text: string) => missingScopes(treeOf(text), '/p/x.plan.yaml').map(({ place }) => place.pointer);
 
   it('are missed where a figure or target stands for one', () => {
-    assert.deepEqual(missing('actuals: [{indicator: fdi, period: 2024, value: 1}, {scope: a, value: 1}, {values: {a: 1}}]'), ['/actuals/0']);
-    assert.deepEqual(missing('forecasts: [{value: 1}, {values: {a: 1}}, {value: 1, values: {a: 1}}, {total: 1}]'), ['/forecasts/0', '/forecasts/2', '/forecasts/3']);
-    assert.deepEqual(missing('targets: {a: {at-least: 1}, b: {at-least: , split: {x: 1}}, c: {name: C}, d: {top: }, e: {scope: x, at-least: 1}}'), ['/targets/a', '/targets/d']);
+    assert.deepEqual(missing('actuals: [{indicator: fdi, period: 2024, value: 1}, {scope: a, value: 1}, {values: {a: 1}}]'), [
+      '/actuals/0',
+    ]);
+    assert.deepEqual(missing('forecasts: [{value: 1}, {values: {a: 1}}, {value: 1, values: {a: 1}}, {total: 1}]'), [
+      '/forecasts/0',
+      '/forecasts/2',
+      '/forecasts/3',
+    ]);
+    assert.deepEqual(
+      missing('targets: {a: {at-least: 1}, b: {at-least: , split: {x: 1}}, c: {name: C}, d: {top: }, e: {scope: x, at-least: 1}}'),
+      ['/targets/a', '/targets/d'],
+    );
     assert.deepEqual(missing('targets: {a: {at-least: 1, scope: }}'), ['/targets/a/scope']);
   });
 });
@@ -77,11 +100,15 @@ function found(text: string, kind: FileKind = 'plan'): string[] {
     const at = `${violation.kind} ${violation.place.pointer} `;
     if (violation.kind === 'unknown-key') return `${at}${violation.key}`;
     if (violation.kind === 'missing-key') return `${at}${violation.key} of ${violation.entry}${violation.empty ? ', empty' : ''}`;
-    return violation.beside ? `${at}${violation.section} beside ${violation.beside}` : `${at}${violation.section}: ${violation.expected}, not ${violation.found}`;
+    return violation.beside
+      ? `${at}${violation.section} beside ${violation.beside}`
+      : `${at}${violation.section}: ${violation.expected}, not ${violation.found}`;
   });
 }
 
 function entryText(section: KeyInfo, keys: Readonly<Record<string, string>>): string {
-  const entry = `{${Object.entries(keys).map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
+  const entry = `{${Object.entries(keys)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')}}`;
   return section.shapes[0] === 'list' ? `${section.key}: [${entry}]` : `${section.key}: {a: ${entry}}`;
 }

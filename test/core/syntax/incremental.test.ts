@@ -11,7 +11,7 @@ const SEED = Number(process.env['ZONEPLAN_SEED'] ?? Date.now() % 1_000_000_000);
 const EDITS = Number(process.env['ZONEPLAN_EDITS'] ?? 20_000);
 
 describe(`incremental reading, seed ${SEED}`, function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it(`gives after each of ${EDITS} random edits what a fresh reading gives`, () => {
     const random = randomFrom(SEED);

@@ -11,13 +11,13 @@ import { applyEdits } from '../../../core/text/apply-edits.ts';
 import { randomFrom } from './random.ts';
 import { BASES, FRAGMENTS } from './samples.ts';
 
-const SEED = Number(process.env['ZONEPLAN_SEED'] ?? Date.now() % 1_000_000_000);
+const SEED = Number(process.env['ZONEPLAN_SEED'] ?? 20241115);
 const ROUNDS = Number(process.env['ZONEPLAN_ROUNDS'] ?? 1200);
 
 type Plain = { [key: string]: Plain } | Plain[] | string | number | boolean | null;
 
 describe(`rewriting anywhere, seed ${SEED}`, function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it(`changes what it should and nothing else, in ${ROUNDS} edits`, () => {
     const random = randomFrom(SEED);

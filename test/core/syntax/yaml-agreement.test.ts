@@ -8,7 +8,7 @@ import type { SyntaxTree } from '../../../core/syntax/tree.ts';
 import { randomFrom } from './random.ts';
 import { BASES, FRAGMENTS } from './samples.ts';
 
-const SEED = Number(process.env['ZONEPLAN_SEED'] ?? Date.now() % 1_000_000_000);
+const SEED = Number(process.env['ZONEPLAN_SEED'] ?? 20241115);
 const TEXTS = Number(process.env['ZONEPLAN_TEXTS'] ?? 15_000);
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 
@@ -18,7 +18,7 @@ const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
  * text and never aliases; what a second library rejects may be a slip; an indent before `---` or braces on the first line counts like any other; a byte order mark inside a file is a slip; tags other than those of the core schema, no-break indents and documents behind `...` are slips.
  */
 describe(`agreement with YAML, seed ${SEED}`, function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it(`holds for ${TEXTS} mutated texts`, () => {
     const random = randomFrom(SEED);
