@@ -42,8 +42,16 @@ function bundles({ release }: BuildMode): BuildOptions[] {
     { ...browser, ...client, entryPoints: ['client/browser.ts'], outfile: 'dist/client/browser.cjs' },
     { ...node, format: 'cjs', entryPoints: ['server/node.ts'], outfile: 'dist/server/node.cjs' },
     { ...browser, format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/server/browser.js' },
-    { ...node, format: 'esm', entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js', banner: { js: requireForModules } },
+    cliBundle('dist/cli.js', node),
   ];
+}
+
+/** The command line as one module. */
+export function cliBundle(
+  outfile: string,
+  how: BuildOptions = { platform: 'node', target: 'node20', bundle: true, charset: 'utf8' },
+): BuildOptions {
+  return { ...how, format: 'esm', entryPoints: ['cli/main.ts'], outfile, banner: { js: requireForModules } };
 }
 
 /** Libraries in CommonJS ask for Node's own modules by `require`, which a module does not have. */

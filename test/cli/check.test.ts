@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { folderWith, schemaErrors, zoneplan } from './program.ts';
+import { builtProgram } from './built.ts';
 
 const RULES =
   'rules: {missing-source: off, target-without-owner: off, target-without-policy: off, indicator-without-metadata: off, unused-entry: off}\n';
@@ -232,12 +233,7 @@ describe('zoneplan check: what stands in the way', function () {
         'typo.plan.yaml': `milestones:\n${Array.from({ length: 3000 }, (_, i) => `  m${i}: {name: Port, due: 2025-06, ownr: land}\n`).join('')}`,
       },
       async (path) => {
-        const script = 'exec "$0" --import "$1" "$2" check | head -n 1';
-        const child = spawn(
-          'sh',
-          ['-c', script, process.execPath, import.meta.resolve('tsx'), new URL('../../cli/main.ts', import.meta.url).pathname],
-          { cwd: path },
-        );
+        const child = spawn('sh', ['-c', 'exec "$0" "$1" check | head -n 1', process.execPath, builtProgram()], { cwd: path });
         let out = '';
         let err = '';
         child.stdout.on('data', (chunk) => (out += chunk));

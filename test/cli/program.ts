@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-
-const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-const TSX = fileURLToPath(import.meta.resolve('tsx'));
+import { builtProgram } from './built.ts';
 
 /** What a run of the program gave. */
 export interface Ran {
@@ -22,7 +19,7 @@ export function zoneplan(
   more: { readonly input?: string; readonly keepOpen?: boolean; readonly env?: Record<string, string> } = {},
 ): Promise<Ran> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...argv], {
+  const child = spawn(process.execPath, [builtProgram(), ...argv], {
     cwd: folder,
     env: { PATH, HOME, SystemRoot, LANG: 'C', ...more.env },
   });
