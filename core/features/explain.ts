@@ -42,7 +42,7 @@ export function explain(db: Database, root: string, what: string, language: Lang
 }
 
 /** The derivation of an assessed goal. */
-export function explainGoal(plan: Plan, found: Assessment, how: How): ExplainNode {
+export function explainGoal(plan: Plan, found: Assessment, how: How, depth = 0): ExplainNode {
   const row = rowOf(plan, found, how.language);
   const { progress, rollup: figure, forecast, parts } = found;
   const word = (text: Bilingual) => text[how.language];
@@ -60,7 +60,7 @@ export function explainGoal(plan: Plan, found: Assessment, how: How): ExplainNod
       ...line(PROGRESS.expected, row.said.expected),
       ...line(PROGRESS.pace, progress?.pace && sayPace(progress.pace, how)),
       ...(forecast ? [explainForecast(plan, found, how)] : []),
-      ...parts.map((part) => explainGoal(plan, part, how)),
+      ...(depth < DEEPEST ? parts.map((part) => explainGoal(plan, part, how, depth + 1)) : []),
     ],
   };
 }

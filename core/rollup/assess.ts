@@ -11,6 +11,7 @@ import type { Assessment } from './assessment.ts';
 import { inUnitOf } from './convert.ts';
 import { forecastFor } from './forecast.ts';
 import { inForce, type InForce } from './in-force.ts';
+import { loopingTargets } from './loops.ts';
 import { rate } from './rate-goal.ts';
 import { rollup } from './rollup.ts';
 import { together } from './status.ts';
@@ -25,7 +26,7 @@ export function assess(plan: Plan, goal: string, at: Day = plan.asOf ?? plan.tod
 export function assessNumber(plan: Plan, goal: string, at: Day): Assessment | undefined {
   const found = plan.goal(goal);
   if (!found?.target.proposed) return assess(plan, goal, at);
-  return assessGoal(plan, { ...found, target: { ...found.target, proposed: false } }, at, new Set());
+  return assessGoal(plan, { ...found, target: { ...found.target, proposed: false } }, at);
 }
 
 const assessment = query<string, Assessment | undefined>(
@@ -34,7 +35,7 @@ const assessment = query<string, Assessment | undefined>(
     const [root, id, at] = key.split('\n') as [string, string, string];
     const plan = planOf(db, root);
     const goal = plan.goal(id);
-    return goal && assessGoal(plan, goal, Number(at), new Set());
+    return goal && assessGoal(plan, goal, Number(at));
   },
   sameStructure,
 );
@@ -53,8 +54,8 @@ export function basesOf(kind: Indicator['kind']): readonly Basis[] {
   return kind ? BASES[kind] : [];
 }
 
-function assessGoal(plan: Plan, goal: Goal, at: Day, path: ReadonlySet<string>): Assessment {
-  if (goal.target.allOf.length > 0 && !goal.line) return assessAll(plan, goal, at, path);
+function assessGoal(plan: Plan, goal: Goal, at: Day): Assessment {
+  if (goal.target.allOf.length > 0 && !goal.line) return assessAll(plan, goal, at);
   const known = described(plan, goal, at);
   return { ...known, ...rate(plan, known), parts: [] };
 }
@@ -131,14 +132,11 @@ function baselineOf(
   return rollup(plan, { indicator: indicator.id, scope, first: baseline.period.first, last, at })?.amount?.point;
 }
 
-function assessAll(plan: Plan, goal: Goal, at: Day, path: ReadonlySet<string>): Assessment {
-  const known = described(plan, goal, at);
-  const loops = path.has(goal.id);
-  const parts = loops ? [] : goal.target.allOf.flatMap((_, n) => partOf(plan, goal, n, at, new Set([...path, goal.id])));
-  const status = goal.target.proposed || loops || parts.length === 0 ? 'unmeasurable' : together(parts.map((part) => part.status));
-  const circular = parts.some((part) => part.goal.target.allOf.length > 0 && part.status === 'unmeasurable');
+function assessAll(plan: Plan, goal: Goal, at: Day): Assessment {
+  const loops = plan.db.get(loopingTargets, plan.root).has(goal.target.id);
+  const parts = loops ? [] : goal.target.allOf.flatMap((_, n) => partOf(plan, goal, n, at));
   return {
-    ...known,
+    ...described(plan, goal, at),
     rollup: undefined,
     actual: undefined,
     verdict: undefined,
@@ -146,16 +144,16 @@ function assessAll(plan: Plan, goal: Goal, at: Day, path: ReadonlySet<string>): 
     forecast: undefined,
     forecastAttainment: undefined,
     forecastMeets: undefined,
-    status: circular ? 'unmeasurable' : status,
+    status: goal.target.proposed || parts.length === 0 ? 'unmeasurable' : together(parts.map((part) => part.status)),
     parts,
   };
 }
 
-function partOf(plan: Plan, goal: Goal, n: number, at: Day, path: ReadonlySet<string>): readonly Assessment[] {
+function partOf(plan: Plan, goal: Goal, n: number, at: Day): readonly Assessment[] {
   const part = goal.target.allOf[n]!;
   if ('target' in part) {
-    const other = plan.goal(part.target);
-    return other ? [assessGoal(plan, other, at, path)] : [];
+    const other = assess(plan, part.target, at);
+    return other ? [other] : [];
   }
   const target: Target = {
     ...goal.target,
@@ -165,5 +163,5 @@ function partOf(plan: Plan, goal: Goal, n: number, at: Day, path: ReadonlySet<st
     split: [],
     baseline: undefined,
   };
-  return [assessGoal(plan, { ...goal, id: `${goal.id}/${n + 1}`, target, place: part.place }, at, path)];
+  return [assessGoal(plan, { ...goal, id: `${goal.id}/${n + 1}`, target, place: part.place }, at)];
 }

@@ -2,7 +2,10 @@ import type { Locality, Project, Zone } from '../plan/model.ts';
 import { query, type Database } from '../query/database.ts';
 import { definitionsOf, entriesOf, sameList } from './registers.ts';
 
-/** The zones of a plan as a tree; a link that would lead back to itself is not followed (circular-link reports it). */
+/** How many zones may lie one within another. */
+const DEEPEST = 50;
+
+/** The zones of a plan as a tree; a link that would lead back to itself (circular-link reports it), or too deep, is not followed. */
 export interface ZoneTree {
   readonly zones: ReadonlyMap<string, Zone>;
   /** Zones directly within a zone, groups aside. */
@@ -15,7 +18,7 @@ export const zoneTree = query<string, ZoneTree>('zone tree', (db, root) => {
   for (const zone of entriesOf(db, root, 'zones')) if (!zones.has(zone.id)) zones.set(zone.id, zone);
   const children = new Map<string, Zone[]>();
   for (const zone of zones.values()) {
-    if (zone.within === undefined || zone.type === 'group' || !zones.has(zone.within) || leadsBack(zone, zones)) continue;
+    if (zone.within === undefined || zone.type === 'group' || !zones.has(zone.within) || leadsAstray(zone, zones)) continue;
     const siblings = children.get(zone.within);
     if (siblings) siblings.push(zone);
     else children.set(zone.within, [zone]);
@@ -52,7 +55,7 @@ const leaves = query<string, readonly Zone[]>(
     const [root, id] = split(key);
     const tree = db.get(zoneTree, root);
     const found = new Set<Zone>();
-    collectLeaves(tree, id, found, new Set());
+    collectLeaves(tree, id, found);
     return [...found];
   },
   sameList,
@@ -100,22 +103,26 @@ export function zoneWithAncestors(db: Database, root: string, id: string): reado
 /** What a scope of a plan is. */
 export type ScopeEntry = Zone | Locality | Project;
 
-function leadsBack(zone: Zone, zones: ReadonlyMap<string, Zone>): boolean {
+function leadsAstray(zone: Zone, zones: ReadonlyMap<string, Zone>): boolean {
   const seen = new Set<string>([zone.id]);
   for (let at = zone.within; at !== undefined; at = zones.get(at)?.within) {
-    if (seen.has(at)) return true;
+    if (seen.has(at) || seen.size >= DEEPEST) return true;
     seen.add(at);
   }
   return false;
 }
 
-function collectLeaves(tree: ZoneTree, id: string, found: Set<Zone>, seen: Set<string>): void {
-  const zone = tree.zones.get(id);
-  if (!zone || seen.has(id)) return;
-  seen.add(id);
-  const below = zone.type === 'group' ? zone.members : (tree.children.get(id) ?? []).map((child) => child.id);
-  if (below.length === 0 && zone.type !== 'group') found.add(zone);
-  for (const next of below) collectLeaves(tree, next, found, seen);
+function collectLeaves(tree: ZoneTree, top: string, found: Set<Zone>): void {
+  const seen = new Set<string>();
+  for (const open = [top]; open.length > 0; ) {
+    const id = open.pop()!;
+    const zone = tree.zones.get(id);
+    if (!zone || seen.has(id)) continue;
+    seen.add(id);
+    const below = zone.type === 'group' ? zone.members : (tree.children.get(id) ?? []).map((child) => child.id);
+    if (below.length === 0 && zone.type !== 'group') found.add(zone);
+    for (const next of below.toReversed()) open.push(next);
+  }
 }
 
 function split(key: string): [string, string] {
