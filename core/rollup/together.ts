@@ -61,7 +61,7 @@ export function together(ask: (request: Request) => Rollup | undefined, ingredie
 
 /** A figure reported for the day needs no second look: the same is chosen on that day. */
 function isOf(rollup: Rollup | undefined, asOf: Day): boolean {
-  return rollup?.way === 'reported' && rollup.asOf === asOf;
+  return rollup?.way === 'reported' && rollup.asOf === asOf && rollup.amount !== undefined;
 }
 
 /** How much of it there is; undefined when all of it is. A part that is partial makes the whole partial. */
