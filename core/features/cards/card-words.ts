@@ -9,6 +9,7 @@ export const CARD = {
   revised: { en: 'Revised', vi: 'Điều chỉnh' },
   vintage: { en: 'Earlier published', vi: 'Số đã công bố trước' },
   children: { en: 'Consists of', vi: 'Gồm' },
+  standing: { en: 'Targets below it', vi: 'Các chỉ tiêu kế hoạch' },
   within: { en: 'Within', vi: 'Thuộc' },
   localities: { en: 'Localities', vi: 'Địa bàn' },
   lastReport: { en: 'Last report', vi: 'Báo cáo gần nhất' },

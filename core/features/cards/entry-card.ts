@@ -4,6 +4,7 @@ import { sayDate, sayPeriod } from '../../messages/dates.ts';
 import type { Indicator, Policy, Source, Zone } from '../../plan/model.ts';
 import { sayWord } from '../../plan/words.ts';
 import { assess } from '../../rollup/assess.ts';
+import { type Node, standingOf } from '../../rollup/standing.ts';
 import { childZones, leavesOf } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { RegisterName, Sections } from '../../workspace/registers.ts';
@@ -25,12 +26,20 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
     case 'indicators':
       return indicatorDetails(plan, entry as Indicator, how);
     case 'policies':
-      return policyDetails(entry as Policy, how);
+      return policyDetails(plan, entry as Policy, how);
     case 'sources':
       return sourceDetails(entry as Source, how);
+    case 'objectives':
+    case 'organisations':
+      return table([[CARD.standing[how.language], standing(plan, register, entry.id, how)]]);
     default:
       return '';
   }
+}
+
+function standing(plan: Plan, node: Node, id: string, how: How): string | undefined {
+  const found = standingOf(plan, node, id);
+  return found && sayWord('status', found.status, how.language);
 }
 
 function zoneDetails(plan: Plan, zone: Zone, how: How): string {
@@ -38,6 +47,7 @@ function zoneDetails(plan: Plan, zone: Zone, how: How): string {
   const goals = plan.goals.filter((goal) => goal.scope === zone.id).flatMap((goal) => assess(plan, goal.id) ?? []);
   const places = zone.localities.map(({ id, share }) => [plan.one('localities', id)?.name || id, share?.written].filter(Boolean).join(' '));
   return table([
+    [CARD.standing[how.language], standing(plan, 'zones', zone.id, how)],
     [CARD.within[how.language], zone.within && (plan.one('zones', zone.within)?.name || zone.within)],
     [CARD.localities[how.language], places.join(', ')],
     [CARD.children[how.language], children.map((child) => child.name || child.id).join(', ')],
@@ -60,8 +70,9 @@ function indicatorDetails(plan: Plan, indicator: Indicator, how: How): string {
   ]);
 }
 
-function policyDetails({ number, issued, period, status }: Policy, how: How): string {
+function policyDetails(plan: Plan, { id, number, issued, period, status }: Policy, how: How): string {
   return table([
+    [CARD.standing[how.language], standing(plan, 'policies', id, how)],
     ['', number],
     ['', issued?.written],
     ['', period && sayPeriod(period, how.language)],

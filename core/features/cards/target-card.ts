@@ -7,6 +7,8 @@ import type { Rational } from '../../plan/quantity/rational.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { sinceLast, yearOnYear } from '../../rollup/comparisons.ts';
+import { ownerOf } from '../../rollup/standing.ts';
+import { TREND_SIGNS, trendOf } from '../../rollup/trend.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { PROGRESS } from '../explain-words.ts';
 import { rowOf, type StatusRow } from '../status.ts';
@@ -48,7 +50,7 @@ function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly
     ...comparisons(plan, found, how),
     [word('expected'), row.said.expected],
     [word('target'), row.said.target],
-    [word('attainment'), row.said.attainment],
+    [word('attainment'), [row.said.attainment, trendSign(plan, found)].filter(Boolean).join(' ')],
     [word('elapsed'), row.said.elapsed],
     [word('pace'), row.said.pace],
     [
@@ -58,6 +60,11 @@ function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly
     ],
     [word('required'), requiredText(progress, amount, how)],
   ];
+}
+
+function trendSign(plan: Plan, { goal }: Assessment): string {
+  const trend = trendOf(plan, goal.id);
+  return trend ? TREND_SIGNS[trend] : '';
 }
 
 function requiredText(
@@ -98,13 +105,9 @@ function forecastLine(plan: Plan, found: Assessment, how: How): string {
   return `${CARD.decides[how.language]}: **${escaped(name)}** — ${escaped(fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest }, how))}`;
 }
 
-function people(plan: Plan, { goal, indicator }: Assessment, how: How): string {
+function people(plan: Plan, { goal }: Assessment, how: How): string {
   const policy = plan.one('policies', goal.target.policy);
-  const zone = plan.one('zones', goal.scope);
-  const owner = plan.one(
-    'organisations',
-    (goal.line ? zone?.owner : goal.target.owner) ?? goal.target.owner ?? indicator?.owner ?? zone?.owner,
-  );
+  const owner = plan.one('organisations', ownerOf(plan, goal));
   const shown = [
     policy && `${CARD.policy[how.language]}: ${escaped(policy.name)}`,
     owner && `${CARD.owner[how.language]}: ${escaped(owner.name)}`,

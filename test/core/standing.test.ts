@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { standingOf } from '../../core/rollup/standing.ts';
+import { trendOf } from '../../core/rollup/trend.ts';
+import { planOfTexts } from '../plan-of-texts.ts';
+
+const PLAN = `
+localities: {tinh: {name: Tỉnh, level: province}}
+organisations: {ubnd: {name: Ủy ban}, ban: {name: Ban quản lý, within: ubnd}}
+zones:
+  kkt: {name: KKT, type: KKT, localities: [tinh]}
+  kcn-a: {name: KCN A, type: KCN, within: kkt, localities: [tinh], owner: ban}
+  kcn-b: {name: KCN B, type: KCN, within: kkt, localities: [tinh]}
+indicators: {jobs: {name: Việc làm, unit: người, kind: flow}}
+policies: {nq: {name: Nghị quyết, status: issued}, da: {name: Đề án, status: issued, implements: [nq]}}
+objectives: {o: {name: Việc làm, indicators: [jobs]}, p: {name: Lao động, within: o, targets: [b-24]}}
+targets:
+  a-24: {name: A, indicator: jobs, scope: kcn-a, period: 2024, at-least: 100 người, policy: da}
+  b-24: {name: B, indicator: jobs, scope: kcn-b, period: 2024, at-least: 100 người}
+  kkt-24: {name: KKT, indicator: jobs, scope: kkt, period: 2024, at-least: 150 người}
+reviews: {r: {name: Giao ban, date: 2024-07-01}}
+actuals:
+  - {indicator: jobs, scope: kcn-a, period: 2024, as-of: 2024-06-30, value: 60 người}
+  - {indicator: jobs, scope: kcn-b, period: 2024, as-of: 2024-06-30, value: 20 người}
+  - {indicator: jobs, scope: kcn-a, period: 2024, as-of: 2024-11-15, value: 95 người}
+  - {indicator: jobs, scope: kcn-b, period: 2024, as-of: 2024-11-15, value: 40 người}
+`;
+
+describe('standing: the worst of the targets below', () => {
+  const plan = planOfTexts({ 'a.plan.yaml': PLAN });
+  const of = (...[node, id]: [Parameters<typeof standingOf>[1], string]) => standingOf(plan, node, id)?.status;
+
+  it('of a zone and all within it', () => assert.equal(of('zones', 'kkt'), 'off-track'));
+  it('of a leaf its own', () => assert.equal(of('zones', 'kcn-a'), 'on-track'));
+  it('of a policy with what carries it out', () => assert.equal(of('policies', 'nq'), 'on-track'));
+  it('of an objective with those within it', () => assert.equal(of('objectives', 'o'), 'off-track'));
+  it('of an organisation with its parts, by who owns the zone', () => assert.equal(of('organisations', 'ubnd'), 'on-track'));
+  it('is none without targets', () => assert.equal(of('organisations', 'khong-co'), undefined));
+
+  it('of a zone with newer figures of its own is its own', () => {
+    const newer = `${PLAN}  - {indicator: jobs, scope: kkt, period: 2024, as-of: 2024-11-20, value: 140 người}\n`;
+    assert.equal(standingOf(planOfTexts({ 'a.plan.yaml': newer }), 'zones', 'kkt')?.status, 'on-track');
+  });
+
+  it('has a trend since the last review', () => assert.equal(trendOf(plan, 'a-24'), 'up'));
+});
