@@ -7,7 +7,11 @@ interface Linked {
  * The way of links from an entry back to itself, both ends named; undefined when there is none. A loop is told at one place only:
  * at the entry of it whose id comes first.
  */
-export function loopFrom<E extends Linked>(start: E, links: (of: E) => readonly string[], other: (id: string) => E | undefined): readonly string[] | undefined {
+export function loopFrom<E extends Linked>(
+  start: E,
+  links: (of: E) => readonly string[],
+  other: (id: string) => E | undefined,
+): readonly string[] | undefined {
   const before = new Map<string, string | undefined>([[start.id, undefined]]);
   const open: E[] = [start];
   for (let at = 0; at < open.length && at < LONGEST; at++) {
