@@ -22,15 +22,16 @@ interface Column {
 export function* statusTable(plans: readonly PlanStatus[], terminal: Terminal): Iterable<string> {
   const colors = pc.createColors(terminal.color);
   for (const [i, plan] of plans.entries()) {
-    yield `${i > 0 ? '\n' : ''}${cut(heading(plan, plans.length > 1 ? terminal.cwd : undefined), terminal.width ?? Number.POSITIVE_INFINITY)}\n`;
+    yield `${i > 0 ? '\n' : ''}${heading(plan, plans.length > 1 ? terminal.cwd : undefined, terminal.width ?? Number.POSITIVE_INFINITY)}\n`;
     yield plan.report.targets.length > 0 ? `\n${table(plan, terminal.width, colors)}` : `\n${NO_TARGETS[plan.language]}\n`;
   }
 }
 
-function heading({ report, root, language }: PlanStatus, cwd: string | undefined): string {
+/** Where it is narrow the name is cut, never the date. */
+function heading({ report, root, language }: PlanStatus, cwd: string | undefined, width: number): string {
   const asOf = report.asOf ? { en: ` · as of ${report.saidAsOf}`, vi: ` · tính đến ${report.saidAsOf}` }[language] : '';
-  const name = safe(report.name || report.plan);
-  return `${cwd === undefined ? '' : `${safePath(seenFrom(cwd, root))}  `}${name || { en: 'Plan', vi: 'Kế hoạch' }[language]}${asOf}`;
+  const name = safe(report.name || report.plan) || { en: 'Plan', vi: 'Kế hoạch' }[language];
+  return cut(`${cwd === undefined ? '' : `${safePath(seenFrom(cwd, root))}  `}${name}`, Math.max(LEAST_NAME, width - widthOf(asOf))) + asOf;
 }
 
 function table({ report, language }: PlanStatus, width: number | undefined, colors: Colors): string {

@@ -6,7 +6,7 @@ import { violationsIn, planFile, tree } from '../workspace/documents.ts';
 import { manifestOf, rootOf } from '../workspace/facts.ts';
 import { planOf } from '../workspace/plan.ts';
 import { sameList } from '../workspace/registers.ts';
-import { brokenEntries, isOfBroken } from './broken-entries.ts';
+import { brokenEntries, isOfBroken, misshapenPlaces } from './broken-entries.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
 import type { Check, Rule, Subject, Subjects } from './rule.ts';
@@ -50,8 +50,9 @@ export const findingsIn = query<string, readonly Said[]>(
     const { problems } = db.get(tree, file);
     const slips = problems.flatMap((problem) => run(db, root, 'slip', { file, problem }));
     const plan = db.get(planFile, file);
+    const violations = db.get(violationsIn, file);
     const others: Said[] = [
-      ...db.get(violationsIn, file).flatMap((violation) => run(db, root, 'violation', violation)),
+      ...violations.flatMap((violation) => run(db, root, 'violation', violation)),
       ...plan.problems.flatMap((problem) => run(db, root, 'problem', problem)),
       ...(plan.manifest && db.read(manifestOf, root) === file ? run(db, root, 'manifest', plan.manifest) : []),
       ...run(db, root, 'file', plan),
@@ -59,7 +60,9 @@ export const findingsIn = query<string, readonly Said[]>(
       ...db.get(planFindings, root).filter(({ finding }) => finding.place.file === file),
     ];
     const broken = brokenEntries(db.get(tree, file));
-    return [...slips, ...others.filter(({ finding }) => !isOfBroken(broken, finding))];
+    const misshapen = misshapenPlaces(violations);
+    const heeded = others.filter(({ rule, finding }) => rule.on === 'violation' || !misshapen.has(finding.place.pointer));
+    return [...slips, ...heeded.filter(({ finding }) => !isOfBroken(broken, finding))];
   },
   sameStructure,
 );

@@ -37,9 +37,9 @@ describe('the shape of plan files', () => {
     assert.equal(violation.section, 'milestones');
   });
 
-  it('reports at most a thousand places of a file', () => {
+  it('reports every place, however many', () => {
     const lines = Array.from({ length: 1500 }, (_, i) => `  o${i}: {nme: A}`);
-    assert.equal(check(`organisations:\n${lines.join('\n')}\n`).length, 1000);
+    assert.equal(check(`organisations:\n${lines.join('\n')}\n`).length, 3000);
   });
 });
 
