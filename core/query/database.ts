@@ -12,6 +12,8 @@ export interface Query<K extends string, V> {
   readonly run: (db: Database, key: K) => V;
   /** Equal results stop a change here: what read this query does not run again. */
   readonly same: (a: V, b: V) => boolean;
+  /** A result that keeps those objects of the old one that say the same, so that who compares by identity sees no change. */
+  readonly reuse?: (old: V, fresh: V) => V;
 }
 
 interface Cell {
@@ -113,7 +115,8 @@ export class Database {
     cell.running = this.#runs;
     this.#stack.push(cell);
     try {
-      const value = query.run(this, cell.key);
+      const fresh = query.run(this, cell.key);
+      const value = first || !query.reuse ? fresh : query.reuse(cell.value, fresh);
       if (first || !query.same(cell.value, value)) {
         cell.value = value;
         cell.changed = this.revision;
@@ -136,6 +139,7 @@ export function query<K extends string, V>(
   name: string,
   run: (db: Database, key: K) => V,
   same: (a: V, b: V) => boolean = Object.is,
+  reuse?: (old: V, fresh: V) => V,
 ): Query<K, V> {
-  return { name, run, same };
+  return { name, run, same, reuse };
 }

@@ -11,6 +11,7 @@ import { openSource } from '../syntax/source.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { filesOf, manifestOf, rootOf, sourceOf } from './facts.ts';
+import { keepEntries } from './keep-entries.ts';
 
 /** The parsed text of a file; of a file that is not there, an empty one. Key: file. */
 export const tree = query<string, SyntaxTree>('syntax', (db, file) => parse(db.read(sourceOf, file) ?? openSource('')));
@@ -28,11 +29,16 @@ const manifestFile = query<string, PlanFile>(
 );
 
 /** What one file says, manifest or plan file. Key: file. */
-export const planFile = query<string, PlanFile>('plan', (db, file) => {
-  const root = db.read(rootOf, file);
-  if (db.read(manifestOf, root) === file) return db.get(manifestFile, root);
-  return lowerFile(db.get(tree, file), db.get(readContext, file), db.get(indicatorsIn, file), memoOf(db));
-});
+export const planFile = query<string, PlanFile>(
+  'plan',
+  (db, file) => {
+    const root = db.read(rootOf, file);
+    if (db.read(manifestOf, root) === file) return db.get(manifestFile, root);
+    return lowerFile(db.get(tree, file), db.get(readContext, file), db.get(indicatorsIn, file), memoOf(db));
+  },
+  Object.is,
+  keepEntries,
+);
 
 /** Where a file departs from the shape of the language. Key: file. */
 export const violationsIn = query<string, readonly Violation[]>(

@@ -156,7 +156,7 @@ const unread = query<string, readonly UnreadEntry[]>(
   sameStructure,
 );
 
-/** The same in the same order; an entry that was only laid out anew is the same. */
+/** The same objects in the same order. */
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i] || sameStructure(item, b[i]));
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -26,7 +26,7 @@ describe('Messages', () => {
       status: { say: 'word', list: 'status', word: 'off-track' },
     };
     const text = '{value}, {sum}, {period}, {date}, {days}, {status}';
-    assert.equal(fill(`x ${text}`, values, VI), 'x trên 3,24 tỷ USD, 2.049,71 triệu USD, quý I/2024, 2/4/2024, 1.446 ngày, Chậm tiến độ');
+    assert.equal(fill(`x ${text}`, values, VI), 'x trên 3,24 tỷ USD, 2.049,71 triệu USD, quý I/2024, 2/4/2024, 1.446 ngày, chậm tiến độ');
     assert.equal(
       fill(`x ${text}`, values, VI_IN_ENGLISH),
       'x trên 3,24 tỷ USD, 2.049,71 triệu USD, Q1 2024, 2/4/2024, 1.446 days, off track',
