@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import { type Part, type Place, placeOf } from '../../syntax/place.ts';
 import { isEmpty, type MapValue, type Pair, type ScalarValue, type Value } from '../../syntax/value.ts';
 import type { Kind, Reference } from '../model.ts';
@@ -115,7 +116,7 @@ export function refer(at: Cursor, kind: Kind, id: string, part: Part = 'value'):
 }
 
 function pairCursor(at: Cursor, pair: Pair): PairCursor {
-  return { ...below(at, pair.segment, pair.value), key: pair.key.normalize('NFC') };
+  return { ...below(at, pair.segment, pair.value), key: oneLine(pair.key) };
 }
 
 function below<V extends Value>(at: Cursor, segment: string, value: V): Cursor<V> {

@@ -1,4 +1,5 @@
 import type { Kind } from '../model.ts';
+import { oneLine } from './one-line.ts';
 import { type Cursor, isScalar, itemsOf, keyAt, refer, scalarAt } from './cursor.ts';
 
 /** The id under a key, noted as a reference to an entry of `kind`. */
@@ -15,7 +16,7 @@ export function idsAt(at: Cursor, key: string, kind: Kind): readonly string[] {
 /** The id that a value is. */
 export function idHere(at: Cursor, kind: Kind): string | undefined {
   if (!isScalar(at)) return undefined;
-  const id = at.value.text.normalize('NFC');
+  const id = oneLine(at.value.text);
   refer(at, kind, id);
   return id;
 }

@@ -3,6 +3,7 @@ import { isEmpty } from '../../syntax/value.ts';
 import type { Reference, UnreadEntry } from '../model.ts';
 import type { PlanProblem } from '../problem.ts';
 import { placeOf } from '../../syntax/place.ts';
+import { oneLine } from './one-line.ts';
 import { checkId } from './check-id.ts';
 import type { ReadContext } from './context.ts';
 import { type Cursor, unsplit } from './cursor.ts';
@@ -20,7 +21,7 @@ export interface LoweredEntry<T> {
 export function lowerEntry<K extends SectionKey>(context: ReadContext, section: K, syntax: SyntaxEntry): LoweredEntry<EntryOf<K>> {
   const found = { problems: [], references: [] };
   const at: Cursor = { context, pointer: syntax.pointer, value: syntax.value, flow: false, found };
-  const id = syntax.key.normalize('NFC');
+  const id = oneLine(syntax.key);
   if (isRegister(section)) checkId(at, id, section);
   const entry = isReadable(at, section) ? unsplit(at, (whole) => SECTIONS[section](whole, id)) : undefined;
   if (entry !== undefined || !isRegister(section)) return { entry, ...found };
