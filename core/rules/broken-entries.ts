@@ -3,12 +3,19 @@ import type { Slip, SyntaxProblem, SyntaxTree } from '../syntax/tree.ts';
 import type { Finding } from './finding.ts';
 
 /** Slips that leave an entry whole. */
-const HARMLESS: ReadonlySet<Slip> = new Set<Slip>(['hash-cut', 'duplicate-key']);
+const HARMLESS: ReadonlySet<Slip> = new Set<Slip>(['hash-cut', 'duplicate-key', 'conflict']);
 
 /** Where a slip of YAML has broken an entry: what its remains seem to say is nobody's finding until the slip is mended. */
 export function brokenEntries(tree: SyntaxTree): ReadonlySet<string> {
   const breaking = tree.problems.filter((problem) => !HARMLESS.has(problem.slip) && !isStrayLine(tree, problem));
-  return new Set(breaking.map(({ pointer }) => entryOf(pointer)));
+  const spent = breaking.find(({ slip }) => slip === 'too-many-aliases');
+  return new Set([...breaking.map(({ pointer }) => entryOf(pointer)), ...(spent ? entriesFrom(tree, spent.range.start) : [])]);
+}
+
+/** Once too many aliases have been followed, those behind stand for nothing. */
+function entriesFrom(tree: SyntaxTree, offset: number): readonly string[] {
+  const entries = tree.sections.flatMap((section) => section.entries);
+  return entries.map(({ pointer }) => pointer).filter((pointer) => (tree.locate(pointer, 'entry')?.end ?? 0) > offset);
 }
 
 /** A line among the entries of a section that is none of them, such as the key of the next one while it is typed. */
@@ -17,7 +24,11 @@ function isStrayLine(tree: SyntaxTree, { pointer, range }: SyntaxProblem): boole
   if (!section || section.kind === 'scalar' || section.entries.length === 0) return false;
   const key = tree.locate(pointer, 'key');
   const { value } = section;
-  return key !== undefined && tree.source.positionAt(key.start).line < tree.source.positionAt(range.start).line && !(value.kind !== 'scalar' && value.flow);
+  return (
+    key !== undefined &&
+    tree.source.positionAt(key.start).line < tree.source.positionAt(range.start).line &&
+    !(value.kind !== 'scalar' && value.flow)
+  );
 }
 
 /** Whether a finding speaks of a broken entry, or of the section that holds only its remains. */
@@ -27,7 +38,11 @@ export function isOfBroken(broken: ReadonlySet<string>, { place }: Pick<Finding,
 
 /** Where a number stands for a list, or a text for a map: what it might be read as is nobody's finding either. */
 export function misshapenPlaces(violations: readonly Violation[]): ReadonlySet<string> {
-  return new Set(violations.flatMap((violation) => (violation.kind === 'wrong-shape' && violation.beside === undefined ? [violation.place.pointer] : [])));
+  return new Set(
+    violations.flatMap((violation) =>
+      violation.kind === 'wrong-shape' && violation.beside === undefined ? [violation.place.pointer] : [],
+    ),
+  );
 }
 
 /** The section and entry of a pointer. */

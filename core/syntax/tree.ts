@@ -82,4 +82,6 @@ export type Slip =
   | 'hash-cut'
   | 'too-many-aliases'
   | 'too-deep'
+  | 'conflict'
+  | 'no-plan'
   | 'unreadable';

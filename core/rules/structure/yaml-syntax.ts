@@ -54,6 +54,14 @@ const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
     en: 'Maps and lists are nested too deep here to be read.',
     vi: 'Các bảng và danh sách ở đây lồng nhau quá sâu, không đọc được.',
   },
+  conflict: {
+    en: 'Git has left a conflict here; keep one of the two versions and delete the lines that mark them. The first is read.',
+    vi: 'Git để lại xung đột ở đây; hãy giữ một trong hai bản rồi xóa các dòng đánh dấu. Tạm đọc bản đầu.',
+  },
+  'no-plan': {
+    en: 'This file holds no section, such as `targets:` or `plan:`.',
+    vi: 'Tệp này không có mục nào, chẳng hạn `targets:` hay `plan:`.',
+  },
   unreadable: { en: 'This line cannot be read as YAML.', vi: 'Không đọc được dòng này theo cú pháp YAML.' },
 };
 

@@ -4,6 +4,7 @@ import type { Layout, Spot } from '../slice/positions.ts';
 import { sliceStarts } from '../slice/slice.ts';
 import { type LocalSlip, MOST_SLIPS, slip } from '../slips/slip.ts';
 import { type BlockSlip, infoOf } from './block-info.ts';
+import { withoutEchoes } from './echoes.ts';
 import { isRegister, type PlacedSection, type Resolution, sectionsOf } from './sections.ts';
 
 /** A slip and the slice it is in. */
@@ -27,9 +28,6 @@ export interface SyntaxDocument {
   readonly slips: () => readonly SpotSlip[];
 }
 
-/** Slips reported of one file: the first ones are the cause of the others. */
-const MOST_OF_FILE = 1000;
-
 /** Reads all blocks of a source; those that are known from before cost next to nothing. */
 export function readDocument(layout: Layout): SyntaxDocument {
   parseRuns(layout.blocks);
@@ -48,7 +46,7 @@ export function readDocument(layout: Layout): SyntaxDocument {
   return { layout, resolution, sections, bySegment, slips: () => allSlips(layout, resolution, sections) };
 }
 
-function allSlips(layout: Layout, resolution: Resolution, sections: readonly DocumentSection[]): SpotSlip[] {
+function allSlips(layout: Layout, resolution: Resolution, sections: readonly DocumentSection[]): readonly SpotSlip[] {
   const found: SpotSlip[] = [];
   layout.blocks.forEach((block, index) => {
     const info = infoOf(block);
@@ -63,7 +61,15 @@ function allSlips(layout: Layout, resolution: Resolution, sections: readonly Doc
   });
   found.push(...repeatedSections(layout, sections));
   found.sort((a, b) => a.spot.start + a.slip.start - b.spot.start - b.slip.start);
-  return found.slice(0, MOST_OF_FILE);
+  return sections.length === 0 ? noPlan(found) : withoutEchoes(layout, found);
+}
+
+/** A text without any section is not a plan that went wrong line by line. */
+function noPlan(found: readonly SpotSlip[]): readonly SpotSlip[] {
+  const first = found.findIndex(({ slip }) => slip.slip === 'unreadable');
+  return found.flatMap((each, i) =>
+    i === first ? [{ ...each, slip: { ...each.slip, slip: 'no-plan' as const } }] : each.slip.slip === 'unreadable' ? [] : [each],
+  );
 }
 
 /** Where the keys of register entries stand that share a slice: a second one of an id is no slip. */

@@ -1,4 +1,5 @@
 import type { Block, Slice } from '../slice/slice.ts';
+import { LIKE_CONFLICT } from '../slips/conflict.ts';
 import { inspect } from '../slips/inspect.ts';
 import { finished } from './parsed.ts';
 import { DEEPEST, tryReadRun } from './try-read.ts';
@@ -20,7 +21,13 @@ export function parseRuns(blocks: readonly Block[]): void {
     else {
       for (const slice of block.slices) {
         if (run.length > 0 && (length > MOST_TEXT || slice.parsed || !alike(slice, run[0]!))) close();
-        if (slice.parsed || (slice.kind !== 'entry' && slice.kind !== 'section') || UNSURE.test(slice.text)) close();
+        if (
+          slice.parsed ||
+          (slice.kind !== 'entry' && slice.kind !== 'section') ||
+          UNSURE.test(slice.text) ||
+          LIKE_CONFLICT.test(slice.text)
+        )
+          close();
         else {
           run.push(slice);
           length += slice.text.length;

@@ -1,6 +1,7 @@
 import { lineEnd } from '../../text/lines.ts';
 import { recover } from '../recover/recover.ts';
 import type { Slice } from '../slice/slice.ts';
+import { withoutConflicts } from '../slips/conflict.ts';
 import { badIndent, type BadIndent } from '../slips/indent.ts';
 import { inspect } from '../slips/inspect.ts';
 import { type LocalSlip, moveSlip, slip } from '../slips/slip.ts';
@@ -32,7 +33,15 @@ export function parsed(slice: Slice): Parsed {
   return slice.parsed;
 }
 
+/** Of a conflict that git has left, the first version is read. */
 function parse(slice: Slice): Parsed {
+  const conflicts = withoutConflicts(slice.text);
+  if (!conflicts) return parseText(slice);
+  const read = parseText({ ...slice, text: conflicts.text });
+  return { ...read, slips: [...conflicts.slips, ...read.slips] };
+}
+
+function parseText(slice: Slice): Parsed {
   const nul = slice.text.indexOf('\0');
   if (nul >= 0) return finished({ root: mapNode(false, 0), linked: false, slips: [slip('unreadable', nul, nul + 1, BINARY)] });
   if (slice.kind === 'head') return finished({ root: mapNode(false, 0), linked: false, slips: readHead(slice.text) });

@@ -1,3 +1,4 @@
+import { conflictMark } from '../slips/conflict.ts';
 import type { SliceKind } from './slice.ts';
 
 /** What the lines read so far say about the next one. Everything a line's place depends on is in here. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly list: boolean;
   /** In the head: `---` has been read. */
   readonly marked: boolean;
+  /** In the second version of a conflict that git has left. */
+  readonly conflict: boolean;
 }
 
 export interface Step {
@@ -25,7 +28,7 @@ const REST = context('rest');
 
 /** The context inside the entries of a section. */
 export function entriesAt(indent: number, list: boolean): Context {
-  return { mode: 'entries', indent, list, marked: false };
+  return { mode: 'entries', indent, list, marked: false, conflict: false };
 }
 
 /** Decides by the line alone, and what came before it in `at`, whether a slice begins with the line [start, end). */
@@ -33,6 +36,9 @@ export function step(at: Context, text: string, start: number, end: number): Ste
   let content = start;
   while (content < end && text.charCodeAt(content) === 32) content += 1;
   if (at.mode === 'rest' || isBlankOrComment(text, content, end)) return { starts: undefined, next: at };
+  const mark = content === start ? conflictMark(text, start, end) : undefined;
+  if (mark) return { starts: undefined, next: { ...at, conflict: mark === '=' || mark === '|' } };
+  if (at.conflict) return { starts: undefined, next: at };
   const marker = content === start && isMarker(text, start, end);
   if (at.mode === 'head') return inHead(at, text, start, content, end, marker);
   if (marker) return { starts: 'rest', next: REST };
@@ -110,5 +116,5 @@ function isSpaceOrEnd(text: string, at: number, end: number): boolean {
 }
 
 function context(mode: Context['mode']): Context {
-  return { mode, indent: 0, list: false, marked: false };
+  return { mode, indent: 0, list: false, marked: false, conflict: false };
 }

@@ -72,8 +72,13 @@ const ROWS: readonly Row[] = [
   ['plan:\n  id: a\n  id: b\n', 'duplicate-key', 'id', undefined, { key: 'id' }],
   ['zones: {a: 1}\nx: 1\nzones: {b: 1}\n', 'duplicate-key', 'zones', undefined, { key: 'zones' }],
   ['zones:\n  a: \0\n  b: {\n', 'unreadable', '\0'],
-  ['- a\n- b\n', 'unreadable', '- a'],
-  ['zon', 'unreadable', 'zon'],
+  ['zones:\n  a:\n    name: A\nkhông đọc được\ncũng không\n', 'unreadable', 'không đọc được'],
+  ['- a\n- b\n', 'no-plan', '- a'],
+  ['zon', 'no-plan', 'zon'],
+  ['stt,tên\n1,A\n2,B\n', 'no-plan', 'stt,tên'],
+  ['zones:\n<<<<<<< HEAD\n  a: {name: A}\n=======\n  a: {name: B}\n>>>>>>> x\n', 'conflict', '<<<<<<< HEAD'],
+  ['zones:\n  a:\n<<<<<<< HEAD\n    name: A\n||||||| base\n    name: B\n=======\n    name: C\n>>>>>>> x\n', 'conflict', '<<<<<<< HEAD'],
+  ['zones:\n  a: {name: A}\n>>>>>>> x\n', 'conflict', '>>>>>>> x'],
   ['targets: {fdi: [\n', 'no-partner', '['],
 ];
 
