@@ -3,6 +3,7 @@ import type { Day } from '../plan/period/period.ts';
 import { yearEarlierOf } from '../plan/period/spans.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { hasFigure, type Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
 import { rollup } from './rollup.ts';
 
@@ -13,18 +14,20 @@ export interface Since {
   readonly added: Rational;
 }
 
-/** value(P, a) − value(P, d): what the latest figure added since the as-of before it, of that scope and period. */
+/** value(P, a) − value(P, d): what the latest number added since the one before it; undefined unless both are complete. */
 export function sinceLast(plan: Plan, request: Request): Since | undefined {
   const now = rollup(plan, request);
-  if (!now?.amount?.point) return undefined;
-  const dates = plan
-    .figures(request.indicator, request.scope)
-    .filter((f) => f.quantity && f.period.first === request.first && f.period.last === request.last && f.asOf < now.asOf)
-    .map((f) => f.asOf);
-  if (dates.length === 0) return { day: undefined, added: now.amount.point };
-  const day = Math.max(...dates);
-  const before = rollup(plan, { ...request, at: day })?.amount?.point;
-  return before && { day, added: now.amount.point.sub(before) };
+  const point = completeIn(now);
+  if (!now || !point) return undefined;
+  const before = rollup(plan, { ...request, at: now.asOf - 1 });
+  if (!hasFigure(before)) return { day: undefined, added: point };
+  const then = completeIn(before);
+  return then && { day: before!.asOf, added: point.sub(then) };
+}
+
+/** The number of a complete total: what a partial one grew by may only be who reported. */
+function completeIn(rollup: Rollup | undefined): Rational | undefined {
+  return rollup?.partial ? undefined : rollup?.amount?.point;
 }
 
 /** Against the same day a year earlier: a share of 1 for flows and stocks, else a difference (points, index, places). */
@@ -34,16 +37,16 @@ export interface YearOnYear {
   readonly earlier: Rational;
 }
 
-/** value(P, a) against value(P a year earlier, a a year earlier); undefined unless the earlier figure has that very day. */
+/** value(P, a) against value(P a year earlier, a a year earlier); undefined unless the earlier figure has that very day and both are complete. */
 export function yearOnYear(plan: Plan, request: Request, indicator: Indicator): YearOnYear | undefined {
   const now = rollup(plan, request);
-  if (!now?.amount?.point) return undefined;
-  const back = yearEarlierOf({ first: request.first, last: request.last }, now.asOf);
-  if (!back) return undefined;
+  const point = completeIn(now);
+  const back = now && yearEarlierOf({ first: request.first, last: request.last }, now.asOf);
+  if (!point || !back) return undefined;
   const then = rollup(plan, { ...request, first: back.first, last: back.last, at: back.day });
-  if (!then?.amount?.point || then.asOf !== back.day) return undefined;
-  const difference = now.amount.point.sub(then.amount.point);
-  const earlier = then.amount.point;
+  const earlier = completeIn(then);
+  if (!earlier || then?.asOf !== back.day) return undefined;
+  const difference = point.sub(earlier);
   switch (indicator.kind) {
     case 'flow':
     case 'stock':

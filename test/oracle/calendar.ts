@@ -58,10 +58,24 @@ export const sameSpan = (a: Span, b: Span): boolean => a.first === b.first && a.
 
 /** Whole months ÷ 12, else days ÷ 365,25. */
 export function yearsOf(of: Span): Frac {
+  const months = wholeMonths(of);
+  return months === undefined ? div(frac(days(of)), frac(1461, 4)) : frac(months, 12);
+}
+
+/** How many months a period has that runs from a day to the day before the same day of a later month. */
+export function wholeMonths(of: Span): number | undefined {
   const start = new Date(of.first * 86_400_000);
   const next = new Date((of.last + 1) * 86_400_000);
-  if (start.getUTCDate() !== next.getUTCDate()) return div(frac(days(of)), frac(1461, 4));
-  return frac((next.getUTCFullYear() - start.getUTCFullYear()) * 12 + next.getUTCMonth() - start.getUTCMonth(), 12);
+  if (start.getUTCDate() !== next.getUTCDate()) return undefined;
+  return (next.getUTCFullYear() - start.getUTCFullYear()) * 12 + next.getUTCMonth() - start.getUTCMonth();
+}
+
+/** The ISO week a period is: that of its Thursday. */
+export function weekOf(of: Span): { readonly year: number; readonly number: number } | undefined {
+  const thursday = new Date((of.first + 3) * 86_400_000);
+  if (days(of) !== 7 || thursday.getUTCDay() !== 4) return undefined;
+  const year = thursday.getUTCFullYear();
+  return { year, number: Math.floor((of.first + 3 - at(year, 1, 1)) / 7) + 1 };
 }
 
 /** The part of a period that is over at the end of a day. */

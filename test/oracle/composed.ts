@@ -18,17 +18,20 @@ export function componentSum(ask: Ask, indicator: IndicatorData, actual: Actual)
   );
   if (!taken) return undefined;
   const policy = indicator.missing ?? 'partial';
-  const lacking = policy !== 'zero' && required.some((_, i) => !taken.parts[i]);
-  return whole('components', taken.asOf, taken.parts, { partial: lacking, policy }, sum);
+  const absent = required.filter((_, i) => !taken.parts[i]).length;
+  return whole('components', taken.asOf, taken.parts, { absent, policy }, sum);
 }
 
 interface Wholeness {
+  /** How many must be there and are not. */
+  readonly absent?: number;
+  readonly policy?: Policy;
+  /** Its parts are not all there is of it. */
+  readonly lower?: boolean;
   /** It cannot be known whatever its parts are. */
   readonly unknown?: boolean;
-  /** Something other than a part has not reported. */
-  readonly waits?: boolean;
-  readonly partial?: boolean;
-  readonly policy?: Policy;
+  /** What goes in beside the parts; those that have not reported leave it waiting. */
+  readonly weights?: readonly (Known | undefined)[];
 }
 
 /** Parts put together by a rule; ⊥ as soon as one of them is ⊥, with `unknown` also as soon as one is missing or partial. */
@@ -36,21 +39,26 @@ export function whole(
   way: Known['way'],
   asOf: number,
   parts: readonly (Known | undefined)[],
-  how: Wholeness,
+  { absent = 0, policy, lower = false, unknown = false, weights = [] }: Wholeness,
   rule: (values: readonly Measure[]) => Measure | undefined,
 ): Known | undefined {
   const there = parts.filter((each) => each !== undefined);
   if (there.length === 0) return undefined;
-  const partial = how.partial || there.some((each) => each.partial);
-  const stuck = how.unknown || there.some((each) => !each.value);
-  const waits = !stuck && (how.waits || (how.policy === 'unknown' && partial));
+  const weighed = weights.filter((each) => each !== undefined && !each.waits) as readonly Known[];
+  const all = [...there, ...weighed];
+  const of = there.length + absent;
+  const have = there.filter((each) => !each.partial).length + (policy === 'zero' ? absent : 0);
+  const partial = have < of || lower || weighed.some((each) => each.partial);
+  const stuck = unknown || all.some((each) => !each.value);
+  const waits = !stuck && (weights.some((each) => !each?.value?.point) || (policy === 'unknown' && partial));
   return {
     way,
     asOf,
     value: stuck || waits ? undefined : rule(there.map((each) => each.value!)),
-    soft: there.some((each) => each.soft),
+    soft: all.some((each) => each.soft),
     partial,
-    noRate: there.some((each) => each.noRate),
+    coverage: weighed.length > 0 ? undefined : `${have}/${of}`,
+    noRate: all.some((each) => each.noRate),
     waits,
   };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/index.ts';
 import { assess } from '../../core/rollup/assess.ts';
+import { sinceLast, yearOnYear } from '../../core/rollup/comparisons.ts';
 import { rollup } from '../../core/rollup/rollup.ts';
 import { planFile } from '../../core/workspace/documents.ts';
 import { planOfTexts } from '../plan-of-texts.ts';
@@ -15,6 +16,7 @@ export interface Engine {
   readonly at: number | undefined;
   readonly goals: readonly string[];
   readonly figure: (ask: Ask) => Answer;
+  readonly change: (ask: Ask) => Answer;
   readonly goal: (id: string, t: number) => Answer;
 }
 
@@ -27,6 +29,7 @@ export function engineOf(data: PlanData): Engine {
     at: plan.asOf ?? plan.today,
     goals: plan.goals.map((each) => each.id),
     figure: ({ t, ...rest }) => figure(plan, { ...rest, at: t }),
+    change: ({ t, ...rest }) => change(plan, { ...rest, at: t }),
     goal: (id, t) => goal(plan, id, t),
   };
 }
@@ -36,6 +39,7 @@ function figure(plan: Plan, request: Parameters<typeof rollup>[1]): Answer {
   if (!found) return {};
   if (!found.amount) return printed({ unknown: true, noRate: found.lacking?.kind === 'rate' });
   const { point, interval } = found.amount;
+  const weighted = found.way === 'zones' && plan.one('indicators', request.indicator)?.overZones === 'weighted';
   return printed({
     way: found.way,
     asOf: found.asOf,
@@ -44,8 +48,13 @@ function figure(plan: Plan, request: Parameters<typeof rollup>[1]): Answer {
     high: interval.high,
     open: `${Boolean(interval.low && interval.lowOpen)} ${Boolean(interval.high && interval.highOpen)}`,
     soft: found.status === 'estimate' || found.status === 'provisional',
-    partial: found.partial !== undefined,
+    partial: found.partial && (weighted ? true : `${found.partial.have}/${found.partial.of}`),
   });
+}
+
+function change(plan: Plan, request: Parameters<typeof rollup>[1]): Answer {
+  const indicator = plan.one('indicators', request.indicator)!;
+  return printed({ ...sinceLast(plan, request), yearOnYear: yearOnYear(plan, request, indicator)?.change });
 }
 
 function goal(plan: Plan, id: string, t: number): Answer {

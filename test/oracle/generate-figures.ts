@@ -1,4 +1,4 @@
-import { dateOf, day, sameSpan, type Span } from './calendar.ts';
+import { dateOf, day, monthsLater, sameSpan, type Span } from './calendar.ts';
 import type {
   ActualData,
   EventData,
@@ -58,11 +58,12 @@ export function poolOf(random: Random, plan: Pool['plan']): Pool {
       0.2,
     ),
   ];
+  const dates = Array.from({ length: random.int(1, 3) }, () => dateOf(random.int(day('2024-01-05'), day('2024-12-31'))));
   return {
     plan,
     scopes,
     periods: Array.from({ length: random.int(1, 4) }, () => random.pick(PERIODS)),
-    dates: Array.from({ length: random.int(1, 3) }, () => dateOf(random.int(day('2024-01-05'), day('2024-12-31')))),
+    dates: random.chance(0.3) ? dates.flatMap((date) => [date, dateOf(monthsLater(day(date), -12))]) : dates,
     qualified: random.pick([0, 0, 0.3]),
     foreign: random.pick([0, 0, 0.3]),
   };

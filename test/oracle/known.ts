@@ -21,6 +21,8 @@ export interface Known {
   /** Rests on an estimate or a provisional figure. */
   readonly soft: boolean;
   readonly partial: boolean;
+  /** How many of how many are there in full; not told where weights make it partial. */
+  readonly coverage?: string;
   /** A rate is missing. */
   readonly noRate: boolean;
   /** Unknown only because reports are missing: no figure yet (docs/semantics.md, 5). */

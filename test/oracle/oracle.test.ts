@@ -13,7 +13,7 @@ interface Case {
   readonly questions: readonly Question[];
 }
 
-const PLANS = Number(process.env.ORACLE_PLANS ?? 2000);
+const PLANS = Number(process.env.ORACLE_PLANS ?? 4000);
 const SEED = Number(process.env.ORACLE_SEED ?? Date.now() % 1_000_000_000);
 const FAILURES = join(import.meta.dirname, 'failures');
 

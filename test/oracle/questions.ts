@@ -1,6 +1,7 @@
 import { actual } from './actual.ts';
 import { type Answer, differing, printed } from './answer.ts';
 import { day } from './calendar.ts';
+import { since, yearOnYear } from './comparisons.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { goalIds } from './goal.ts';
 import type { Ask } from './known.ts';
@@ -13,7 +14,7 @@ import { spanOf, type World, worldOf } from './world.ts';
 export type Question =
   | { readonly kind: 'as-of' }
   | { readonly kind: 'goals' }
-  | { readonly kind: 'figure'; readonly ask: Ask }
+  | { readonly kind: 'figure' | 'change'; readonly ask: Ask }
   | { readonly kind: 'goal'; readonly id: string; readonly t: number };
 
 /** A question the two answer differently. */
@@ -36,7 +37,7 @@ export function questionsFor(random: Random, plan: PlanData): readonly Question[
     const scope = n % 2 === 0 ? 'tinh' : (about?.scope ?? random.pick(scopes));
     const period = about?.period ?? random.pick(['2024', '2024', 'term', '2024-H1']);
     return {
-      kind: 'figure',
+      kind: random.chance(0.25) ? 'change' : 'figure',
       ask: { ...spanOf(plan, period)!, indicator, scope, t: random.chance(0.6) ? at : random.int(day('2024-01-15'), day('2025-01-15')) },
     };
   });
@@ -62,13 +63,15 @@ export function disagreement(plan: PlanData, questions: readonly Question[]): Di
 function askEngine(engine: Engine, question: Question): Answer {
   if (question.kind === 'as-of') return printed({ at: engine.at });
   if (question.kind === 'goals') return { ids: engine.goals.join(' ') };
-  return question.kind === 'figure' ? engine.figure(question.ask) : engine.goal(question.id, question.t);
+  if (question.kind === 'change') return engine.change(question.ask);
+  return question.kind === 'goal' ? engine.goal(question.id, question.t) : engine.figure(question.ask);
 }
 
 function answerOf(world: World, question: Question): Answer {
   if (question.kind === 'as-of') return printed({ at: world.at });
   if (question.kind === 'goals') return { ids: goalIds(world.plan).join(' ') };
-  return question.kind === 'figure' ? figure(world, question.ask) : goal(world, question.id, question.t);
+  if (question.kind === 'change') return printed({ ...since(world, question.ask), yearOnYear: yearOnYear(world, question.ask) });
+  return question.kind === 'goal' ? goal(world, question.id, question.t) : figure(world, question.ask);
 }
 
 function figure(world: World, ask: Ask): Answer {
@@ -84,7 +87,7 @@ function figure(world: World, ask: Ask): Answer {
     high: value.high,
     open: `${Boolean(value.low && value.lowOpen)} ${Boolean(value.high && value.highOpen)}`,
     soft: found.soft,
-    partial: found.partial,
+    partial: found.partial && (found.coverage ?? true),
   });
 }
 

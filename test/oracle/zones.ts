@@ -39,14 +39,11 @@ export function zones(world: World, ask: Ask, indicator: IndicatorData, actual: 
       rule === 'weighted' && indicator.weight ? actual({ ...ask, scope: child.id, indicator: indicator.weight, t: taken.asOf }) : undefined;
     return [{ child, known, weight }];
   });
-  const lacking = policy !== 'zero' && children.some((child, i) => child.due && !taken.parts[i]);
+  const absent = children.filter((child, i) => child.due && !taken.parts[i]).length;
   const lower = zoneOf(world, ask.scope)?.children === 'partial';
-  const shareless = children.some((child, i) => !child.factor && (child.due || taken.parts[i]));
-  const waits = rule === 'weighted' && lines.some(({ weight }) => !weight?.value?.point && !weight?.noRate);
-  const parts = lines.flatMap(({ known, weight }) => [known, weight?.waits ? undefined : weight]);
-  return whole('zones', taken.asOf, parts, { unknown: shareless, waits, partial: lacking || lower, policy }, () =>
-    byRule(rule, indicator, lines),
-  );
+  const unknown = children.some((child, i) => !child.factor && (child.due || taken.parts[i]));
+  const weights = rule === 'weighted' ? lines.map(({ weight }) => weight) : [];
+  return whole('zones', taken.asOf, taken.parts, { absent, policy, lower, unknown, weights }, () => byRule(rule, indicator, lines));
 }
 
 function byRule(rule: string, indicator: IndicatorData, lines: readonly Line[]): Measure | undefined {
