@@ -10,6 +10,7 @@ import type { Violation } from '../schema/violation.ts';
 import { openSource } from '../syntax/source.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { isEmpty } from '../syntax/value.ts';
 import { filesOf, manifestOf, rootOf, sourceOf } from './facts.ts';
 import { keepEntries } from './keep-entries.ts';
 
@@ -47,12 +48,28 @@ export const violationsIn = query<string, readonly Violation[]>(
     const root = db.read(rootOf, file);
     const kind = db.read(manifestOf, root) === file ? 'manifest' : 'plan';
     const shape = violations(db.get(tree, file), file, kind, (check, entry) => db.derive(check, entry));
-    return kind === 'plan' && !db.get(hasScope, root) ? [...shape, ...missingScopes(db.get(tree, file), file)] : shape;
+    return kind === 'plan' && !db.get(mayHaveScope, root) ? [...shape, ...missingScopes(db.get(tree, file), file)] : shape;
   },
   sameStructure,
 );
 
-const hasScope = query<string, boolean>('has scope', (db, root) => db.get(manifest, root).scope !== undefined);
+const mayHaveScope = query<string, boolean>(
+  'may have scope',
+  (db, root) => db.get(manifest, root).scope !== undefined || !db.get(isManifestRead, root),
+);
+
+/** Whether a slip of YAML or a wrong shape hides part of what the manifest says of the plan: what is missing there may well be written. Key: root. */
+export const isManifestRead = query<string, boolean>('manifest read', (db, root) => {
+  const file = db.read(manifestOf, root);
+  if (file === undefined) return true;
+  const { problems, sections } = db.get(tree, file);
+  const plan = sections.find(({ key }) => key === 'plan');
+  if (plan === undefined) return problems.length === 0;
+  return (
+    (plan.kind === 'map' || isEmpty(plan.value)) &&
+    !problems.some(({ slip, pointer }) => slip !== 'hash-cut' && /^\/plan(?:\/|$)|^$/.test(pointer))
+  );
+});
 
 const contextOf = query<string, PlanContext>('plan context', (db, root) => planContext(db.get(manifest, root)), sameStructure);
 

@@ -33,6 +33,7 @@ export function readPlanDate(text: string): { readonly date?: PlanDate; readonly
     return day === undefined ? { problem: meantLoosely(source) ?? problem } : { date: dateOf(dayPeriod(day), 'day') };
   }
   const year = Number(match[1]);
+  if (year < 1) return { problem: { code: 'impossible-date' } };
   if (match[2] !== undefined) return { date: dateOf(quarterPeriod(year, Number(match[2])), 'quarter') };
   if (match[3] === undefined) return { date: dateOf(yearPeriod(year), 'year') };
   const month = Number(match[3]);

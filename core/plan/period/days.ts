@@ -33,9 +33,9 @@ export function civilOf(day: Day): Civil {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: ofYear - Math.floor((153 * march + 2) / 5) + 1 };
 }
 
-/** The day of a civil date; undefined when the calendar has no such date. */
+/** The day of a civil date; undefined when the calendar, which has no year 0, has no such date. */
 export function realDay(year: number, month: number, day: number): Day | undefined {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayOf(year, month, day) : undefined;
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayOf(year, month, day) : undefined;
 }
 
 /** 28 to 31. */

@@ -42,6 +42,7 @@ function calendarPeriod(text: string): Period | undefined {
   const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d\d)|([1-9]|1[0-2])M|(\d\d)(?:-(\d\d))?))?$/i.exec(text);
   if (!match) return undefined;
   const [year = 0, half, quarter, week, count, month, day] = match.slice(1).map((each) => (each === undefined ? undefined : Number(each)));
+  if (year < 1) return undefined;
   if (half !== undefined) return halfPeriod(year, half);
   if (quarter !== undefined) return quarterPeriod(year, quarter);
   if (week !== undefined) return week >= 1 && week <= weeksIn(year) ? weekPeriod(year, week) : undefined;

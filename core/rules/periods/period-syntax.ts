@@ -1,3 +1,4 @@
+import { isManifestRead } from '../../workspace/documents.ts';
 import { reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
@@ -21,7 +22,8 @@ actuals: [{indicator: jobs, period: 2023-Q5, value: 90 người}]
   good: `
 actuals: [{indicator: jobs, period: 2023-Q1, value: 90 người}]
 `,
-  *check(problem) {
-    yield* reading(problem, 'period-syntax');
+  *check(problem, plan) {
+    const mayBeTerm = /^[a-z][a-z0-9-]*$/.test(problem.data['period'] ?? '');
+    if (!mayBeTerm || plan.db.get(isManifestRead, plan.root)) yield* reading(problem, 'period-syntax');
   },
 });
