@@ -51,14 +51,19 @@ describe('an edit', () => {
     assert.equal(after, before);
   });
 
-  it('of the locale reads everything again', () => {
-    const { before, after } = edited('zoneplan.yaml', 'name: P', 'name: P, locale: en');
-    assert.notEqual(after.actuals[0], before.actuals[0]);
+  it('of the locale reads figures again', () => {
+    const text =
+      'indicators: {fdi: {name: FDI, unit: triệu USD, kind: flow}}\nactuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]\n';
+    const { before, after } = edited('zoneplan.yaml', 'name: P', 'name: P, locale: en', text);
+    assert.deepEqual(
+      [before, after].map(({ actuals }) => actuals[0]?.value?.point?.toString()),
+      ['1600000000', '1600000'],
+    );
   });
 });
 
-function edited(name: string, from: string, to: string): { readonly before: PlanFile; readonly after: PlanFile } {
-  const plan = planOfTexts({ 'zoneplan.yaml': MANIFEST, 'a.plan.yaml': TEXT });
+function edited(name: string, from: string, to: string, text = TEXT): { readonly before: PlanFile; readonly after: PlanFile } {
+  const plan = planOfTexts({ 'zoneplan.yaml': MANIFEST, 'a.plan.yaml': text });
   const { db } = plan;
   const before = db.get(planFile, plan.file('a.plan.yaml'));
   const source = db.read(sourceOf, plan.file(name))!;
