@@ -27,7 +27,7 @@ export function fill(template: string, values: Values, how: How): string {
 
 /** Words one thing. */
 export function say(said: Said, how: How): string {
-  if (typeof said === 'string') return said;
+  if (typeof said === 'string') return short(said);
   switch (said.say) {
     case 'both':
       return said.text[how.language];
@@ -67,6 +67,12 @@ export function say(said: Said, how: How): string {
       );
   }
 }
+
+/** A text of the plan as a message can hold it. */
+function short(text: string): string {
+  return text.length <= LONGEST ? text : `${Array.from(text.slice(0, LONGEST)).slice(0, LONGEST / 2).join('')}…`;
+}
+const LONGEST = 200;
 
 /** Results begin with a capital letter in tables, not inside a sentence. */
 function inSentence({ list }: { readonly list: WordList }, word: string): string {

@@ -1,6 +1,8 @@
 import { HUNDRED, ONE, rational, type Rational } from '../plan/quantity/rational.ts';
 
 const DIGITS = 20;
+/** Rates are averaged over no more years than this: their exact product would fill pages. */
+export const MOST_YEARS = 200;
 
 /** The geometric mean of yearly rates in per cent, each entering as many times as it has years; to 20 significant digits. */
 export function geometricMean(rates: readonly Rational[], times: readonly number[]): Rational {
@@ -15,7 +17,7 @@ export function geometricMean(rates: readonly Rational[], times: readonly number
 
 /** The yearly rate that the years left must average so that all of them average `target`, when those done averaged `mean`; undefined when none are left. */
 export function requiredRate(target: Rational, years: number, mean: Rational, done: number): Rational | undefined {
-  if (done >= years || mean.compare(-100) <= 0) return undefined;
+  if (done >= years || years > MOST_YEARS || mean.compare(-100) <= 0) return undefined;
   const grown = (rate: Rational, times: number) => ONE.add(rate.div(HUNDRED)).pow(times)!;
   return root(grown(target, years).div(grown(mean, done)), years - done)
     .sub(ONE)

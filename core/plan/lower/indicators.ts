@@ -36,7 +36,7 @@ export function indicatorOf(at: Cursor, id: string): Indicator {
     formula: formulaAt(at, 'formula'),
     fromEvents,
     bounds: boundsAt(at, 'bounds', id, unit) ?? (kind === 'ratio' && keyAt(at, 'bounds') === undefined ? [ZERO, HUNDRED] : undefined),
-    decimals: wholeAt(at, 'decimals'),
+    decimals: decimalsAt(at),
     outOf: wholeAt(at, 'out-of'),
     expect: wordAt(at, 'expect', 'cadence'),
     freshness: freshnessAt(at, 'freshness'),
@@ -92,6 +92,14 @@ function boundsAt(at: Cursor, key: string, id: string, unit: ScaledUnit | undefi
   const ends = unsplit(found, (list) => itemsOf(list).map((item) => figureHere(item, inUnit(id, unit))?.point));
   const [low, high] = (ends ?? []).map((end): Rational | undefined => end?.div(baseUnitsIn(unit)));
   return low && high && ends?.length === 2 ? [low, high] : undefined;
+}
+
+/** No figure is shown with more decimals than this. */
+const MOST_DECIMALS = 12;
+
+function decimalsAt(at: Cursor): number | undefined {
+  const written = wholeAt(at, 'decimals');
+  return written === undefined ? undefined : Math.min(written, MOST_DECIMALS);
 }
 
 function formulaAt(at: Cursor, key: string): Formula | undefined {

@@ -44,7 +44,8 @@ export function markOf(locale: Locale): string {
 
 /** Digits in groups of three. */
 export function groupDigits(digits: string, locale: Locale): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, locale === 'en' ? ',' : '.');
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(locale === 'en' ? ',' : '.');
 }
 
 function numeral(whole: string, fraction: string): Numeral {

@@ -20,6 +20,11 @@ export function nothingYet(text: string): QuantityProblem {
   return { code: 'not-a-quantity', data: { text, variant: 'nothing' }, fixes: [''] };
 }
 
+/** A number that goes on and on. */
+export function tooManyDigits(text: string): QuantityProblem {
+  return { code: 'not-a-quantity', data: { text, variant: 'endless' }, fixes: [] };
+}
+
 /** A bare `9.200` in a plan that groups digits by dots. */
 export function thousandsDot(text: string, read: string, how: ReadHow): QuantityProblem {
   const digits = text.replace('.', '');

@@ -3,7 +3,7 @@ import { type Term, isCount, singleQuantity } from './make-quantity.ts';
 import { readMachineNumeral } from './numeral.ts';
 import { printExact } from './print-number.ts';
 import type { Quantity, QuantityReading } from './quantity.ts';
-import { fractionalCount, notAQuantity, nothingYet, thousandsDot } from './quantity-slips.ts';
+import { fractionalCount, notAQuantity, nothingYet, thousandsDot, tooManyDigits } from './quantity-slips.ts';
 import { ONE, ZERO } from './rational.ts';
 import { readFigure } from './read-figure.ts';
 import type { ReadHow } from './read-how.ts';
@@ -13,6 +13,8 @@ import { quoted } from './yaml-source.ts';
 const BARE = /^-?\d+(?:\.\d+)?$/;
 const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const NOTHING: ReadonlySet<string> = new Set(['–', '—', '-', 'n/a', 'chưa báo cáo', 'chưa có', 'chưa có số liệu', 'không có']);
+/** More digits than any amount has; a key that got stuck. */
+const ENDLESS = /\d(?:[.,]?\d){60}/;
 const OTHER_NUMBERS = /^[-+]?(?:\d+(?:\.\d*)?e[-+]?\d+|0x[\da-f]+|0o[0-7]+|\.\d+|\d+\.|\.inf|\.nan)$/i;
 
 /**
@@ -22,6 +24,7 @@ const OTHER_NUMBERS = /^[-+]?(?:\d+(?:\.\d*)?e[-+]?\d+|0x[\da-f]+|0o[0-7]+|\.\d+
 export function readQuantity(text: string, plain: boolean, how: ReadHow): QuantityReading {
   const source = fold(text);
   if (source === '') return { problems: [] };
+  if (ENDLESS.test(source)) return { problems: [tooManyDigits(source)] };
   if (plain && BARE.test(source)) return readBare(source, how);
   if (NOTHING.has(source.toLowerCase())) return { problems: [nothingYet(source)] };
   if (OTHER_NUMBERS.test(source)) return { problems: [notAQuantity(source, 'number', source)] };

@@ -74,7 +74,7 @@ function matches(project: Project, { where }: FromEvents): boolean {
     'investor-country': project.investorCountry,
     sector: project.sector,
   };
-  return Object.entries(where).every(([key, wanted]) => values[key]?.toLowerCase() === wanted.toLowerCase());
+  return Object.entries(where).every(([key, wanted]) => Object.hasOwn(values, key) && values[key]?.toLowerCase() === wanted.toLowerCase());
 }
 
 type Dated = ReturnType<typeof eventsOf>;

@@ -7,7 +7,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import { scaleQuantity, sumQuantities } from '../../plan/quantity/measure.ts';
 import { greatest, least, rising, type Amount } from '../amount.ts';
 import type { Part, Rollup } from '../derivation.ts';
-import { geometricMean } from '../roots.ts';
+import { geometricMean, MOST_YEARS } from '../roots.ts';
 import type { Request } from '../request.ts';
 import { weaker } from '../together.ts';
 import { asRollup, chosen } from './reported.ts';
@@ -101,6 +101,7 @@ function average(plan: Plan, request: Request, figures: readonly Figure[]): Roll
 /** (Π(1 + gᵢ))^(1/n) − 1; a rate over k years (rounded, at least 1) enters k times; one alone is itself. */
 function meanRate(plan: Plan, request: Request, figures: readonly Figure[]): Rollup | undefined {
   const times = figures.map((figure) => Math.max(1, yearsOf(figure.period)!.round().valueOf()));
+  if (figures.length > 1 && times.reduce((all, years) => all + years, 0) > MOST_YEARS) return undefined;
   return combine(plan, request, figures, (amounts) =>
     amounts.length === 1 ? amounts[0]! : rising(amounts, (rates) => geometricMean(rates, times)),
   );

@@ -18,6 +18,10 @@ export default rule({
       en: '"{text}" is no figure; leave the value empty.',
       vi: '"{text}" không phải số liệu; chưa có thì để trống.',
     },
+    endless: {
+      en: '"{text}" has more digits than a figure can have.',
+      vi: '"{text}" có quá nhiều chữ số, không thể là số liệu.',
+    },
   },
   why: {
     en: 'A figure is a number with its unit, at most with one word before it: khoảng, trên, ít nhất. An empty value means that there is no figure yet; it is not zero.',
