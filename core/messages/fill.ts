@@ -70,7 +70,11 @@ export function say(said: Said, how: How): string {
 
 /** A text of the plan as a message can hold it. */
 function short(text: string): string {
-  return text.length <= LONGEST ? text : `${Array.from(text.slice(0, LONGEST)).slice(0, LONGEST / 2).join('')}…`;
+  return text.length <= LONGEST
+    ? text
+    : `${Array.from(text.slice(0, LONGEST))
+        .slice(0, LONGEST / 2)
+        .join('')}…`;
 }
 const LONGEST = 200;
 
