@@ -1,16 +1,5 @@
 import { dateOf, day, monthsLater, sameSpan, type Span } from './calendar.ts';
-import type {
-  ActualData,
-  EventData,
-  ForecastData,
-  IndicatorData,
-  Lines,
-  PlanData,
-  ProjectData,
-  Qualifier,
-  Unit,
-  Value,
-} from './plan-data.ts';
+import type { ActualData, IndicatorData, Lines, PlanData, Qualifier, Unit, Value } from './plan-data.ts';
 import type { Random } from './random.ts';
 import { spanOf, worldOf } from './world.ts';
 
@@ -37,6 +26,9 @@ export const WHOLE: readonly Unit[] = ['person', 'project', 'event', 'place'];
 const QUALIFIERS: readonly Qualifier[] = ['above', 'below', 'at-least', 'at-most', 'about', 'nearly'];
 const CURRENCIES: readonly Unit[] = ['mUSD', 'bVND', 'mEUR'];
 
+/** Rates speak of years. */
+const YEARS = ['2022', '2022/2023', '2023', '2023-07/2024', '2024', '2022/2024'];
+
 /** What figures are drawn from in one plan: few of each, so that they meet. */
 export interface Pool {
   readonly plan: Pick<PlanData, 'terms' | 'zones' | 'localities' | 'indicators'>;
@@ -62,7 +54,7 @@ export function poolOf(random: Random, plan: Pool['plan']): Pool {
   return {
     plan,
     scopes,
-    periods: Array.from({ length: random.int(1, 4) }, () => random.pick(PERIODS)),
+    periods: plan.indicators[0]!.kind === 'rate' ? YEARS : Array.from({ length: random.int(1, 4) }, () => random.pick(PERIODS)),
     dates: random.chance(0.3) ? dates.flatMap((date) => [date, dateOf(monthsLater(day(date), -12))]) : dates,
     qualified: random.pick([0, 0, 0.3]),
     foreign: random.pick([0, 0, 0.3]),
@@ -167,72 +159,4 @@ function contradicts(before: PlanData, next: PlanData): boolean {
         (flow ? other.soft === each.soft && sameSpan(other, each) : true),
     );
   });
-}
-
-/** Forecasts of the indicators, one a day. */
-export function forecasts(random: Random, pool: Pool): readonly ForecastData[] {
-  const made: ForecastData[] = [];
-  for (const madeOn of new Set(random.some([...pool.dates, '2023-12-20', '2024-03-31'], 0.4))) {
-    const indicator = random.chance(0.8) ? pool.plan.indicators[0]! : random.pick(pool.plan.indicators);
-    const value = () => valueOf(random, indicator.unit, pool);
-    const lines = () =>
-      Object.fromEntries(
-        random
-          .some(
-            pool.plan.zones.map((each) => each.id),
-            0.7,
-          )
-          .map((zone) => [zone, random.chance(0.1) ? null : value()]),
-      );
-    const kind = random.int(0, 3);
-    const values = kind >= 2 ? lines() : undefined;
-    const asked = values && Object.values(values).some((each) => each);
-    made.push({
-      indicator: indicator.id,
-      scope: random.chance(0.5) ? undefined : random.pick(pool.scopes),
-      period: random.chance(0.6) ? '2024' : random.pick(pool.periods),
-      madeOn,
-      from: random.maybe(0.2, () => dateOf(day(madeOn) + random.int(-20, 20))),
-      scenario: random.maybe(0.15, () => random.pick(['low', 'base'])),
-      ...(kind === 0 ? { total: value() } : asked ? { values, value: kind === 3 ? value() : undefined } : { value: value() }),
-    });
-  }
-  return made;
-}
-
-/** Projects with their events in the order of the stages. */
-export function projects(random: Random, pool: Pool): readonly ProjectData[] {
-  if (!pool.plan.indicators[0]!.fromEvents) return [];
-  const leaves = pool.plan.zones.filter((zone) => zone.type !== 'nhóm' && !pool.plan.zones.some((each) => each.within === zone.id));
-  return Array.from({ length: random.int(1, 4) }, (_, n) => ({
-    id: `project-${n}`,
-    ...(random.chance(0.25) ? { zone: 'outside', locality: random.pick(pool.plan.localities).id } : { zone: random.pick(leaves).id }),
-    role: random.pick(['infrastructure', 'production'] as const),
-    events: events(random, pool),
-  }));
-}
-
-function events(random: Random, pool: Pool): readonly EventData[] {
-  const kinds = [
-    'licensed',
-    'capital-increased',
-    'land-leased',
-    'workers',
-    'capital-reduced',
-    'disbursed',
-    'land-reduced',
-    'workers',
-    'capital-increased',
-  ];
-  const chosen = [...random.some(kinds, 0.5), ...(random.chance(0.12) ? [random.pick(['revoked', 'ended'])] : [])];
-  const dates = chosen.map(() => dateOf(random.int(day('2023-06-01'), day('2024-12-31')))).sort();
-  const value = (unit: Unit) => ({ ...valueOf(random, unit, { qualified: 0, foreign: pool.foreign }), bare: undefined });
-  return chosen.map((event, n) => ({
-    date: dates[n]!,
-    event,
-    ...(event.startsWith('land') ? { land: value('ha') } : event === 'workers' ? { workers: value('person') } : {}),
-    ...(['licensed', 'capital-increased', 'capital-reduced', 'disbursed'].includes(event) || (event === 'revoked' && random.chance(0.5))
-      ? { amount: value('mUSD') }
-      : {}),
-  }));
 }

@@ -88,7 +88,7 @@ function one(random: Random, id: string, kind: Kind): IndicatorData {
     overTime: random.maybe(0.3, () => random.pick(OVER_TIME[kind])),
     overZones: random.maybe(0.3, () => random.pick(OVER_ZONES[kind])),
     missing: policy(random),
-    errorAfter: random.maybe(0.1, () => random.pick(['30 days', '6 weeks', '3 months'])),
+    errorAfter: random.maybe(0.2, () => random.pick(['30 days', '6 weeks', '3 months'])),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Pool, valueOf, WHOLE } from './generate-figures.ts';
 import type { ActualData, Comparison, ComparisonKey, IndicatorData, Kind, RevisionData, TargetData, Unit, Value } from './plan-data.ts';
 import type { Random } from './random.ts';
 
-const PERIODS = ['2024', '2024', '2024', '2024-H1', '2023/2024', 'term', '2024/2025'];
+const PERIODS = ['2024', '2024', '2024', '2022/2024', '2024-H1', '2023/2024', 'term', '2024/2025'];
 const KEYS: Readonly<Record<Kind, readonly ComparisonKey[]>> = {
   flow: ['at-least', 'at-least', 'more-than', 'at-most', 'less-than', 'equals', 'between'],
   stock: ['at-least', 'at-least', 'more-than', 'at-most', 'less-than', 'equals', 'between'],
@@ -66,10 +66,10 @@ const plain = { qualified: 0, foreign: 0 };
 /** A number near one that is reported: the same, or just below it; else any. */
 function near(random: Random, unit: Unit, pool: Aim, foreign = 0): Value {
   const found = pool.reported.filter((each) => each.unit === unit);
-  if (found.length === 0 || random.chance(0.6)) return valueOf(random, unit, { qualified: 0, foreign });
+  if (found.length === 0 || random.chance(0.45)) return valueOf(random, unit, { qualified: 0, foreign });
   const { x } = random.pick(found);
   return {
-    x: WHOLE.includes(unit) || random.chance(0.5) ? x : (Number(x) * random.pick([0.9993, 0.9996, 0.999, 1.0004])).toFixed(2),
+    x: WHOLE.includes(unit) || random.chance(0.5) ? x : (Number(x) * random.pick([0.9992, 0.9994, 0.9997, 1.0004, 1.3])).toFixed(2),
     unit,
   };
 }

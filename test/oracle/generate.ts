@@ -1,5 +1,7 @@
-import { actuals, forecasts, type Pool, poolOf, projects } from './generate-figures.ts';
+import { actuals, type Pool, poolOf } from './generate-figures.ts';
+import { forecasts } from './generate-forecasts.ts';
 import { indicators } from './generate-indicators.ts';
+import { projects } from './generate-projects.ts';
 import { scopes } from './generate-scopes.ts';
 import { targets } from './generate-targets.ts';
 import type { PlanData } from './plan-data.ts';
@@ -19,7 +21,7 @@ export function planOfSeed(seed: number): PlanData {
     ...manifest(random),
     ...base,
     actuals: figures,
-    forecasts: forecasts(random, pool),
+    forecasts: forecasts(random, { ...pool, actuals: figures }),
     targets: targets(random, pool, figures),
     projects: projects(random, pool),
     rates: rates(random, pool),

@@ -7,8 +7,7 @@ import { goalIds } from './goal.ts';
 import type { Ask } from './known.ts';
 import type { PlanData } from './plan-data.ts';
 import { forecastAttainment, ratingOf } from './rating.ts';
-import type { Random } from './random.ts';
-import { spanOf, type World, worldOf } from './world.ts';
+import { type World, worldOf } from './world.ts';
 
 /** What is asked of both. */
 export type Question =
@@ -25,27 +24,8 @@ export interface Disagreement {
   readonly oracle: Answer;
 }
 
-const TODAY = day('2026-11-22');
-
-/** Questions for a plan: its as-of date, all its goals, and some figures. */
-export function questionsFor(random: Random, plan: PlanData): readonly Question[] {
-  const { at } = worldOf(plan, TODAY);
-  const scopes = [...plan.localities, ...plan.zones].map((each) => each.id);
-  const figures = Array.from({ length: 5 }, (_, n): Question => {
-    const about = random.maybe(0.7, () => random.pick(plan.actuals));
-    const indicator = n < 3 ? plan.indicators[0]!.id : (about?.indicator ?? random.pick(plan.indicators).id);
-    const scope = n % 2 === 0 ? 'tinh' : (about?.scope ?? random.pick(scopes));
-    const period = about?.period ?? random.pick(['2024', '2024', 'term', '2024-H1']);
-    return {
-      kind: random.chance(0.25) ? 'change' : 'figure',
-      ask: { ...spanOf(plan, period)!, indicator, scope, t: random.chance(0.6) ? at : random.int(day('2024-01-15'), day('2025-01-15')) },
-    };
-  });
-  const goals = goalIds(plan).map(
-    (id): Question => ({ kind: 'goal', id, t: random.chance(0.7) ? at : random.int(day('2024-01-15'), day('2025-03-15')) }),
-  );
-  return [{ kind: 'as-of' }, { kind: 'goals' }, ...figures, ...goals];
-}
+/** The present of all tests. */
+export const TODAY = day('2026-11-22');
 
 /** The first question the two answer differently. */
 export function disagreement(plan: PlanData, questions: readonly Question[]): Disagreement | undefined {
