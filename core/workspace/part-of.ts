@@ -53,12 +53,13 @@ function groupsAround(db: Database, root: string, zone: Zone): readonly string[]
   const leaves = leavesOf(db, root, zone.id);
   if (leaves.length === 0) return [];
   const groups = entriesOf(db, root, 'zones').filter((each) => each.type === 'group' && each.id !== zone.id);
-  return groups
-    .filter((group) => {
-      const held = new Set(leavesOf(db, root, group.id));
-      return leaves.every((leaf) => held.has(leaf));
-    })
-    .map((group) => group.id);
+  return groups.filter((group) => holdsAll(leavesOf(db, root, group.id), leaves)).map((group) => group.id);
+}
+
+function holdsAll(held: readonly Zone[], leaves: readonly Zone[]): boolean {
+  if (held.length < leaves.length) return false;
+  const all = new Set(held);
+  return leaves.every((leaf) => all.has(leaf));
 }
 
 function aboveLocality(db: Database, root: string, id: string): ReadonlySet<string> {

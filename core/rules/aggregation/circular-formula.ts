@@ -48,7 +48,7 @@ indicators: {a: {name: A, unit: triệu USD, kind: flow, formula: b * 2}, b: {na
 function circleFrom(plan: Plan, start: string): readonly string[] | undefined {
   const seen = new Set<string>();
   let paths: readonly (readonly string[])[] = [[start]];
-  while (paths.length > 0) {
+  for (let steps = 0; paths.length > 0 && steps < LONGEST; steps++) {
     const longer: (readonly string[])[] = [];
     for (const path of paths) {
       const last = plan.one('indicators', path.at(-1));
@@ -62,6 +62,9 @@ function circleFrom(plan: Plan, start: string): readonly string[] | undefined {
   }
   return undefined;
 }
+
+/** How many steps a circle is looked for. */
+const LONGEST = 100;
 
 /** The indicator of a circle that stands first in the plan tells it for all. */
 function firstOf(plan: Plan, path: readonly string[]): string | undefined {

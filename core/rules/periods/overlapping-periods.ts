@@ -1,6 +1,7 @@
 import { sayPeriod } from '../../messages/dates.ts';
 import type { Period } from '../../plan/period/period.ts';
 import { contains, overlap } from '../../plan/period/spans.ts';
+import { grouped } from '../../query/grouped.ts';
 import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -46,10 +47,15 @@ actuals: [{indicator: jobs, period: 2023-01/2023-03, value: 90 người}, {indic
 
 /** The pair is told once, at the period that begins later. */
 function earlierOverlap(plan: Plan, { indicator, scope, period }: Figure): Figure | undefined {
-  return plan.figures(indicator, scope).find((other) => {
-    if (!other.quantity || other.indicator !== other.entry.indicator || other.period.first! >= period.first!) return false;
-    return overlap(other.period, period) && !contains(other.period, period) && !isApart(other.period) && !isApart(period);
-  });
+  if (isApart(period)) return undefined;
+  const others = plan.db.derive(onePerPeriod, plan.figures(indicator, scope));
+  return others.find((other) => other.period.first! < period.first! && overlap(other.period, period) && !contains(other.period, period));
+}
+
+/** Of the counts of a period the first stands for all. */
+function onePerPeriod(figures: readonly Figure[]): readonly Figure[] {
+  const own = figures.filter(({ quantity, indicator, entry, period }) => quantity && indicator === entry.indicator && !isApart(period));
+  return [...grouped(own, ({ period: { first, last } }) => `${first} ${last}`).values()].map(([first]) => first!);
 }
 
 /** Weeks straddle months and years, and terms begin and end when congresses do: neither is a slip. */
