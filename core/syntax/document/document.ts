@@ -1,4 +1,3 @@
-import { parseRuns } from '../node/parse-runs.ts';
 import { resolveAll } from '../node/resolve.ts';
 import type { Layout, Spot } from '../slice/positions.ts';
 import { sliceStarts } from '../slice/slice.ts';
@@ -30,7 +29,6 @@ export interface SyntaxDocument {
 
 /** Reads all blocks of a source; those that are known from before cost next to nothing. */
 export function readDocument(layout: Layout): SyntaxDocument {
-  parseRuns(layout.blocks);
   const binary = layout.blocks.findIndex((block) => infoOf(block).binary !== undefined);
   if (binary >= 0) {
     const found = at(layout, binary, infoOf(layout.blocks[binary]!).binary!);

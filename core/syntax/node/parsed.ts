@@ -1,4 +1,5 @@
 import { lineEnd } from '../../text/lines.ts';
+import { readPlain } from '../plain/read-plain.ts';
 import { recover } from '../recover/recover.ts';
 import type { Slice } from '../slice/slice.ts';
 import { withoutConflicts } from '../slips/conflict.ts';
@@ -33,8 +34,13 @@ export function parsed(slice: Slice): Parsed {
   return slice.parsed;
 }
 
-/** Of a conflict that git has left, the first version is read. */
 function parse(slice: Slice): Parsed {
+  const root = slice.kind === 'entry' || slice.kind === 'section' ? readPlain(slice.text, slice.list) : undefined;
+  return root ? finished({ root, linked: false, slips: inspect(slice.text, root) }) : parseByLibrary(slice);
+}
+
+/** Parses a slice of any form with the YAML library; of a conflict that git has left, the first version is read. */
+export function parseByLibrary(slice: Slice): Parsed {
   const conflicts = withoutConflicts(slice.text);
   if (!conflicts) return parseText(slice);
   const read = parseText({ ...slice, text: conflicts.text });

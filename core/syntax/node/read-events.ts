@@ -44,44 +44,6 @@ export function readEvents(text: string, events: readonly Event[], base: number)
   return { root, linked: reader.linked, slips: reader.slips };
 }
 
-/**
- * Nodes of a text that is several slices one after the other, which begin at `starts`: one root for each, as if it had
- * been read alone. Undefined when the text is no block map or list, or a slice does not begin with a pair or an item.
- */
-export function readRun(text: string, events: readonly Event[], starts: readonly number[]): Read[] | undefined {
-  const root = events[1];
-  if ((root?.type !== EVENT_ID.MAPPING && root?.type !== EVENT_ID.SEQUENCE) || root.style === COLLECTION_STYLE.FLOW) return undefined;
-  if (root.anchorStart >= 0 || root.tagStart >= 0 || root.start !== skipSpace(text, 0)) return undefined;
-  const reader = readerOf(text, events, 0);
-  reader.next = 2;
-  const reads: Read[] = [];
-  while (reader.next < events.length && events[reader.next]!.type !== EVENT_ID.POP) {
-    const start = skipSpace(text, reader.at);
-    const next = reads.length;
-    if (next < starts.length && start >= starts[next]!) {
-      if (start !== skipSpace(text, starts[next]!)) return undefined;
-      reader.base = -starts[next]!;
-      [reader.slips, reader.linked] = [[], false];
-      reads.push({
-        root: root.type === EVENT_ID.MAPPING ? mapNode(false, start + reader.base) : listNode(false, start + reader.base),
-        linked: false,
-        slips: reader.slips,
-      });
-    }
-    const read = reads.at(-1)!;
-    addTo(reader, read.root as MapNode | ListNode);
-    if (reader.linked) reads[reads.length - 1] = { ...read, linked: true };
-  }
-  return reads.length === starts.length ? reads : undefined;
-}
-
-function addTo(reader: Reader, root: MapNode | ListNode): void {
-  if (root.kind === 'map') root.pairs.push(readPair(reader, false));
-  else readItem(reader, root, false);
-  const last = root.kind === 'map' ? root.pairs.at(-1)!.value : root.items.at(-1)!;
-  root.end = Math.max(root.start, last.end);
-}
-
 function readerOf(text: string, events: readonly Event[], base: number): Reader {
   return { text, events, base, normalise: UNUSUAL.test(text), slips: [], next: 1, at: 0, linked: false };
 }

@@ -3,7 +3,7 @@ import { parseEvents, YAMLException } from 'js-yaml';
 import { moveSlip } from '../slips/slip.ts';
 import { moveNode, type Node } from './node.ts';
 import { type Patch, patched } from './patch.ts';
-import { type Read, readEvents, readRun } from './read-events.ts';
+import { type Read, readEvents } from './read-events.ts';
 
 /** Why a text could not be read, and where. */
 export interface Failure {
@@ -65,17 +65,6 @@ function collectClosers(node: Node, closers: Set<number>): void {
 function moved(read: Read, back: (offset: number) => number): Read {
   moveNode(read.root, back);
   return { ...read, slips: read.slips.map((slip) => moveSlip(slip, back)) };
-}
-
-/** Reads slices that stand one after the other all at once, which is quicker than one by one; undefined when one of them is not sound. */
-export function tryReadRun(text: string, starts: readonly number[], deepest: number): Read[] | undefined {
-  if (LIKE_MARKER.test(text)) return undefined;
-  try {
-    return readRun(text, parseEvents(text, { maxDepth: deepest }), starts);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return undefined;
-  }
 }
 
 /** Text in whose first line the library would see a document marker or a directive, since it does not count that line's indent. */
