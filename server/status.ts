@@ -34,6 +34,6 @@ function planStatus(session: Session, root: string, files: readonly string[]): O
   const problems = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const file of files) for (const { severity } of session.diagnostics(file)) problems[severity] += 1;
   const byStatus: Record<string, number> = {};
-  for (const target of targets) byStatus[target.status] = (byStatus[target.status] ?? 0) + 1;
+  for (const { status } of targets) if (status) byStatus[status] = (byStatus[status] ?? 0) + 1;
   return { root: uriOf(root), name, asOf: asOf ?? null, targets: byStatus, problems, files: files.length };
 }

@@ -15,6 +15,8 @@ export interface ExplainRequest {
   readonly path: string | undefined;
   readonly format: 'tree' | 'json';
   readonly asOf: number | undefined;
+  /** Only what may be read by all. */
+  readonly inTheOpen: boolean;
 }
 
 /** `zoneplan explain`: the page of a check, or how a number of a plan comes about. */
@@ -30,7 +32,7 @@ export function explainAny(request: ExplainRequest, terminal: Terminal): Outcome
     const out = explainedIn(loaded, plan, nameIn(plan, request, file, terminal), request, terminal);
     if (out) return { code: troubles.length > 0 ? 2 : 0, out: [out], troubles };
   }
-  return { code: 2, troubles: [...troubles, unknown(request.what, loaded, terminal)] };
+  return { code: 2, troubles: [...troubles, unknown(request, loaded, terminal)] };
 }
 
 /** A place is named by its file relative to the plan's root; the file may be given as seen from here or from there. */
@@ -44,11 +46,11 @@ function explainedIn(
   { db }: Loaded,
   plan: LoadedPlan,
   name: string,
-  { what, format }: ExplainRequest,
+  { what, format, inTheOpen }: ExplainRequest,
   terminal: Terminal,
 ): string | undefined {
   const language = planLanguage(db, plan, terminal);
-  const node = explain(db, plan.root, name, language);
+  const node = explain(db, plan.root, name, language, { inTheOpen });
   if (!node) return undefined;
   if (format === 'tree') return treeText(node, db, terminal);
   const { plan: id, asOf } = statusOf(db, plan.root, language);
@@ -59,8 +61,8 @@ function pageJson(code: string, page: string): string {
   return `${safeJson({ version: 1, code, page })}\n`;
 }
 
-function unknown(what: string, { db, plans }: Loaded, { language }: Terminal): string {
-  const ids = plans.flatMap((plan) => statusOf(db, plan.root, language).targets.map(({ id }) => id));
+function unknown({ what, inTheOpen }: ExplainRequest, { db, plans }: Loaded, { language }: Terminal): string {
+  const ids = plans.flatMap((plan) => statusOf(db, plan.root, language, { inTheOpen }).targets.map(({ id }) => id));
   const meant = closest(what, ids) ?? closestCode(what) ?? closest(what, checkCodes());
   if (language === 'vi') return `không có chỉ tiêu, vị trí hay phép kiểm tra nào là "${what}"${meant ? `; có phải là "${meant}"?` : '.'}`;
   return `there is no target, place or check "${what}"${meant ? `; did you mean "${meant}"?` : '.'}`;

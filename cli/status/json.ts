@@ -13,8 +13,9 @@ export function* statusJson(plans: readonly PlanStatus[], cwd: string): Iterable
   yield `${safeJson(written)}\n`;
 }
 
-function planJson({ report }: PlanStatus): object {
-  return { plan: report.plan || null, 'as-of': report.asOf ?? null, targets: report.targets.map(rowJson) };
+function planJson({ report, inTheOpen }: PlanStatus): object {
+  const targets = report.targets.map((row) => (inTheOpen ? { ...rowJson(row), withheld: row.withheld.map(keyOf) } : rowJson(row)));
+  return { plan: report.plan || null, 'as-of': report.asOf ?? null, ...(inTheOpen ? { public: true } : {}), targets };
 }
 
 function rowJson(row: StatusRow): object {
@@ -37,8 +38,13 @@ function rowJson(row: StatusRow): object {
     'forecast-total': number(row.forecastTotal),
     'forecast-attainment': number(row.forecastAttainment),
     concentration: number(row.concentration),
-    status: row.status,
+    status: row.status ?? null,
   };
+}
+
+/** `forecastTotal` as `forecast-total`. */
+function keyOf(cell: string): string {
+  return cell.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function number(value: StatusRow['target']): string | null {

@@ -7,6 +7,7 @@ import { dayOf, oneOf } from './values.ts';
 interface ExplainOptions {
   readonly format: string;
   readonly asOf?: string;
+  readonly public?: boolean;
 }
 
 /** Declares `zoneplan explain`. */
@@ -19,6 +20,7 @@ export function wireExplain(program: Command, { language, run }: Wiring): void {
     .description(say('Explain a target, a figure or a check.', 'Giải thích một chỉ tiêu, một con số hoặc một phép kiểm tra.'))
     .option('--format <name>', say('tree or json', 'tree (cây) hoặc json'), 'tree')
     .option('--as-of <date>', say('judge the plan as of this date', 'đánh giá kế hoạch tính đến ngày này'))
+    .option('--public', say('leave out what is private and what would give it away', 'không in số nội bộ và số làm lộ số nội bộ'))
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
     .action((what: string, path: string | undefined, options: ExplainOptions) =>
       run((terminal) => explained(what, path, options, terminal)),
@@ -31,7 +33,7 @@ async function explained(what: string, path: string | undefined, options: Explai
   const asOf = dayOf('--as-of', options.asOf, terminal.language);
   if (isTrouble(asOf)) return stopped(asOf);
   const { explainAny } = await import('../commands/explain.ts');
-  return explainAny({ what, path, format, asOf }, terminal);
+  return explainAny({ what, path, format, asOf, inTheOpen: options.public === true }, terminal);
 }
 
 const EXAMPLES = {

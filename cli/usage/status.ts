@@ -9,6 +9,7 @@ interface StatusOptions {
   readonly format: string;
   readonly asOf?: string;
   readonly passOnNoFiles?: boolean;
+  readonly public?: boolean;
 }
 
 /** Declares `zoneplan status`. */
@@ -20,6 +21,7 @@ export function wireStatus(program: Command, { language, run }: Wiring): void {
     .description(say('Show what is achieved of every target.', 'Cho biết từng chỉ tiêu đạt bao nhiêu so với kế hoạch.'))
     .option('--format <name>', say('table or json', 'table (bảng) hoặc json'), 'table')
     .option('--as-of <date>', say('judge the plan as of this date', 'đánh giá kế hoạch tính đến ngày này'))
+    .option('--public', say('leave out what is private and what would give it away', 'không in số nội bộ và số làm lộ số nội bộ'))
     .option('--pass-on-no-files', say('exit 0 when there is no plan file', 'thoát với mã 0 khi không có tệp kế hoạch'))
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
     .action((paths: string[], options: StatusOptions) => run((terminal) => shown(paths, options, terminal)));
@@ -37,7 +39,7 @@ function requestOf(paths: readonly string[], options: StatusOptions, { language,
   if (isTrouble(format)) return format;
   const asOf = dayOf('--as-of', options.asOf, language);
   if (isTrouble(asOf)) return asOf;
-  return { paths, cwd, asOf, format, passOnNoFiles: options.passOnNoFiles === true };
+  return { paths, cwd, asOf, format, passOnNoFiles: options.passOnNoFiles === true, inTheOpen: options.public === true };
 }
 
 const EXAMPLES = {
@@ -47,6 +49,7 @@ Examples:
   zoneplan status fdi-2024.plan.yaml  the targets of one file
   zoneplan status --as-of 2024-03-31  as it stood at the end of March
   zoneplan status --format json       for machines, with exact figures
+  zoneplan status --public            to publish: without private figures
 `,
   vi: `
 Ví dụ:
@@ -54,5 +57,6 @@ Ví dụ:
   zoneplan status fdi-2024.plan.yaml  các chỉ tiêu trong một tệp
   zoneplan status --as-of 2024-03-31  tình hình tính đến cuối tháng 3
   zoneplan status --format json       cho máy đọc, con số chính xác
+  zoneplan status --public            để công bố: không có số nội bộ
 `,
 } as const;

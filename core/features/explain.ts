@@ -2,19 +2,22 @@ import type { How } from '../messages/how.ts';
 import { sayAmount, sayMeasure } from '../messages/amounts.ts';
 import { sayDate, sayPeriod } from '../messages/dates.ts';
 import { fill } from '../messages/fill.ts';
-import { sayPace, sayPercent } from '../messages/numbers.ts';
+import { sayPercent } from '../messages/numbers.ts';
 import type { Bilingual, Language } from '../messages/said.ts';
+import { WITHHELD } from '../messages/unknown.ts';
 import { readPeriod } from '../plan/period/read-period.ts';
 import { sayWord } from '../plan/words.ts';
 import type { Database } from '../query/database.ts';
 import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
 import type { LeftOut, Part, Rollup } from '../rollup/derivation.ts';
+import type { ForecastLine } from '../rollup/forecast.ts';
 import { rollup } from '../rollup/rollup.ts';
 import type { Place } from '../syntax/place.ts';
 import { figuresOfEntry } from '../workspace/figures.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { LEFT_OUT, PROGRESS, WAY_NAMES } from './explain-words.ts';
+import { publicView, type PublicView } from './public/public-view.ts';
 import { rowOf } from './status.ts';
 
 /** A number and what it is made of, down to the lines of the plan. */
@@ -26,14 +29,20 @@ export interface ExplainNode {
   readonly children: readonly ExplainNode[];
 }
 
+/** How things are worded, and what of them may be printed where all may read it. */
+interface Telling extends How {
+  readonly open?: PublicView;
+}
+
 const DEEPEST = 8;
 
 /** The derivation of a target (by id) or of the figure at a place (`file#/pointer`, the file as the door names it or relative to the root); undefined when there is none. */
-export function explain(db: Database, root: string, what: string, language: Language): ExplainNode | undefined {
+export function explain(db: Database, root: string, what: string, language: Language, { inTheOpen = false } = {}): ExplainNode | undefined {
   const plan = planOf(db, root);
-  const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
+  const { locale, rounding } = plan.manifest;
+  const how: Telling = { locale, rounding, language, open: inTheOpen ? publicView(plan) : undefined };
   const found = assess(plan, what);
-  if (found) return explainGoal(plan, found, how);
+  if (found) return how.open?.goal(found.goal) === false ? undefined : explainGoal(plan, found, how);
   const hash = what.indexOf('#');
   const file = what.slice(0, hash);
   return hash < 0
@@ -42,9 +51,9 @@ export function explain(db: Database, root: string, what: string, language: Lang
 }
 
 /** The derivation of an assessed goal. */
-export function explainGoal(plan: Plan, found: Assessment, how: How, depth = 0): ExplainNode {
-  const row = rowOf(plan, found, how.language);
-  const { progress, rollup: figure, forecast, parts } = found;
+export function explainGoal(plan: Plan, found: Assessment, how: Telling, depth = 0): ExplainNode {
+  const row = rowOf(plan, found, how.language, how.open);
+  const { rollup: figure, forecast, parts } = found;
   const word = (text: Bilingual) => text[how.language];
   const line = (text: Bilingual, value: string | undefined): ExplainNode[] => (value ? [{ title: word(text), value, children: [] }] : []);
   return {
@@ -58,16 +67,26 @@ export function explainGoal(plan: Plan, found: Assessment, how: How, depth = 0):
       ...line(PROGRESS.attainment, row.said.attainment),
       ...line(PROGRESS.elapsed, row.said.elapsed),
       ...line(PROGRESS.expected, row.said.expected),
-      ...line(PROGRESS.pace, progress?.pace && sayPace(progress.pace, how)),
+      ...line(PROGRESS.pace, row.said.pace),
       ...(forecast ? [explainForecast(plan, found, how)] : []),
-      ...(depth < DEEPEST ? parts.map((part) => explainGoal(plan, part, how, depth + 1)) : []),
+      ...(depth < DEEPEST ? parts.map((part) => partGoal(plan, part, how, depth)) : []),
     ],
   };
 }
 
+function partGoal(plan: Plan, part: Assessment, how: Telling, depth: number): ExplainNode {
+  return how.open?.goal(part.goal) === false ? withheld(how) : explainGoal(plan, part, how, depth + 1);
+}
+
+/** What stands for something that is not printed in the open: no number, nothing below it, and no name unless that is no secret. */
+function withheld({ language }: How, title: string = WITHHELD[language]): ExplainNode {
+  return { title, value: title === WITHHELD[language] ? '' : WITHHELD[language], children: [] };
+}
+
 /** The derivation of a rolled-up number, each contribution with its own below it. */
-export function explainRollup(plan: Plan, found: Rollup, how: How, title: string, depth = 0): ExplainNode {
+export function explainRollup(plan: Plan, found: Rollup, how: Telling, title: string, depth = 0): ExplainNode {
   const { indicator } = found.request;
+  if (how.open?.number(found) === false) return withheld(how, title);
   const single = found.way === 'reported' ? found.parts[0]?.place : undefined;
   return {
     title,
@@ -84,9 +103,11 @@ export function explainRollup(plan: Plan, found: Rollup, how: How, title: string
   };
 }
 
-function partNode(plan: Plan, whole: Rollup, part: Part, how: How, depth: number): ExplainNode {
+function partNode(plan: Plan, whole: Rollup, part: Part, how: Telling, depth: number): ExplainNode {
+  if (how.open && part.of.kind !== 'figure' && !how.open.names(part.of.id)) return withheld(how);
   const own = part.request && rollup(plan, part.request);
   const title = nameOf(plan, part, how);
+  if (how.open?.part(whole, part) === false) return withheld(how, title);
   const node = own ? explainRollup(plan, own, how, title, depth + 1) : undefined;
   const indicator = part.request?.indicator ?? whole.request.indicator;
   const share = part.factor ? ` × ${sayPercent(part.factor, how)}` : '';
@@ -96,7 +117,8 @@ function partNode(plan: Plan, whole: Rollup, part: Part, how: How, depth: number
   return { title, value: value + share, note: node?.note ?? date, place: part.place ?? node?.place, children: node?.children ?? [] };
 }
 
-function leftOutNode(plan: Plan, left: LeftOut, how: How): ExplainNode {
+function leftOutNode(plan: Plan, left: LeftOut, how: Telling): ExplainNode {
+  if (how.open?.names(left.id) === false) return withheld(how);
   return {
     title: plan.scope(left.id)?.name ?? plan.one('indicators', left.id)?.name ?? left.id,
     value: '–',
@@ -120,37 +142,53 @@ function amountOf(plan: Plan, indicator: string, found: Rollup, how: How): strin
   return found.amount && unit ? sayMeasure(found.amount, unit, how, plan.one('indicators', indicator)?.decimals) : '–';
 }
 
-function explainForecast(plan: Plan, found: Assessment, how: How): ExplainNode {
+function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNode {
+  const { open } = how;
   const forecast = found.forecast!;
-  const unit = found.indicator!.unit!;
-  const of = (amount: typeof forecast.total) => (amount ? sayMeasure(amount, unit, how) : '–');
-  const lines = forecast.lines.map((line) => ({
-    title: plan.scope(line.scope)?.name || line.scope,
-    value: of(line.amount),
-    note:
-      line.share && line.without?.point
-        ? fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest: sayAmount(line.without.point, unit, how) }, how)
-        : undefined,
-    place: line.place,
-    children: [],
-  }));
+  const of = (amount: typeof forecast.total) => (amount ? sayMeasure(amount, found.indicator!.unit!, how) : '–');
+  const title = PROGRESS.forecastTotal[how.language];
+  const toCome = PROGRESS.toCome[how.language];
+  const lines = forecast.lines.map((line) => lineNode(plan, found, line, how));
+  const total = open?.total(forecast) === false ? WITHHELD[how.language] : of(forecast.total);
   return {
-    title: PROGRESS.forecastTotal[how.language],
-    value: of(forecast.total),
-    note: found.forecastAttainment && sayPercent(found.forecastAttainment, how),
-    place: forecast.forecast.place,
+    title,
+    value: total,
+    note: rowOf(plan, found, how.language, open).forecastAttainment && sayPercent(found.forecastAttainment!, how),
+    place: open && forecast.forecast.private ? undefined : forecast.forecast.place,
     children: [
       ...(forecast.base ? [explainRollup(plan, forecast.base, how, PROGRESS.base[how.language])] : []),
-      { title: PROGRESS.toCome[how.language], value: of(forecast.toCome), place: forecast.forecast.place, children: lines },
+      open?.toCome(forecast) === false
+        ? { ...withheld(how, toCome), children: lines }
+        : { title: toCome, value: of(forecast.toCome), place: forecast.forecast.place, children: lines },
     ],
   };
 }
 
-function explainPlace(plan: Plan, file: string, pointer: string, how: How): ExplainNode | undefined {
+function lineNode(plan: Plan, found: Assessment, line: ForecastLine, how: Telling): ExplainNode {
+  const { open } = how;
+  const forecast = found.forecast!;
+  const unit = found.indicator!.unit!;
+  if (open?.names(line.scope) === false) return withheld(how);
+  const title = plan.scope(line.scope)?.name || line.scope;
+  if (open?.line(forecast, line) === false) return withheld(how, title);
+  const compared = line.share && line.without?.point && (!open || (open.total(forecast) && open.toCome(forecast)));
+  return {
+    title,
+    value: sayMeasure(line.amount, unit, how),
+    note: compared
+      ? fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share!, how), rest: sayAmount(line.without!.point!, unit, how) }, how)
+      : undefined,
+    place: line.place,
+    children: [],
+  };
+}
+
+function explainPlace(plan: Plan, file: string, pointer: string, how: Telling): ExplainNode | undefined {
   for (const actual of plan.all('actuals')) {
     if (actual.place.file !== file || !(pointer === actual.place.pointer || pointer.startsWith(`${actual.place.pointer}/`))) continue;
     const figures = figuresOfEntry(plan.db, plan.root, actual);
     const figure = figures.find((each) => each.place.pointer === pointer) ?? figures[0];
+    if (how.open && (actual.private || (figure && !(how.open.names(figure.scope) && how.open.names(figure.indicator))))) return undefined;
     const found =
       figure &&
       rollup(plan, {
@@ -167,5 +205,5 @@ function explainPlace(plan: Plan, file: string, pointer: string, how: How): Expl
       each.target.place.file === file && (pointer === each.target.place.pointer || pointer.startsWith(`${each.target.place.pointer}/`)),
   );
   const assessed = goal && assess(plan, goal.id);
-  return assessed && explainGoal(plan, assessed, how);
+  return assessed && how.open?.goal(goal) !== false ? explainGoal(plan, assessed, how) : undefined;
 }

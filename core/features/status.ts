@@ -15,6 +15,8 @@ import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
 import type { Place } from '../syntax/place.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
+import { type Cell, publicRow } from './public/public-row.ts';
+import { publicView, type PublicView } from './public/public-view.ts';
 
 /** Every target of a plan with what is achieved, on the plan's as-of date. */
 export interface StatusReport {
@@ -47,7 +49,10 @@ export interface StatusRow {
   readonly forecastTotal: Rational | undefined;
   readonly forecastAttainment: Rational | undefined;
   readonly concentration: Rational | undefined;
-  readonly status: Status;
+  /** Undefined when it is withheld. */
+  readonly status: Status | undefined;
+  /** The cells that are not printed in the open; none in the plan's own view. */
+  readonly withheld: readonly Cell[];
   /** The same in words of the reader's language and figures of the plan's locale; `''` when unknown. */
   readonly said: SaidRow;
   readonly place: Place;
@@ -68,22 +73,28 @@ export interface SaidRow {
   readonly indicator: string;
 }
 
-/** The status of every target of a plan root, in the order of the files. */
-export function statusOf(db: Database, root: string, language: Language): StatusReport {
+/** The status of every target of a plan root, in the order of the files; in the open without what is private and what would give it away. */
+export function statusOf(db: Database, root: string, language: Language, { inTheOpen = false } = {}): StatusReport {
   const plan = planOf(db, root);
   const { id, name } = plan.manifest;
+  const open = inTheOpen ? publicView(plan) : undefined;
   const rows = plan.goals.flatMap((goal) => {
     // an empty line of a split is not given out yet
-    const found = goal.line && !goal.line.value ? undefined : assess(plan, goal.id);
-    return found ? [rowOf(plan, found, language)] : [];
+    const found = (goal.line && !goal.line.value) || open?.goal(goal) === false ? undefined : assess(plan, goal.id);
+    return found ? [rowOf(plan, found, language, open)] : [];
   });
   const { asOf } = plan;
   const saidAsOf = asOf === undefined ? '' : sayDate(asOf, plan.manifest.locale);
   return { plan: id, name, asOf: asOf === undefined ? undefined : isoDate(asOf), saidAsOf, targets: rows };
 }
 
-/** One assessed goal as a row. */
-export function rowOf(plan: Plan, found: Assessment, language: Language): StatusRow {
+/** One assessed goal as a row; with a public view, as it may be printed in the open. */
+export function rowOf(plan: Plan, found: Assessment, language: Language, open?: PublicView): StatusRow {
+  const row = fullRow(plan, found, language);
+  return open ? publicRow(plan, open, found, row, language) : row;
+}
+
+function fullRow(plan: Plan, found: Assessment, language: Language): StatusRow {
   const { goal, indicator, inForce, progress, forecast, rollup } = found;
   const unit = indicator?.unit;
   const inUnit = (value: Rational | undefined) => (value && unit ? value.div(baseUnitsIn(unit)) : value);
@@ -109,6 +120,7 @@ export function rowOf(plan: Plan, found: Assessment, language: Language): Status
     forecastAttainment: found.forecastAttainment,
     concentration: forecast?.concentration,
     status: found.status,
+    withheld: [],
     said: saidRow(plan, found, language),
     place: goal.place,
   };

@@ -27,6 +27,7 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
   forecastAttainment: undefined,
   concentration: undefined,
   status,
+  withheld: [],
   said: {
     target: '',
     actual: '',
@@ -48,6 +49,7 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
 const PLAN: PlanStatus = {
   root: '/w',
   language: 'vi',
+  inTheOpen: false,
   report: {
     plan: 'quang-ninh',
     name: 'Kế hoạch Quảng Ninh',

@@ -38,6 +38,12 @@ export function projectsIn(plan: Plan, scope: string): readonly Project[] {
   return shareOfProjects(plan, scope).map(({ project }) => project);
 }
 
+/** The events that a project's part of such a number is made of, in order. */
+export function eventsInPart(plan: Plan, request: Request, indicator: Indicator, part: Part): readonly ProjectEvent[] {
+  const project = plan.one('projects', part.of.id);
+  return project && indicator.fromEvents ? eventsCounted(request, indicator, indicator.fromEvents, project) : [];
+}
+
 interface Within {
   readonly project: Project;
   /** The part of it in the scope; undefined where its zone lies in several localities without shares. */

@@ -1,0 +1,89 @@
+import type { Day } from '../../plan/period/period.ts';
+import type { Part, Rollup } from '../../rollup/derivation.ts';
+import { keyOf, type Request } from '../../rollup/request.ts';
+import { candidates, rollup } from '../../rollup/rollup.ts';
+import type { Place } from '../../syntax/place.ts';
+import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import type { LedgerBuilder } from './ledger.ts';
+import { isOpenIndicator, isOpenScope } from './private.ts';
+import { makingOf } from './making.ts';
+
+/** The name of a rolled-up number: its indicator, scope, span and date, and who is missing in a partial one. */
+export function numberKey({ request, asOf, partial }: Rollup): string {
+  return [...identityOf(request), asOf, ...(partial ? ['without', ...partial.missing] : [])].join('\n');
+}
+
+/** The name of a stated figure. */
+export function figureKey({ indicator, scope, period, asOf }: Figure): string {
+  return [indicator, scope, period.first, period.last, asOf].join('\n');
+}
+
+function identityOf({ indicator, scope, first, last }: Request): readonly (string | Day)[] {
+  return [indicator, scope, first, last];
+}
+
+/** Writes numbers and what they are made of into a ledger, each once. */
+export interface Writer {
+  readonly plan: Plan;
+  readonly ledger: LedgerBuilder;
+  /** Notes the number of a request with all below it. */
+  visit(request: Request): void;
+  /** The name of a part of a number; undefined where it has none. */
+  partKey(whole: Rollup, part: Part): string | undefined;
+  /** The figure stated at a place. */
+  figureAt(place: Place | undefined): Figure | undefined;
+}
+
+/** A writer for the numbers of a plan. */
+export function writerOf(plan: Plan, ledger: LedgerBuilder): Writer {
+  const seen = new Set<string>();
+  const figures = figuresByPlace(plan);
+  const figureAt = (place: Place | undefined) => place && figures.get(addressOf(place));
+  const secret = (indicator: string, scope: string) => !isOpenIndicator(plan, indicator) || !isOpenScope(plan, scope);
+  const note = (found: Rollup) =>
+    ledger.note(numberKey(found), found.asOf, { secret: secret(found.request.indicator, found.request.scope) });
+  for (const figure of figures.values())
+    ledger.note(figureKey(figure), figure.asOf, { secret: figure.entry.private || secret(figure.indicator, figure.scope) });
+  const writer: Writer = {
+    plan,
+    ledger,
+    figureAt,
+    partKey: (whole, part) => partKey(writer, whole, part),
+    visit: (request) => {
+      const key = keyOf(plan.root, request);
+      if (seen.has(key)) return;
+      seen.add(key);
+      const best = rollup(plan, request);
+      if (best?.amount) note(best);
+      for (const found of candidates(plan, request)) {
+        for (const part of found.parts) if (part.request) writer.visit(part.request);
+        if (!found.amount || (found.partial && found.way !== best?.way)) continue;
+        note(found);
+        makingOf(writer, found);
+      }
+    },
+  };
+  return writer;
+}
+
+function partKey({ plan, figureAt, ledger }: Writer, whole: Rollup, part: Part): string | undefined {
+  if (part.of.kind === 'project') {
+    const { indicator, first, last } = whole.request;
+    const key = [indicator, part.of.id, first, last, whole.asOf].join('\n');
+    return ledger.note(key, whole.asOf, { secret: !isOpenScope(plan, part.of.id) || !isOpenIndicator(plan, indicator) });
+  }
+  const own = part.request && rollup(plan, part.request);
+  if (own) return numberKey(own);
+  const figure = figureAt(part.place);
+  return figure && figureKey(figure);
+}
+
+function figuresByPlace(plan: Plan): ReadonlyMap<string, Figure> {
+  const all = plan.all('actuals').flatMap((actual) => figuresOfEntry(plan.db, plan.root, actual));
+  return new Map(all.filter(({ quantity }) => quantity).map((figure) => [addressOf(figure.place), figure]));
+}
+
+function addressOf({ file, pointer }: Place): string {
+  return `${file}#${pointer}`;
+}
