@@ -1,0 +1,70 @@
+// Measures how much of core/rules and core/rollup the tests would notice if it were changed (docs/mutation.md).
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { globSync } from 'tinyglobby';
+import { fatesOf } from './mutation/fates.ts';
+import { Lab } from './mutation/lab.ts';
+import { keepResults, lastKilled } from './mutation/last-results.ts';
+import type { Mutant, Result } from './mutation/mutant.ts';
+import type { Recorded } from './mutation/protocol.ts';
+import { report, survivorLines, tableOf } from './mutation/report.ts';
+import { buildSandbox, cacheFolder, git, measuredFiles, projectFolder } from './mutation/sandbox.ts';
+
+const { values: given } = parseArgs({
+  options: {
+    files: { type: 'string', multiple: true },
+    since: { type: 'string' },
+    tests: { type: 'string', multiple: true },
+    again: { type: 'boolean' },
+  },
+});
+const isWhole = !given.files && !given.since && !given.tests && !given.again;
+const folder = join(cacheFolder, `sandbox-${process.pid}`);
+const lab = new Lab(folder, given.tests ?? []);
+try {
+  await measure();
+} finally {
+  lab.end();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(): Promise<void> {
+  const commit = git('log', '-1', '--format=%h')[0]!;
+  const files = wanted(measuredFiles());
+  const mutants = buildSandbox(folder, files);
+  console.log(`${mutants.length} mutants in ${files.length} files`);
+  const records = await recorded();
+  console.log(`${records.length} tests recorded`);
+  const results = await resultsOf(mutants, records);
+  if (!given.tests) keepResults(results);
+  console.log(`${survivorLines(results).join('\n')}\n\n${tableOf(results)}`);
+  const date = new Date().toISOString().slice(0, 10);
+  if (isWhole) writeFileSync(join(projectFolder, 'docs/mutation.md'), report(results, { commit, date, tests: records.length }));
+}
+
+async function recorded(): Promise<readonly Recorded[]> {
+  const records = await lab.record();
+  const failures = records.flatMap(({ test, failed }) => (failed === undefined ? [] : [`${test}\n${failed}`]));
+  if (failures.length > 0) throw new Error(`the tests fail without any mutant:\n${failures.join('\n')}`);
+  return records;
+}
+
+async function resultsOf(mutants: readonly Mutant[], records: readonly Recorded[]): Promise<readonly Result[]> {
+  const known = given.again ? lastKilled(mutants) : new Map<Mutant, Result>();
+  const results: Result[] = [...known.values()];
+  const asked = mutants.filter((mutant) => !known.has(mutant));
+  for await (const result of fatesOf(asked, records, lab)) {
+    results.push(result);
+    if (results.length % 100 > 0) continue;
+    console.error(`${results.length} of ${mutants.length}`);
+    if (!given.tests) keepResults(results);
+  }
+  return results.sort((a, b) => a.id - b.id);
+}
+
+function wanted(all: readonly string[]): readonly string[] {
+  const named = given.files && new Set(globSync(given.files, { cwd: projectFolder }));
+  const differing = given.since && new Set(git('diff', '--name-only', given.since));
+  return all.filter((file) => (!named || named.has(file)) && (!differing || differing.has(file)));
+}

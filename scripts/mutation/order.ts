@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import type { Mutant } from './mutant.ts';
+import type { Recorded } from './protocol.ts';
+
+/** A mutant so many tests do not notice counts as survived. */
+export const MOST_TESTS = 250;
+
+/** Which tests to run for a mutant, those first that are likely to fail: what has killed in its file, what is named like it, what is quick. */
+export class Order {
+  readonly #records: readonly Recorded[];
+  readonly #changers = new Map<number, number[]>();
+  readonly #kills = new Map<string, Map<number, number>>();
+
+  constructor(records: readonly Recorded[]) {
+    this.#records = records;
+    for (const [test, { changed }] of records.entries())
+      for (const mutant of changed) {
+        const changers = this.#changers.get(mutant);
+        if (changers) changers.push(test);
+        else this.#changers.set(mutant, [test]);
+      }
+  }
+
+  /** The tests that come by a mutant with another value than it would give. */
+  testsFor({ id, file }: Mutant): readonly number[] {
+    const kills = this.#kills.get(file);
+    const code = basename(file, '.ts');
+    const rank = (test: number) => {
+      const { test: name, took } = this.#records[test]!;
+      return -1000 * (kills?.get(test) ?? 0) - (name.includes(code) ? 500 : 0) + took;
+    };
+    return (this.#changers.get(id) ?? [])
+      .map((test) => [rank(test), test] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, test]) => test)
+      .slice(0, MOST_TESTS);
+  }
+
+  /** Notes that a test killed a mutant of a file. */
+  note(file: string, test: number): void {
+    const kills = this.#kills.get(file) ?? new Map<number, number>();
+    this.#kills.set(file, kills.set(test, (kills.get(test) ?? 0) + 1));
+  }
+}
