@@ -17,15 +17,16 @@ const { values: given } = parseArgs({
     since: { type: 'string' },
     tests: { type: 'string', multiple: true },
     again: { type: 'boolean' },
+    workers: { type: 'string', default: '1' },
   },
 });
 const isWhole = !given.files && !given.since && !given.tests && !given.again;
 const folder = join(cacheFolder, `sandbox-${process.pid}`);
-const lab = new Lab(folder, given.tests ?? []);
+const labs = Array.from({ length: Number(given.workers) }, () => new Lab(folder, given.tests ?? []));
 try {
   await measure();
 } finally {
-  lab.end();
+  for (const lab of labs) lab.end();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -44,7 +45,7 @@ async function measure(): Promise<void> {
 }
 
 async function recorded(): Promise<readonly Recorded[]> {
-  const records = await lab.record();
+  const records = await labs[0]!.record();
   const failures = records.flatMap(({ test, failed }) => (failed === undefined ? [] : [`${test}\n${failed}`]));
   if (failures.length > 0) throw new Error(`the tests fail without any mutant:\n${failures.join('\n')}`);
   return records;
@@ -54,12 +55,12 @@ async function resultsOf(mutants: readonly Mutant[], records: readonly Recorded[
   const known = given.again ? lastKilled(mutants) : new Map<Mutant, Result>();
   const results: Result[] = [...known.values()];
   const asked = mutants.filter((mutant) => !known.has(mutant));
-  for await (const result of fatesOf(asked, records, lab)) {
+  await fatesOf(asked, records, labs, (result) => {
     results.push(result);
-    if (results.length % 100 > 0) continue;
+    if (results.length % 100 > 0) return;
     console.error(`${results.length} of ${mutants.length}`);
     if (!given.tests) keepResults(results);
-  }
+  });
   return results.sort((a, b) => a.id - b.id);
 }
 

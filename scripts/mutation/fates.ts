@@ -3,25 +3,31 @@ import type { Mutant, Result } from './mutant.ts';
 import { Order } from './order.ts';
 import type { Recorded } from './protocol.ts';
 
-/** Puts mutants to the tests one after the other. Code that runs only while modules are loaded cannot be switched, so it is no mutant. */
-export async function* fatesOf(mutants: readonly Mutant[], records: readonly Recorded[], lab: Lab): AsyncIterable<Result> {
+/** Puts mutants to the tests, one at a time in each lab. Code that runs only while modules are loaded cannot be switched, so it is no mutant. */
+export async function fatesOf(
+  mutants: readonly Mutant[],
+  records: readonly Recorded[],
+  labs: readonly Lab[],
+  found: (result: Result) => void,
+): Promise<void> {
   const order = new Order(records);
   const reached = new Set(records.flatMap((record) => [...record.reached]));
-  const atLoad = new Set(lab.atLoad);
-  for (const mutant of mutants) {
-    if (!reached.has(mutant.id)) {
-      if (!atLoad.has(mutant.id)) yield { ...mutant, fate: 'not covered' };
-      continue;
+  const atLoad = new Set(labs[0]!.atLoad);
+  const queue = mutants.values();
+  const work = async (lab: Lab) => {
+    for (const mutant of queue) {
+      if (reached.has(mutant.id)) found(await fateOf(mutant, records, order, lab));
+      else if (!atLoad.has(mutant.id)) found({ ...mutant, fate: 'not covered' });
     }
-    const tests = order.testsFor(mutant);
-    const killed = tests.length > 0 ? await lab.run(mutant.id, tests) : undefined;
-    if (killed?.test !== undefined) order.note(mutant.file, killed.test);
-    if (!killed) yield { ...mutant, fate: 'survived' };
-    else
-      yield {
-        ...mutant,
-        fate: killed.endless ? 'timed out' : 'killed',
-        by: killed.test === undefined ? undefined : records[killed.test]!.test,
-      };
-  }
+  };
+  await Promise.all(labs.map(work));
+}
+
+async function fateOf(mutant: Mutant, records: readonly Recorded[], order: Order, lab: Lab): Promise<Result> {
+  const tests = order.testsFor(mutant);
+  const killed = tests.length > 0 ? await lab.run(mutant.id, tests) : undefined;
+  if (!killed) return { ...mutant, fate: 'survived' };
+  if (killed.test !== undefined) order.note(mutant.file, killed.test);
+  const by = killed.test === undefined ? undefined : records[killed.test]!.test;
+  return { ...mutant, fate: killed.endless ? 'timed out' : 'killed', by };
 }

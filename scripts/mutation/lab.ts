@@ -62,6 +62,7 @@ export class Lab {
   #begun(): Promise<ChildProcess> {
     const worker = fork(WORKER, this.#args, {
       execArgv: ['--import', 'tsx', '--max-old-space-size=3000'],
+      detached: true,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     return new Promise((resolve, reject) => {

@@ -3,7 +3,10 @@ import type { Mutant } from './mutant.ts';
 import type { Recorded } from './protocol.ts';
 
 /** A mutant so many tests do not notice counts as survived. */
-export const MOST_TESTS = 250;
+export const MOST_TESTS = 60;
+
+/** Under this heading each check is tried on its own example alone. */
+const EXAMPLES = 'every check, on its own example';
 
 /** Which tests to run for a mutant, those first that are likely to fail: what has killed in its file, what is named like it, what is quick. */
 export class Order {
@@ -27,7 +30,8 @@ export class Order {
     const code = basename(file, '.ts');
     const rank = (test: number) => {
       const { test: name, took } = this.#records[test]!;
-      return -1000 * (kills?.get(test) ?? 0) - (name.includes(code) ? 500 : 0) + took;
+      const isOfAnother = name.startsWith(EXAMPLES) && !name.includes(code);
+      return -1000 * (kills?.get(test) ?? 0) - (name.includes(code) ? 500 : 0) + (isOfAnother ? 500 : 0) + took;
     };
     return (this.#changers.get(id) ?? [])
       .map((test) => [rank(test), test] as const)
