@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { isoDate } from '../../../core/index.ts';
+import { assess, assessNumber } from '../../../core/rollup/assess.ts';
+import type { Assessment } from '../../../core/rollup/assessment.ts';
+import { planOfTexts } from '../../plan-of-texts.ts';
+import { dayOf } from '../golden-numbers.ts';
+
+const BASE = `
+localities: {tinh: {name: Tỉnh, level: province}}
+indicators:
+  capital: {name: Vốn, unit: triệu USD, kind: flow}
+  dong: {name: Vốn đồng, unit: tỷ đồng, kind: flow}
+  share: {name: Tỷ lệ, unit: "%", kind: ratio}
+  wealth: {name: Tài sản, unit: tỷ đồng, kind: stock}
+  pci: {name: PCI, unit: hạng, kind: rank}
+rates:
+  - {date: 2023-12-01, one: USD, is: 24.000 đồng}
+  - {date: 2024-11-01, one: USD, is: 25.000 đồng}
+  - {date: 2025-01-31, one: USD, is: 26.000 đồng}
+`;
+
+/** A goal `g` of a plan on a day. */
+function goal(target: string, at = '2024-12-15', { manifest = 'scope: tinh', figures = '', base = BASE } = {}): Assessment {
+  const plan = planOfTexts({
+    'zoneplan.yaml': `plan: {id: p, name: Kế hoạch, ${manifest}}\n`,
+    'a.plan.yaml': `${base}targets: {g: {name: G, ${target}}}\nactuals: [${figures}]\n`,
+  });
+  return assess(plan, 'g', dayOf(at))!;
+}
+
+/** What is asked for and where it began, in base units. */
+function numbers({ bound, bound2, baseline }: Assessment): string {
+  return [bound, bound2, baseline].map((number) => number?.toFraction() ?? '–').join(' ');
+}
+
+describe('what is known of a goal', () => {
+  const target = 'indicator: share, period: 2024, at-least: 5 %';
+  const texts = (manifest: string, figures = '') => ({
+    'zoneplan.yaml': `plan: {id: p, name: K, scope: tinh${manifest}}\n`,
+    'a.plan.yaml': `${BASE}targets: {g: {name: G, ${target}}, h: {name: H, ${target}, proposed: true}}\nactuals: [${figures}]\n`,
+  });
+
+  it('is asked of the as-of date, and of today in a plan without one', () => {
+    assert.equal(isoDate(assess(planOfTexts(texts(', as-of: 2024-11-15')), 'g')!.at), '2024-11-15');
+    assert.equal(isoDate(assess(planOfTexts(texts('')), 'g')!.at), '2026-11-22');
+  });
+
+  it('is nothing of an id that is no goal', () => {
+    const plan = planOfTexts(texts(''));
+    assert.equal(assess(plan, 'none'), undefined);
+    assert.equal(assessNumber(plan, 'none', dayOf('2024-11-15')), undefined);
+  });
+
+  it('is the same of its number, but that a proposed one is rated', () => {
+    const plan = planOfTexts(texts('', '{indicator: share, period: 2024, as-of: 2024-06-30, value: 6 %}'));
+    const day = dayOf('2024-07-15');
+    assert.equal(assessNumber(plan, 'g', day), assess(plan, 'g', day));
+    assert.deepEqual([assess(plan, 'h', day)!.status, assessNumber(plan, 'h', day)!.status], ['unmeasurable', 'on-track']);
+  });
+});
+
+describe('the numbers of a goal', () => {
+  const table: readonly [says: string, target: string, expected: string, at?: string, more?: Parameters<typeof goal>[2]][] = [
+    ['a bound', 'indicator: capital, period: 2024, at-least: 3 tỷ USD', '3000000000 – –'],
+    ['two ends', 'indicator: share, period: 2024, between: "3–4 %"', '3 4 –'],
+    [
+      'a yearly average over the years of its period',
+      'indicator: capital, period: 2021/2025, basis: yearly-average, at-least: 2 tỷ USD',
+      '10000000000 – –',
+    ],
+    ['none of an indicator nobody has defined', 'indicator: other, period: 2024, at-least: 5 %', '– – –'],
+    ['none of a target without one', 'indicator: share, period: 2024', '– – –'],
+    ['money by the rate of the day asked', 'indicator: dong, period: 2024, at-least: 1 triệu USD', '25000000000 – –'],
+    [
+      'money by the rate before the end of its period',
+      'indicator: dong, period: 2024-H1, at-least: 1 triệu USD',
+      '24000000000 – –',
+      '2025-03-01',
+      { manifest: 'scope: tinh, convert-at: period-end' },
+    ],
+    ['money by the rate of a later day', 'indicator: dong, period: 2024, at-least: 1 triệu USD', '26000000000 – –', '2025-03-01'],
+    ['a written start', 'indicator: share, period: 2024, at-least: 5 %, baseline: {period: 2020, value: 4 %}', '5 – 4'],
+    [
+      'a start in money by the rate at the end of its own period',
+      'indicator: wealth, period: 2025, at-least: 50 tỷ đồng, baseline: {period: 2023, value: 1 triệu USD}',
+      '50000000000 – 24000000000',
+      '2025-03-01',
+    ],
+    [
+      'a reported start',
+      'indicator: share, period: 2024, at-least: 5 %, baseline: {period: 2020}',
+      '5 – 3',
+      '2024-12-15',
+      { manifest: 'scope: tinh', figures: '{indicator: share, period: 2020, value: 3 %}' },
+    ],
+    ['no start where none is reported', 'indicator: share, period: 2024, at-least: 5 %, baseline: {period: 2020}', '5 – –'],
+    [
+      'no start of a plan of no place',
+      'indicator: share, period: 2024, at-least: 5 %, baseline: {period: 2020}',
+      '5 – –',
+      '2024-12-15',
+      { manifest: 'as-of: 2024-12-15', figures: '{indicator: share, scope: tinh, period: 2020, value: 3 %}' },
+    ],
+    ['no start without a period', 'indicator: share, period: 2024, at-least: 5 %, baseline: {source: x}', '5 – –'],
+    [
+      'no start of a sum over a period',
+      'indicator: capital, period: 2024, at-least: 3 tỷ USD, baseline: {period: 2020, value: 1 tỷ USD}',
+      '3000000000 – –',
+    ],
+    ['no start of a place in a ranking', 'indicator: pci, period: 2024, top: 5, baseline: {period: 2020, value: hạng 9}', '5 – –'],
+    [
+      'no start of an indicator nobody has defined',
+      'indicator: other, period: 2024, at-least: 5 %, baseline: {period: 2020, value: 4 %}',
+      '– – –',
+    ],
+  ];
+  for (const [says, target, expected, at, more] of table) it(says, () => assert.equal(numbers(goal(target, at, more)), expected));
+});
+
+describe('the status of a goal that cannot be measured', () => {
+  const table: readonly [says: string, target: string, status: string, more?: Parameters<typeof goal>[2]][] = [
+    ['of no indicator', 'indicator: other, period: 2024, at-least: 5 %', 'unmeasurable'],
+    ['without a number', 'indicator: share, period: 2024', 'unmeasurable'],
+    ['of no place', 'indicator: share, period: 2024, at-least: 5 %', 'no-data', { manifest: 'as-of: 2024-12-15' }],
+    ['for which nobody has reported', 'indicator: share, period: 2024, at-least: 5 %', 'no-data'],
+    ['whose money has no rate', 'indicator: dong, period: 2024, at-least: 1 triệu EUR', 'unmeasurable'],
+    [
+      'of parts of which one is proposed',
+      'indicator: share, proposed: true, period: 2024, all-of: [{indicator: share, at-least: 5 %}]',
+      'unmeasurable',
+      { manifest: 'scope: tinh', figures: '{indicator: share, period: 2024, value: 6 %}' },
+    ],
+    [
+      'a place asked of a share',
+      'indicator: share, period: 2024, top: 5',
+      'unmeasurable',
+      { manifest: 'scope: tinh', figures: '{indicator: share, period: 2024, value: 6 %}' },
+    ],
+    [
+      'a share per area of time',
+      'indicator: capital, period: 2024, basis: pro-rata, at-least: 3 tỷ USD',
+      'unmeasurable',
+      { manifest: 'scope: tinh', figures: '{indicator: capital, period: 2024, value: 1 tỷ USD}' },
+    ],
+  ];
+  for (const [says, target, status, more] of table) it(says, () => assert.equal(goal(target, '2024-12-15', more).status, status));
+});
