@@ -18,17 +18,19 @@ const { values: given } = parseArgs({
     tests: { type: 'string', multiple: true },
     again: { type: 'boolean' },
     workers: { type: 'string', default: '1' },
+    minutes: { type: 'string' },
   },
 });
 const isWhole = !given.files && !given.since && !given.tests && !given.again;
 const folder = join(cacheFolder, `sandbox-${process.pid}`);
 const labs = Array.from({ length: Number(given.workers) }, () => new Lab(folder, given.tests ?? []));
-try {
-  await measure();
-} finally {
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+process.on('exit', () => {
   for (const lab of labs) lab.end();
   rmSync(folder, { recursive: true, force: true });
-}
+});
+await measure();
+process.exit();
 
 async function measure(): Promise<void> {
   const commit = git('log', '-1', '--format=%h')[0]!;
@@ -41,7 +43,11 @@ async function measure(): Promise<void> {
   if (!given.tests) keepResults(results);
   console.log(`${survivorLines(results).join('\n')}\n\n${tableOf(results)}`);
   const date = new Date().toISOString().slice(0, 10);
-  if (isWhole) writeFileSync(join(projectFolder, 'docs/mutation.md'), report(results, { commit, date, tests: records.length }));
+  if (isWhole)
+    writeFileSync(
+      join(projectFolder, 'docs/mutation.md'),
+      report(results, { commit, date, tests: records.length, mutants: mutants.length }),
+    );
 }
 
 async function recorded(): Promise<readonly Recorded[]> {
@@ -54,14 +60,21 @@ async function recorded(): Promise<readonly Recorded[]> {
 async function resultsOf(mutants: readonly Mutant[], records: readonly Recorded[]): Promise<readonly Result[]> {
   const known = given.again ? lastKilled(mutants) : new Map<Mutant, Result>();
   const results: Result[] = [...known.values()];
-  const asked = mutants.filter((mutant) => !known.has(mutant));
-  await fatesOf(asked, records, labs, (result) => {
+  const asked = spread(mutants.filter((mutant) => !known.has(mutant)));
+  const until = given.minutes ? Date.now() + Number(given.minutes) * 60_000 : Number.POSITIVE_INFINITY;
+  await fatesOf(asked, records, labs, until, (result) => {
     results.push(result);
     if (results.length % 100 > 0) return;
     console.error(`${results.length} of ${mutants.length}`);
     if (!given.tests) keepResults(results);
   });
   return results.sort((a, b) => a.id - b.id);
+}
+
+/** The same mutants in an order in which any beginning is a fair sample of all. */
+function spread(mutants: readonly Mutant[]): readonly Mutant[] {
+  const step = 37;
+  return Array.from({ length: step }, (_, from) => mutants.filter((_, i) => i % step === from)).flat();
 }
 
 function wanted(all: readonly string[]): readonly string[] {

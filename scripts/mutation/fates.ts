@@ -3,11 +3,12 @@ import type { Mutant, Result } from './mutant.ts';
 import { Order } from './order.ts';
 import type { Recorded } from './protocol.ts';
 
-/** Puts mutants to the tests, one at a time in each lab. Code that runs only while modules are loaded cannot be switched, so it is no mutant. */
+/** Puts mutants to the tests, one at a time in each lab, up to a moment. Code that runs only while modules are loaded cannot be switched, so it is no mutant. */
 export async function fatesOf(
   mutants: readonly Mutant[],
   records: readonly Recorded[],
   labs: readonly Lab[],
+  until: number,
   found: (result: Result) => void,
 ): Promise<void> {
   const order = new Order(records);
@@ -16,6 +17,7 @@ export async function fatesOf(
   const queue = mutants.values();
   const work = async (lab: Lab) => {
     for (const mutant of queue) {
+      if (Date.now() > until) return;
       if (reached.has(mutant.id)) found(await fateOf(mutant, records, order, lab));
       else if (!atLoad.has(mutant.id)) found({ ...mutant, fate: 'not covered' });
     }

@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 import type { Recorded } from './protocol.ts';
 
 /** A mutant so many tests do not notice counts as survived. */
-export const MOST_TESTS = 60;
+export const MOST_TESTS = 40;
 
 /** Under this heading each check is tried on its own example alone. */
 const EXAMPLES = 'every check, on its own example';
