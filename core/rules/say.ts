@@ -15,6 +15,12 @@ export function inUnit(plan: Plan, indicator: string | undefined, value: Rationa
   return entry?.unit ? { say: 'number', value, unit: entry.unit, decimals: entry.decimals, change } : { say: 'plain', value };
 }
 
+/** The same without the unit: the first of two numbers that share one, `50.039,45…50.153,61 tỷ đồng`. */
+export function withoutUnit(plan: Plan, indicator: string | undefined, value: Rational): Said {
+  const entry = plan.one('indicators', indicator);
+  return { say: 'plain', value: entry?.unit ? value.div(baseUnitsIn(entry.unit)) : value, decimals: entry?.decimals };
+}
+
 /** A number of base units, said in the unit of an indicator with all its decimals: for sums and residuals. */
 export function exactly(plan: Plan, indicator: string | undefined, value: Rational): Said {
   const entry = plan.one('indicators', indicator);

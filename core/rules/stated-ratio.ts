@@ -2,12 +2,13 @@ import type { Actual, Stated } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
 import { yearsOf } from '../plan/period/spans.ts';
 import type { Quantity, Rounding } from '../plan/quantity/quantity.ts';
-import { HUNDRED, ONE, rational, type Rational } from '../plan/quantity/rational.ts';
-import { roundedDigits } from '../plan/quantity/print-number.ts';
+import { HUNDRED, ONE, type Rational } from '../plan/quantity/rational.ts';
+import { exactMeasure } from '../plan/quantity/measure.ts';
 import { inUnitOf } from '../rollup/convert.ts';
 import { inForce } from '../rollup/in-force.ts';
 import type { Goal } from '../workspace/goals.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { cut, isBorneOut, ratioOf } from './borne-out.ts';
 
 /** A ratio printed beside a figure, held against the figure and the target it speaks of. Amounts in base units, percentages as such. */
 export interface RatioReading {
@@ -17,10 +18,13 @@ export interface RatioReading {
   /** What it is divided by: the target, one of its steps, or its pro-rata share. */
   readonly denominator: Rational;
   readonly exact: Rational;
-  readonly stated: Rational;
+  /** The ratio printed; undefined where a qualifier leaves more than one number open. */
+  readonly stated: Rational | undefined;
   readonly decimals: number;
   readonly rounded: Rational;
   readonly truncated: Rational;
+  /** Whether what is printed may be said of it. */
+  readonly holds: boolean;
 }
 
 /** Reads a stated ratio of an entry; undefined while anything it needs is not known. */
@@ -28,17 +32,20 @@ export function ratioReading(plan: Plan, actual: Actual, stated: Stated): RatioR
   const goal = stated.of === undefined ? undefined : plan.goal(stated.of);
   const ratio = stated.ratio;
   const asOf = actual.asOf ?? actual.period?.last;
-  if (!goal || !ratio?.point || asOf === undefined) return undefined;
+  if (!goal || !ratio || asOf === undefined) return undefined;
   const numerator = figureMeant(actual, stated, goal);
   const indicator = goal.target.indicator;
   if (!numerator || indicator === undefined) return undefined;
-  const value = inUnitOf(plan, numerator, indicator, asOf, actual.period?.last ?? asOf).amount?.point;
+  const value = inUnitOf(plan, numerator, indicator, asOf, actual.period?.last ?? asOf).amount;
   const denominator = denominatorOf(plan, goal, stated, asOf);
-  if (!value || !denominator || denominator.equals(0)) return undefined;
-  const exact = value.div(denominator).mul(HUNDRED);
+  const found = value && denominator && ratioOf(value, exactMeasure(denominator), HUNDRED);
+  if (!found) return undefined;
+  const { exact } = found;
   const { decimals } = ratio;
-  const cut = (rounding: 'half-up' | 'truncate') => rational(roundedDigits(exact, decimals, rounding) * exact.s, 10n ** BigInt(decimals));
-  return { goal, actual: value, denominator, exact, stated: ratio.point, decimals, rounded: cut('half-up'), truncated: cut('truncate') };
+  const [rounded, truncated] = [cut(exact, decimals, 'half-up'), cut(exact, decimals, 'truncate')];
+  const printed = ratio.qualifier ? undefined : ratio.point;
+  const holds = isBorneOut(ratio, found);
+  return { goal, actual: value.point!, denominator, exact, stated: printed, decimals, rounded, truncated, holds };
 }
 
 /** The figure of an entry that a stated ratio is of: the one it names, else the entry's figure of the target's indicator. */
@@ -80,6 +87,7 @@ export interface Denominators {
 
 /** Which denominators would give the stated ratio by one rule; undefined where any large one would. */
 export function denominatorsBy({ actual, stated, decimals }: RatioReading, rounding: Rounding): Denominators | undefined {
+  if (!stated) return undefined;
   const step = ONE.div(10n ** BigInt(decimals));
   const lowest = rounding === 'truncate' ? stated : stated.sub(step.div(2));
   const highest = lowest.add(step);

@@ -60,14 +60,14 @@ function nameTarget(plan: Plan, actual: Actual, stated: Stated): readonly Fix[] 
     ...actual.ofWhich.map((part) => part.indicator),
   ];
   const goals = indicators.flatMap((id) => (id === undefined ? [] : goalsOfIndicator(plan.db, plan.root, id)));
-  const fits = (id: string) => {
-    const reading = ratioReading(plan, actual, { ...stated, of: id });
-    return reading !== undefined && (reading.stated.equals(reading.rounded) || reading.stated.equals(reading.truncated));
-  };
+  const fits = (id: string) => ratioReading(plan, actual, { ...stated, of: id })?.holds === true;
   const sorted = [...goals.filter(({ id }) => fits(id)), ...goals.filter(({ id }) => !fits(id))];
+  const place = child(stated.place, 'of');
+  if (sorted.length === 0)
+    return [{ title: { en: 'Add `of`', vi: 'Ghi chỉ tiêu kế hoạch (`of`)' }, edits: [{ kind: 'set', place, text: '' }], blank: true }];
   return sorted.slice(0, MOST_OFFERS).map(({ id }) => ({
     title: { en: `It is of the target "${goalName(plan, id)}"`, vi: `So với chỉ tiêu kế hoạch "${goalName(plan, id)}"` },
-    edits: [{ kind: 'set', place: child(stated.place, 'of'), text: id }],
+    edits: [{ kind: 'set', place, text: id }],
   }));
 }
 

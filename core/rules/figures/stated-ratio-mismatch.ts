@@ -1,17 +1,19 @@
-import { addIntervals } from '../../plan/quantity/interval.ts';
 import type { Actual, Stated } from '../../plan/model.ts';
 import { printExact } from '../../plan/quantity/print-number.ts';
-import type { Rational } from '../../plan/quantity/rational.ts';
+import { ONE, type Rational } from '../../plan/quantity/rational.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
-import { compareTo } from '../../plan/quantity/compare.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { rollup } from '../../rollup/rollup.ts';
 import { child } from '../../syntax/place.ts';
+import { goalsOfIndicator } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { cut, isBorneOut, ratioOf } from '../borne-out.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
-import { exactDataOf, goalName, inUnit } from '../say.ts';
+import { exactDataOf, goalName, inUnit, withoutUnit } from '../say.ts';
 import { fittingDenominators, ratioReading, type RatioReading } from '../stated-ratio.ts';
+
+const MOST_OFFERS = 3;
 
 export default rule({
   code: 'stated-ratio-mismatch',
@@ -36,13 +38,12 @@ actuals: [{indicator: investment, period: 2023, value: 32.976 tỷ đồng, stat
     for (const stated of actual.stated) {
       if (stated.times) yield* timesFinding(plan, actual, stated);
       const reading = ratioReading(plan, actual, stated);
-      if (reading && !reading.stated.equals(reading.rounded) && !reading.stated.equals(reading.truncated))
-        yield finding(plan, stated, reading);
+      if (reading && !reading.holds) yield finding(plan, actual, stated, reading);
     }
   },
 });
 
-function finding(plan: Plan, stated: Stated, reading: RatioReading): Finding {
+function finding(plan: Plan, actual: Actual, stated: Stated, reading: RatioReading): Finding {
   const { decimals, exact, rounded, truncated, goal } = reading;
   const percent = (value: Rational, more = decimals) => ({ say: 'percent' as const, value: value.div(100), decimals: more });
   const fitting = fittingDenominators(reading);
@@ -54,7 +55,7 @@ function finding(plan: Plan, stated: Stated, reading: RatioReading): Finding {
       exact: percent(exact, decimals + 2),
       rounded: percent(rounded),
       truncated: percent(truncated),
-      low: fitting && inUnit(plan, indicator, fitting.low),
+      low: fitting && withoutUnit(plan, indicator, fitting.low),
       high: fitting && inUnit(plan, indicator, fitting.high),
     },
     data: exactDataOf(plan, indicator, {
@@ -64,7 +65,7 @@ function finding(plan: Plan, stated: Stated, reading: RatioReading): Finding {
       high: fitting?.high,
     }),
     related: [{ place: goal.place, says: { en: goalName(plan, goal.id), vi: goalName(plan, goal.id) } }],
-    fixes: [writeComputed(plan, stated, reading)],
+    fixes: [writeComputed(plan, stated, reading), ...fittingTargets(plan, actual, stated, reading)],
   };
 }
 
@@ -78,41 +79,36 @@ function writeComputed(plan: Plan, stated: Stated, { decimals, rounded, truncate
   };
 }
 
+/** Other targets of the same indicator that give what is printed. */
+function fittingTargets(plan: Plan, actual: Actual, stated: Stated, { goal }: RatioReading): readonly Fix[] {
+  const others = goalsOfIndicator(plan.db, plan.root, goal.target.indicator!).filter(({ id }) => id !== goal.id);
+  const fitting = others.filter(({ id }) => ratioReading(plan, actual, { ...stated, of: id })?.holds);
+  return fitting.slice(0, MOST_OFFERS).map(({ id }) => ({
+    title: { en: `It is of the target "${goalName(plan, id)}"`, vi: `So với chỉ tiêu kế hoạch "${goalName(plan, id)}"` },
+    edits: [{ kind: 'set', place: child(stated.place, 'of'), text: id }],
+  }));
+}
+
 /** `times: hơn 3, versus: <period>` needs the figure to be more than three times that of the period. */
 function* timesFinding(plan: Plan, actual: Actual, stated: Stated): Iterable<Finding> {
   const { indicator, value, period, asOf = period?.last } = actual;
   const scope = actual.scope ?? plan.manifest.scope;
   const { versus, times } = stated;
-  if (
-    indicator === undefined ||
-    !value ||
-    scope === undefined ||
-    asOf === undefined ||
-    versus?.first === undefined ||
-    versus.last === undefined
-  )
-    return;
-  const now = inUnitOf(plan, value, indicator, asOf, period?.last ?? asOf).amount?.point;
-  const then = rollup(plan, { indicator, scope, first: versus.first, last: versus.last, at: Math.max(asOf, versus.last) })?.amount?.point;
-  if (!now || !then || then.equals(0)) return;
-  const exact = now.div(then);
-  if (holds(times!, exact)) return;
+  if (indicator === undefined || !value || scope === undefined || asOf === undefined) return;
+  if (versus?.first === undefined || versus.last === undefined) return;
+  const now = inUnitOf(plan, value, indicator, asOf, period?.last ?? asOf).amount;
+  const then = rollup(plan, { indicator, scope, first: versus.first, last: versus.last, at: Math.max(asOf, versus.last) });
+  const ratio = now && then?.amount && ratioOf(now, then.amount, ONE);
+  if (!ratio || isBorneOut(times!, ratio)) return;
+  const place = child(stated.place, 'times');
+  const text = printExact(cut(ratio.exact, Math.max(times!.decimals, 1), plan.manifest.rounding), plan.manifest.locale);
   yield {
-    place: child(stated.place, 'times'),
+    place,
     variant: 'times',
-    values: { ratio: { say: 'quantity', quantity: times! }, exact: { say: 'plain', value: exact } },
+    values: { ratio: { say: 'quantity', quantity: times! }, exact: { say: 'plain', value: ratio.exact } },
+    related: then!.parts.flatMap((part) =>
+      part.place ? [{ place: part.place, says: { en: 'the earlier figure', vi: 'số liệu kỳ trước' } }] : [],
+    ),
+    fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text, true) }] }],
   };
-}
-
-/** A bare number holds when the exact ratio rounds or truncates to it; a qualified one when the ratio lies in its interval. */
-function holds(times: NonNullable<Stated['times']>, exact: Rational): boolean {
-  const { point, interval, step } = times;
-  const { low, high } = addIntervals(interval, { low: step.div(-2), high: step });
-  if (times.qualifier === 'above' || times.qualifier === 'at-least')
-    return compareTo(
-      { point: exact, interval: { low: exact, high: exact }, halfStep: step, step },
-      point!,
-      times.qualifier === 'above' ? 'more-than' : 'at-least',
-    ).met;
-  return (low === undefined || exact.compare(low) >= 0) && (high === undefined || exact.compare(high) < 0);
 }

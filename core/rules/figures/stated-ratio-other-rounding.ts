@@ -2,6 +2,7 @@ import { printExact } from '../../plan/quantity/print-number.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
+import { goalName } from '../say.ts';
 import { ratioReading } from '../stated-ratio.ts';
 
 export default rule({
@@ -27,7 +28,7 @@ export default rule({
       const reading = ratioReading(plan, actual, stated);
       if (!reading || reading.rounded.equals(reading.truncated)) continue;
       const [own, other] = rounding === 'truncate' ? [reading.truncated, reading.rounded] : [reading.rounded, reading.truncated];
-      if (!reading.stated.equals(other)) continue;
+      if (!reading.stated?.equals(other)) continue;
       const place = child(stated.place, 'ratio');
       const text = `${printExact(own, locale, reading.decimals)} %`;
       yield {
@@ -41,6 +42,7 @@ export default rule({
               : { say: 'both', text: { en: 'truncated', vi: 'khi cắt bớt' } },
           rounding: { say: 'word', list: 'rounding', word: rounding },
         },
+        related: [{ place: reading.goal.place, says: { en: goalName(plan, reading.goal.id), vi: goalName(plan, reading.goal.id) } }],
         fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text, true) }] }],
       };
     }
