@@ -1,4 +1,5 @@
 import type { Language } from '../messages/said.ts';
+import { sayCount } from '../messages/counts.ts';
 import { sayDate } from '../messages/dates.ts';
 import { fill } from '../messages/fill.ts';
 import { assess } from '../rollup/assess.ts';
@@ -54,8 +55,7 @@ export function codeLensTitle(db: Database, file: string, kind: LensKind, pointe
 const TEXTS = {
   elapsed: { en: '{share} of the time', vi: '{share} thời gian' },
   pace: { en: 'pace {pace}', vi: 'tiến độ {pace}' },
-  met: { en: '{met} of {all} targets achieved', vi: 'đạt {met}/{all} chỉ tiêu kế hoạch' },
-  lines: { en: '{n} lines', vi: '{n} dòng' },
+  met: { en: '{met} of {all} achieved', vi: 'đạt {met}/{all} chỉ tiêu kế hoạch' },
 };
 
 function ofTarget(plan: Plan, id: string, language: Language): string {
@@ -65,9 +65,7 @@ function ofTarget(plan: Plan, id: string, language: Language): string {
   const how = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   if (!own) {
     const status = worst(goals.flatMap((goal) => assess(plan, goal.id)?.status ?? []));
-    return [fill(TEXTS.lines[language], { n: String(goals.length) }, how), status && sayWord('status', status, language)]
-      .filter(Boolean)
-      .join(' · ');
+    return [sayCount(goals.length, 'line', how), status && sayWord('status', status, language)].filter(Boolean).join(' · ');
   }
   const assessed = assess(plan, own.id);
   if (!assessed) return '';
@@ -102,10 +100,11 @@ function ofIndicator(plan: Plan, id: string, language: Language): string {
 function ofPolicy(plan: Plan, id: string, language: Language): string {
   const statuses = plan.goals.filter((goal) => goal.target.policy === id).flatMap((goal) => assess(plan, goal.id)?.status ?? []);
   if (statuses.length === 0) return '';
+  const how = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   const met = statuses.filter((status) => status === 'achieved' || status === 'exceeded').length;
   return fill(
     TEXTS.met[language],
-    { met: String(met), all: String(statuses.length) },
-    { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language },
+    { met: String(met), all: language === 'en' ? sayCount(statuses.length, 'target', how) : String(statuses.length) },
+    how,
   );
 }

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<CountWord, readonly [vi: string, one: string, many:
   file: ['tệp', 'file', 'files'],
   finding: ['phát hiện', 'finding', 'findings'],
   target: ['chỉ tiêu kế hoạch', 'target', 'targets'],
+  line: ['dòng', 'line', 'lines'],
   time: ['lần', 'time', 'times'],
 };
 

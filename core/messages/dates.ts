@@ -20,6 +20,13 @@ export function sayPlanDate(date: PlanDate, how: How): string {
   return precision === 'day' ? sayDate(first, how.locale) : sayPeriod({ form: precision, first, last, written }, how.language);
 }
 
+/** The same as a sentence has it: `on 2 Apr 2024`, `in 2024`, `ngày 2/4/2024`, `tháng 4/2024`. */
+export function sayWhen(date: PlanDate, how: How): string {
+  const said = sayPlanDate(date, how);
+  if (how.language === 'vi') return date.precision === 'day' ? `ngày ${said}` : said;
+  return `${date.precision === 'day' ? 'on' : 'in'} ${said}`;
+}
+
 /** A period's name: `quý I/2024`, `Q1 2024`; a term by its name. */
 export function sayPeriod(period: Period, language: Language): string {
   const { form, first, last } = period;

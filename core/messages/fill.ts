@@ -1,8 +1,9 @@
+import { baseUnitsIn } from '../plan/quantity/scales.ts';
 import { sayWord, type WordList } from '../plan/words.ts';
 import { sayAmount, sayMeasure } from './amounts.ts';
 import { sayBound } from './bounds.ts';
 import { sayCount, sayDuration } from './counts.ts';
-import { sayDate, sayPeriod, sayPlanDate } from './dates.ts';
+import { sayDate, sayPeriod, sayPlanDate, sayWhen } from './dates.ts';
 import type { How } from './how.ts';
 import { sayPercent, sayPlain, sayTimes } from './numbers.ts';
 import { sayQuantity } from './quantities.ts';
@@ -54,14 +55,14 @@ export function say(said: Said, how: How): string {
     case 'date':
       return sayDate(said.day, how.locale);
     case 'plan-date':
-      return sayPlanDate(said.date, how);
+      return said.when ? sayWhen(said.date, how) : sayPlanDate(said.date, how);
     case 'period':
       return sayPeriod(said.period, how.language);
     case 'word':
       return inSentence(said, sayWord(said.list, said.word, how.language));
     case 'list':
       return joined(
-        said.items.map((item) => say(item, how)),
+        (said.joined === 'plus' ? withOneUnit(said.items) : said.items).map((item) => say(item, how)),
         said.joined,
         how,
       );
@@ -101,6 +102,20 @@ function given(values: Values, name: string): Said | undefined {
 function isWorded(said: Said | undefined): boolean {
   return said !== undefined && typeof said !== 'string' && said.say !== 'list' && !(said.say === 'period' && said.period.form === 'term');
 }
+
+/** The addends of a sum bear their unit once: `1.757,24 + 292,47 triệu USD`. */
+function withOneUnit(items: readonly Said[]): readonly Said[] {
+  const last = items.at(-1);
+  if (typeof last !== 'object' || last.say !== 'number' || STICKING.has(last.unit.unit.dimension)) return items;
+  return items.map((item, i) => {
+    const isLike =
+      typeof item === 'object' && item.say === 'number' && item.unit.unit === last.unit.unit && item.unit.scale.equals(last.unit.scale);
+    return isLike && i < items.length - 1 ? { say: 'plain', value: item.value.div(baseUnitsIn(item.unit)), decimals: item.decimals } : item;
+  });
+}
+
+/** Units that are written at their number, or are a part of it. */
+const STICKING: ReadonlySet<string> = new Set(['percent', 'points', 'yearly-rate', 'rank']);
 
 function joined(items: readonly string[], by: 'comma' | 'plus' | 'and' | undefined, how: How): string {
   if (by === 'plus') return items.join(' + ');

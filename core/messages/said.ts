@@ -42,9 +42,22 @@ export type Said =
   | { readonly say: 'count'; readonly count: number; readonly of: CountWord }
   | { readonly say: 'duration'; readonly duration: Duration }
   | { readonly say: 'date'; readonly day: Day }
-  | { readonly say: 'plan-date'; readonly date: PlanDate }
+  /** A date as precise as it was written; `when` puts before it what a sentence needs: `on 2 Apr 2024`, `in 2024`, `ngày 2/4/2024`. */
+  | { readonly say: 'plan-date'; readonly date: PlanDate; readonly when?: boolean }
   | { readonly say: 'period'; readonly period: Period }
   | { readonly say: 'word'; readonly list: WordList; readonly word: string }
   | { readonly say: 'list'; readonly items: readonly Said[]; readonly joined?: 'comma' | 'plus' | 'and' };
 
-export type CountWord = 'day' | 'week' | 'month' | 'year' | 'decimal' | 'zone' | 'project' | 'file' | 'finding' | 'target' | 'time';
+export type CountWord =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'decimal'
+  | 'zone'
+  | 'project'
+  | 'file'
+  | 'finding'
+  | 'target'
+  | 'line'
+  | 'time';

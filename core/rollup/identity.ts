@@ -23,11 +23,16 @@ interface Ends {
   readonly high?: Rational | undefined;
 }
 
-/** The point, for `about` too (its width is in the half step); the open side of a one-sided number stays open. */
+/** The point, for `about` too (its width is in the half step); of `nearly` the step below it; the open side of a one-sided number stays open. */
 function ends(amount: Amount): Ends {
   const { point, interval } = amount;
-  if (!point) return interval;
+  if (!point || isNearly(interval)) return interval;
   return { low: interval.low && point, high: interval.high && point };
+}
+
+/** With a number that is nearly reached in it, which is a little less than what is written. */
+function isNearly({ low, high, lowOpen, highOpen }: Amount['interval']): boolean {
+  return low !== undefined && high !== undefined && (lowOpen === true || highOpen === true);
 }
 
 function gap(stated: Ends, sum: Ends): Rational {

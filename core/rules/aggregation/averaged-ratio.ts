@@ -14,6 +14,12 @@ export default rule({
     en: '`{indicator}` is a ratio; averaging zones gives a wrong figure. Use `ratio` or `weighted`.',
     vi: '`{indicator}` là tỷ lệ; lấy bình quân giữa các khu sẽ cho số sai. Dùng `ratio` hoặc `weighted`.',
   },
+  variants: {
+    rate: {
+      en: '`{indicator}` is a rate of growth; averaging zones gives a wrong figure. Use `weighted`.',
+      vi: '`{indicator}` là tốc độ tăng; lấy bình quân giữa các khu sẽ cho số sai. Dùng `weighted`.',
+    },
+  },
   why: {
     en: '90 % of 100 ha and 10 % of 900 ha are 18 % of the whole, not 50 %: a small full park must not outweigh a large empty one.',
     vi: 'Lấp đầy 90 % của 100 ha và 10 % của 900 ha là 18 % toàn bộ, không phải 50 %: khu nhỏ đã đầy không thể bù cho khu lớn còn trống.',
@@ -28,6 +34,7 @@ indicators: {occ: {name: Lấp đầy, unit: "%", kind: ratio, over-zones: ratio
     if ((indicator.kind !== 'ratio' && indicator.kind !== 'rate') || indicator.overZones !== 'average') return;
     yield {
       place: child(indicator.place, 'over-zones'),
+      variant: indicator.kind === 'rate' ? 'rate' : undefined,
       values: { indicator: nameOf(plan, 'indicators', indicator.id) },
       fixes: fixes(indicator),
     };

@@ -33,10 +33,10 @@ targets: {t1: {name: Hạng, indicator: pci, period: 2026, top: 5}}
   *check(target, plan) {
     const indicator = plan.one('indicators', target.indicator);
     if (!indicator?.kind) return;
-    for (const axis of target.addsUp) {
+    for (const [i, axis] of target.addsUp.entries()) {
       if (ADDITIVE[axis].has(axis === 'zones' ? indicator.overZones : indicator.overTime)) continue;
       yield {
-        place: child(target.place, 'adds-up'),
+        place: target.addsUp.length > 1 ? child(target.place, 'adds-up', i) : child(target.place, 'adds-up'),
         values: { indicator: nameOf(plan, 'indicators', indicator.id), axis: { say: 'word', list: 'addsUp', word: axis } },
         fixes: [dropAxis(target, axis)],
       };

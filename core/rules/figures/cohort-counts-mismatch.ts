@@ -18,6 +18,7 @@ export default rule({
     vi: '{counts} cộng lại là {sum}, nhưng danh mục có {size}.',
   },
   variants: {
+    one: { en: '{sum} counted, but the list has {size}.', vi: 'Đã đếm {sum}, nhưng danh mục có {size}.' },
     members: { en: 'The list names {sum}, more than its size of {size}.', vi: 'Danh mục nêu tên {sum}, nhiều hơn quy mô {size}.' },
   },
   why: {
@@ -35,16 +36,20 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, counts: [{as-of
     if (size === undefined) return;
     const project = (count: number) => ({ say: 'count' as const, count, of: 'project' as const });
     const named = new Set(members).size;
-    if (named > size) yield { place: child(place, 'size'), variant: 'members', values: { sum: project(named), size: project(size) } };
+    if (named > size) {
+      const related = [{ place: child(place, 'members'), says: { en: 'the projects named', vi: 'các dự án nêu tên' } }];
+      yield { place: child(place, 'size'), variant: 'members', values: { sum: project(named), size: project(size) }, related };
+    }
     for (const count of cohort.counts) {
       const counted = [count.inOperation, count.remaining].filter((each) => each !== undefined);
       const sum = counted.reduce((a, b) => a + b, 0);
       if (counted.length < 2 ? sum <= size : sum === size) continue;
       yield {
         place: child(count.place, count.remaining === undefined ? 'in-operation' : 'remaining'),
+        variant: counted.length < 2 ? 'one' : undefined,
         values: {
           counts: { say: 'list', joined: 'plus', items: counted.map((each) => ({ say: 'plain', value: rational(each) })) },
-          sum: String(sum),
+          sum: counted.length < 2 ? project(sum) : String(sum),
           size: project(size),
         },
         related: [{ place: child(place, 'size'), says: { en: 'the size of the list', vi: 'số dự án của danh mục' } }],

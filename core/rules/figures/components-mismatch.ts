@@ -11,6 +11,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, nameOf, writtenAs } from '../say.ts';
+import { sameDay } from '../stated-figure.ts';
 
 export default rule({
   code: 'components-mismatch',
@@ -66,13 +67,17 @@ function sameUnits(plan: Plan, actual: Actual, figure: Figure): boolean {
   );
 }
 
-/** Figures of the component indicators elsewhere, when all are of the same day. */
+/** Figures of the component indicators elsewhere, when all are of the same day; two totals of one day are told as conflicting. */
 function recorded(plan: Plan, figure: Figure): readonly Addend[] | undefined {
-  if (!plan.one('indicators', figure.indicator)?.components.length) return undefined;
+  if (!plan.one('indicators', figure.indicator)?.components.length || hasRival(plan, figure)) return undefined;
   const { first, last } = figure.period as { first: number; last: number };
   const found = candidate(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }, 'components');
   if (!found?.amount || found.partial || found.parts.some((part) => part.asOf !== figure.asOf)) return undefined;
   return found.parts.map((part) => ({ indicator: part.of.id, amount: part.amount!, place: part.place }));
+}
+
+function hasRival(plan: Plan, figure: Figure): boolean {
+  return sameDay(plan, figure).some((each) => each !== figure && each.entry !== figure.entry && each.entry.components.length > 0);
 }
 
 function finding(plan: Plan, figure: Figure, parts: readonly Addend[], { stated, sum, residual, tolerance }: Residual): Finding {

@@ -1,9 +1,11 @@
 import { sameInterval } from '../../plan/quantity/interval.ts';
+import type { Quantity } from '../../plan/quantity/quantity.ts';
 import { sameRational } from '../../plan/quantity/rational.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import { child, withPart } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { isBorneOut } from '../borne-out.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { nameOf, scopeName } from '../say.ts';
@@ -22,6 +24,10 @@ export default rule({
   },
   variants: {
     twice: { en: '{a} is given twice for {indicator}, {scope}, {period}.', vi: '{a} ghi hai lần cho {indicator}, {scope}, {period}.' },
+    rounded: {
+      en: '{a} and {b} are one figure for {indicator}, {scope}, {period}, rounded differently.',
+      vi: '{a} và {b} là cùng một số liệu về {indicator}, {scope}, {period}, chỉ khác cách làm tròn.',
+    },
   },
   why: {
     en: 'Province, ministry and press count differently. Totals use one of the two; mark it `preferred`, or keep what was published before under `vintages`.',
@@ -36,8 +42,8 @@ actuals: [{indicator: workers, period: 2023, value: 900 người}, {indicator: w
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
       const rival = figure.quantity && rivalOf(plan, figure);
-      const equal = rival && isEqual(plan, rival, figure);
-      if (equal !== undefined && rival && !(equal && (isPart(rival) || isPart(figure)))) yield finding(plan, rival, figure, equal);
+      const how = rival && likeness(plan, rival, figure);
+      if (how && rival && !(how === 'twice' && (isPart(rival) || isPart(figure)))) yield finding(plan, rival, figure, how);
     }
   },
 });
@@ -52,10 +58,21 @@ function rivalOf(plan: Plan, figure: Figure): Figure | undefined {
   return preferred.includes(figure) && preferred[0] !== figure ? preferred[0] : undefined;
 }
 
+type Likeness = 'twice' | 'rounded' | 'different';
+
 /** Undefined while one of the two cannot be converted. */
-function isEqual(plan: Plan, a: Figure, b: Figure): boolean | undefined {
+function likeness(plan: Plan, a: Figure, b: Figure): Likeness | undefined {
   const [one, other] = [amountOfFigure(plan, a), amountOfFigure(plan, b)];
-  return one && other && sameRational(one.point, other.point) && sameInterval(one.interval, other.interval);
+  if (!one || !other) return undefined;
+  if (sameRational(one.point, other.point) && sameInterval(one.interval, other.interval)) return 'twice';
+  return isRounded(a.quantity!, b.quantity!) || isRounded(b.quantity!, a.quantity!) ? 'rounded' : 'different';
+}
+
+/** One is what the other looks like with fewer digits, or in words: `3,24 tỷ USD`, `trên 3,2 tỷ USD`, `3.240,5 triệu USD`. */
+function isRounded(coarse: Quantity, fine: Quantity): boolean {
+  if (!coarse.point || !fine.point || coarse.unit.base !== fine.unit.base || fine.step.compare(coarse.step) >= 0) return false;
+  const isNear = fine.point.sub(coarse.point).abs().compare(coarse.step) <= 0;
+  return isNear && isBorneOut(coarse, { exact: fine.point, openBelow: !fine.interval.low, openAbove: !fine.interval.high });
 }
 
 /** A component or part may well be told again on its own. */
@@ -63,12 +80,12 @@ function isPart({ origin }: Figure): boolean {
   return origin === 'components' || origin === 'of-which';
 }
 
-function finding(plan: Plan, rival: Figure, figure: Figure, equal: boolean): Finding {
+function finding(plan: Plan, rival: Figure, figure: Figure, how: Likeness): Finding {
   const { indicator, scope, period, place } = figure;
   return {
     place,
-    variant: equal ? 'twice' : undefined,
-    severity: equal ? 'info' : undefined,
+    variant: how === 'different' ? undefined : how,
+    severity: how === 'different' ? undefined : 'info',
     values: {
       indicator: nameOf(plan, 'indicators', indicator),
       scope: scopeName(plan, scope),
@@ -79,7 +96,7 @@ function finding(plan: Plan, rival: Figure, figure: Figure, equal: boolean): Fin
       'source-b': sourceName(plan, figure),
     },
     related: [{ place: rival.place, says: { en: 'the other figure', vi: 'số liệu kia' } }],
-    fixes: equal ? removal(figure) : [prefer(plan, figure), prefer(plan, rival), ...asVintage(plan, rival, figure)],
+    fixes: how === 'twice' ? removal(figure) : [prefer(plan, figure), prefer(plan, rival), ...asVintage(plan, rival, figure)],
   };
 }
 

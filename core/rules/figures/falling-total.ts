@@ -1,5 +1,9 @@
+import type { Bilingual } from '../../messages/said.ts';
+import type { Project } from '../../plan/model.ts';
 import { isoDate } from '../../plan/period/days.ts';
+import type { Rational } from '../../plan/quantity/rational.ts';
 import { residualOf } from '../../rollup/identity.ts';
+import { registeredCapital } from '../../rollup/postings.ts';
 import { projectsIn } from '../../rollup/ways/events.ts';
 import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
@@ -84,17 +88,26 @@ function reductions(plan: Plan, before: Figure, figure: Figure): readonly Fix[] 
   if (now.unit.dimension !== 'money' || !then.point || !now.point || projects.length > MOST_PROJECTS) return [];
   const amount = writtenAs(plan, now, then.point.sub(now.point));
   if (now.bare) return [];
-  return projects.map((project) => ({
-    title: {
-      en: `Record that ${project.name} reduced its capital by ${amount.text}`,
-      vi: `Ghi nhận ${project.name} giảm vốn ${amount.text}`,
-    },
-    edits: [
-      {
-        kind: 'append',
-        place: child(project.place, 'events'),
-        text: `{date: ${isoDate(figure.asOf)}, event: capital-reduced, amount: ${amount.source}}`,
-      },
-    ],
-  }));
+  const date = isoDate(figure.asOf);
+  return projects.flatMap((project) => [
+    ...(hasLeft(plan, project, figure, then.point!.sub(now.point!))
+      ? [record(project, `{date: ${date}, event: revoked}`, { en: 'was revoked', vi: 'bị thu hồi' })]
+      : []),
+    record(project, `{date: ${date}, event: capital-reduced, amount: ${amount.source}}`, {
+      en: `reduced its capital by ${amount.text}`,
+      vi: `giảm vốn ${amount.text}`,
+    }),
+  ]);
+}
+
+/** What is gone is all that the project has registered. */
+function hasLeft(plan: Plan, project: Project, { asOf, quantity }: Figure, gone: Rational): boolean {
+  return registeredCapital(plan, project, asOf, quantity!.unit.base)?.equals(gone) ?? false;
+}
+
+function record(project: Project, text: string, what: Bilingual): Fix {
+  return {
+    title: { en: `Record that ${project.name} ${what.en}`, vi: `Ghi nhận ${project.name} ${what.vi}` },
+    edits: [{ kind: 'append', place: child(project.place, 'events'), text }],
+  };
 }

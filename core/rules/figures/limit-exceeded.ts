@@ -5,7 +5,7 @@ import type { Rollup } from '../../rollup/derivation.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import { eventsOf, registeredCapital } from '../../rollup/postings.ts';
 import { rollup } from '../../rollup/rollup.ts';
-import { child } from '../../syntax/place.ts';
+import { child, type Place } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
@@ -92,6 +92,12 @@ function bothUpTo(plan: Plan, figure: Figure, limit: string): readonly [Rollup |
   return [mine?.found, mine && (own.kind === 'flow' ? longest(limit, mine.first) : from(limit, mine.first))?.found];
 }
 
+/** Where a project says what is registered. */
+function registeredAt({ registered, events, place }: Project): readonly Place[] {
+  const adding = events.filter(({ event, amount }) => amount && event !== 'disbursed').map((event) => child(event.place, 'amount'));
+  return adding.length > 0 || !registered ? adding : [child(place, 'registered')];
+}
+
 /** A project that disburses more than its registered capital of that day; told where it first does. */
 function* overdrawn(plan: Plan, project: Project): Iterable<Finding> {
   const registered = project.registered ?? project.events.find(({ event, amount }) => amount && event !== 'disbursed')?.amount;
@@ -111,6 +117,7 @@ function* overdrawn(plan: Plan, project: Project): Iterable<Finding> {
       place: child(event.place, 'amount'),
       variant: 'project',
       values: { project: project.name || project.id, a: said(total), b: said(limit) },
+      related: registeredAt(project).map((place) => ({ place, says: { en: 'registered', vi: 'vốn đăng ký' } })),
     };
     return;
   }

@@ -66,6 +66,7 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
     say: 'number' as const,
     value,
     unit: by,
+    change: true,
     decimals: Math.min(exactDecimals(value.div(by.scale)) ?? 2, 6),
   });
   yield {
@@ -73,12 +74,17 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
     values: {
       ...figures(actual, earlier),
       difference: said(sum.point),
-      stated: { say: 'quantity', quantity: by },
+      stated: isExact(by) ? said(by.point!) : { say: 'quantity', quantity: by },
       tolerance: unsigned(plan, by, wrong.tolerance),
     },
     related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
     fixes: write(place, writtenAs(plan, by, sum.point)),
   };
+}
+
+/** A change without a qualifier is said with its sign. */
+function isExact({ qualifier, point }: Quantity): boolean {
+  return qualifier === undefined && point !== undefined;
 }
 
 /** A tolerance is no change: it carries no sign. */
@@ -88,7 +94,10 @@ function unsigned(plan: Plan, { unit, scale }: Quantity, value: Rational): Said 
   return {
     say: 'text',
     text: { en: '{number} {unit}', vi: '{number} {unit}' },
-    values: { number: { say: 'plain', value }, unit: unitName(unit, plan.manifest.locale) },
+    values: {
+      number: { say: 'plain', value, decimals: Math.min(exactDecimals(value) ?? 2, 6) },
+      unit: unitName(unit, plan.manifest.locale),
+    },
   };
 }
 
@@ -111,8 +120,10 @@ function* growth(plan: Plan, actual: Actual, change: Change, stated: Quantity, e
     variant: 'growth',
     values: {
       ...figures(actual, earlier),
-      difference: { say: 'percent', value: exact.div(HUNDRED), decimals: Math.max(decimals, 1) },
-      stated: { say: 'quantity', quantity: stated },
+      difference: { say: 'percent', value: exact.div(HUNDRED), decimals: Math.max(decimals, 1), change: true },
+      stated: isExact(stated)
+        ? { say: 'percent', value: stated.point!.div(HUNDRED), decimals, change: true }
+        : { say: 'quantity', quantity: stated },
     },
     related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
     fixes: write(place, writtenAs(plan, stated, cut)),

@@ -97,7 +97,13 @@ function fixesFor(plan: Plan, claim: Claim, { found, proRata }: Claimed): readon
     { kind: 'insert', place: claim.place, key: 'years', text: years },
   ];
   return [
-    { title: { en: `Say that it means the share of ${years} years`, vi: `Ghi rõ là tính bình quân ${years} năm` }, edits: basis },
+    {
+      title: {
+        en: `Say that it means the share of ${years} ${years === '1' ? 'year' : 'years'}`,
+        vi: `Ghi rõ là tính bình quân ${years} năm`,
+      },
+      edits: basis,
+    },
     ...fixes,
   ];
 }

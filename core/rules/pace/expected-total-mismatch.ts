@@ -4,11 +4,11 @@ import { inUnitOf } from '../../rollup/convert.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import type { Amount } from '../../rollup/amount.ts';
-import { child } from '../../syntax/place.ts';
+import { child, type Place } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { forecasted, type Forecasted } from '../forecasted.ts';
 import { rule } from '../rule.ts';
-import { exactDataOf, exactly, writtenAs } from '../say.ts';
+import { exactDataOf, exactly, scopeName, writtenAs } from '../say.ts';
 
 /** "This brings the total to …" and it does not. */
 export default rule({
@@ -52,6 +52,13 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 100 người
         residual: wrong.residual,
         tolerance: wrong.tolerance,
       }),
+      related: [
+        ...basePlaces(found).map((at) => ({ place: at, says: { en: 'achieved', vi: 'số thực hiện' } })),
+        ...forecast.values.map((line) => ({
+          place: line.place,
+          says: { en: scopeName(plan, line.scope), vi: scopeName(plan, line.scope) },
+        })),
+      ],
       fixes: written && [
         {
           title: { en: `Write the total: ${written.text}`, vi: `Ghi theo tổng: ${written.text}` },
@@ -61,6 +68,11 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 100 người
     };
   },
 });
+
+/** Where the figure stands that the forecast is added to. */
+function basePlaces({ view }: Forecasted): readonly Place[] {
+  return view.forecast.total ? [] : (view.base?.parts ?? []).flatMap((part) => part.place ?? []);
+}
 
 /** "Over 3 billion" rounds nothing: 2,9 is not over 3. */
 function asStated({ qualifier }: Quantity, stated: Amount): Amount {

@@ -10,7 +10,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { currentForecast, type Floor, type Forecasted, floorsOf } from '../forecasted.ts';
 import { rule } from '../rule.ts';
-import { exactDataOf, goalName, inUnit, nameOf, scopeName } from '../say.ts';
+import { exactDataOf, goalName, inUnit, nameOf, scopeName, withoutUnit } from '../say.ts';
 import { shareOption } from '../share-option.ts';
 
 /** A year that hangs on one park or one project. */
@@ -60,7 +60,7 @@ function finding(plan: Plan, { request, view }: Forecasted, floor: Floor, line: 
     values: {
       line: written?.project === undefined ? scopeName(plan, line.scope) : nameOf(plan, 'projects', written.project),
       share: { say: 'percent', value: line.share! },
-      value: inUnit(plan, indicator, value),
+      value: withoutUnit(plan, indicator, value),
       sum: inUnit(plan, indicator, sum),
       period: { say: 'period', period: view.forecast.period! },
       rest: inUnit(plan, indicator, rest),

@@ -16,6 +16,9 @@ export default rule({
     en: 'The forecast passes the target by only {margin} ({percent}).',
     vi: 'Dự báo chỉ vượt kế hoạch {margin} ({percent}).',
   },
+  variants: {
+    none: { en: 'The forecast just meets the target, with nothing to spare.', vi: 'Dự báo chỉ vừa đủ kế hoạch, không có phần dư.' },
+  },
   why: {
     en: 'A margin smaller than the rounding of its parts is no margin. "Over 3 billion" may be 9 million over.',
     vi: 'Phần dư nhỏ hơn cả số làm tròn thì coi như không có. "Trên 3 tỷ" có khi chỉ hơn 9 triệu.',
@@ -40,6 +43,7 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, values: {kcn-a1:
       const part = forecast.total ? 'total' : forecast.values.length > 0 ? 'values' : 'value';
       yield {
         place: child(forecast.place, forecast.bringsTotalTo ? 'brings-total-to' : part),
+        variant: margin.equals(0) ? 'none' : undefined,
         values: { margin: inUnit(plan, indicator, margin), percent: { say: 'percent', value: percent } },
         data: { ...exactDataOf(plan, indicator, { margin, total, bound }), percent: decimalText(percent, 6), target: goal.id },
         related: [{ place: goal.place, says: { en: goalName(plan, goal.id), vi: goalName(plan, goal.id) } }],

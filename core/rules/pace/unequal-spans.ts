@@ -2,7 +2,7 @@ import type { Actual, Stated } from '../../plan/model.ts';
 import { daysIn } from '../../plan/period/spans.ts';
 import { decimalText } from '../../plan/quantity/print-number.ts';
 import { rational, type Rational } from '../../plan/quantity/rational.ts';
-import { child } from '../../syntax/place.ts';
+import { child, type Place } from '../../syntax/place.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -43,17 +43,28 @@ actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator:
           'days-b': { say: 'count', count: b, of: 'day' },
           'per-year': { say: 'times', value: perYear },
         },
+        related: spans.at ? [{ place: spans.at, says: { en: 'the earlier figure', vi: 'số liệu kỳ trước' } }] : [],
         data: { 'days-a': String(a), 'days-b': String(b), 'per-year': decimalText(perYear, 6) },
       };
     }
   },
 });
 
+interface Spans {
+  readonly now: Covered;
+  readonly earlier: Covered;
+  readonly at: Place | undefined;
+}
+
 /** The days the figure covers and those of what it is compared with: up to its own date where that is known. */
-function compared(plan: Plan, now: Figure, { times, versus }: Stated): { readonly now: Covered; readonly earlier: Covered } | undefined {
+function compared(plan: Plan, now: Figure, { times, versus }: Stated): Spans | undefined {
   if (!times || versus?.first === undefined || versus.last === undefined) return undefined;
   const then = earlierFigure(plan, now, versus.first, versus.last);
-  return { now: { first: now.period.first!, last: now.asOf }, earlier: { first: versus.first, last: then?.asOf ?? versus.last } };
+  return {
+    now: { first: now.period.first!, last: now.asOf },
+    earlier: { first: versus.first, last: then?.asOf ?? versus.last },
+    at: then?.place,
+  };
 }
 
 function earlierFigure(plan: Plan, { indicator, scope }: Figure, first: number, last: number): Figure | undefined {

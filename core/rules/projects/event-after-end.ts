@@ -13,8 +13,8 @@ export default rule({
   severity: 'error',
   on: 'project',
   says: {
-    en: '`{project}` ended on {date}; this event comes after.',
-    vi: '`{project}` đã chấm dứt ngày {date}; sự kiện này ghi sau ngày đó.',
+    en: '`{project}` ended {date}; this event comes after.',
+    vi: '`{project}` đã chấm dứt {date}; sự kiện này ghi sau đó.',
   },
   why: {
     en: 'What is revoked counts in nothing any more. An event after it is either of another project or shows that the project was not revoked.',
@@ -33,7 +33,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2022-05-10, ev
       if (date.first <= end!.date.last || event === undefined || CLOSING.has(event)) continue;
       yield {
         place: child(place, 'date'),
-        values: { project: project.name || project.id, date: { say: 'plan-date', date: end!.date } },
+        values: { project: project.name || project.id, date: { say: 'plan-date', date: end!.date, when: true } },
         related: [{ place: end!.place, says: { en: 'the project ends here', vi: 'dự án chấm dứt tại đây' } }],
       };
     }

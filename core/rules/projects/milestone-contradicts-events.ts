@@ -16,8 +16,8 @@ export default rule({
   severity: 'error',
   on: 'milestone',
   says: {
-    en: '"{name}" says {a}; the project says {event} on {date}.',
-    vi: '"{name}" ghi {a}; dự án ghi {event} ngày {date}.',
+    en: '"{name}" says {a}; the project says {event} {date}.',
+    vi: '"{name}" ghi {a}; dự án ghi {event} {date}.',
   },
   why: {
     en: 'The same fact is kept in two places and only one was brought up to date. Where the project has the event, the milestone needs no word of its own.',
@@ -39,7 +39,7 @@ milestones: {m1: {name: Khởi công, project: du-an, event: groundbreaking, due
         name: milestone.name || milestone.id,
         a: wrong.says,
         event: { say: 'word', list: 'event', word: milestone.event! },
-        date: { say: 'plan-date', date: found.date },
+        date: { say: 'plan-date', date: found.date, when: true },
       },
       related: [{ place: found.place, says: { en: "the project's event", vi: 'sự kiện của dự án' } }],
       fixes: [fixFor(milestone, wrong.key, found)],

@@ -1,4 +1,5 @@
 import { child } from '../../syntax/place.ts';
+import { endOf } from '../../rollup/postings.ts';
 import { rule } from '../rule.ts';
 
 /** A headcount where nothing runs. */
@@ -21,9 +22,14 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2024-02-01, ev
   good: `
 projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2024-01-15, event: in-operation}, {date: 2024-02-01, event: workers, workers: 90 người}]}}
 `,
-  *check({ events, name, id }) {
+  *check(project) {
+    const { events, name, id } = project;
     if (events.some(({ event }) => event === 'in-operation' || event === 'first-product')) return;
-    const counted = events.find(({ event, workers }) => event === 'workers' && workers?.point && workers.point.compare(0) > 0);
+    const end = endOf(project);
+    const counted = events.find(
+      ({ event, workers, date }) =>
+        event === 'workers' && workers?.point && workers.point.compare(0) > 0 && (end === undefined || !date || date.first <= end),
+    );
     if (counted) yield { place: child(counted.place, 'workers'), values: { project: name || id } };
   },
 });

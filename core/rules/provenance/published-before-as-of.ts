@@ -35,5 +35,9 @@ sources: {bai-bao: {name: Bài báo, published: 2024-03-31, as-of: 2024-03-30}}
 
 function* early(place: Place, published: Day | undefined, asOf: Day | undefined): Iterable<Finding> {
   if (published === undefined || asOf === undefined || published >= asOf) return;
-  yield { place: child(place, 'published'), values: { published: { say: 'date', day: published }, 'as-of': { say: 'date', day: asOf } } };
+  yield {
+    place: child(place, 'published'),
+    values: { published: { say: 'date', day: published }, 'as-of': { say: 'date', day: asOf } },
+    related: [{ place: child(place, 'as-of'), says: { en: 'the figures run to this day', vi: 'số liệu tính đến ngày này' } }],
+  };
 }

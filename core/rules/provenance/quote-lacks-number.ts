@@ -24,13 +24,21 @@ actuals: [{indicator: workers, period: 2023, value: 950 người, quote: đạt 
   good: `
 actuals: [{indicator: workers, period: 2023, value: 900 người, quote: đạt 900 người}]
 `,
-  *check({ quote, value, place }) {
+  *check({ quote, value, source, place }, plan) {
     if (quote === undefined || !value) return;
     const numbers = numbersIn(quote);
     const wanted = [value.point, ...(value.point ? [] : [value.interval.low, value.interval.high])].filter((each) => each !== undefined);
     if (numbers.length === 0 && wanted.every(isSmall)) return;
     if (wanted.every((number) => numbers.some((other) => isSame(number, other, value)))) return;
-    yield { place: child(place, 'quote'), values: { number: { say: 'quantity', quantity: value } } };
+    const document = plan.one('sources', source);
+    yield {
+      place: child(place, 'quote'),
+      values: { number: { say: 'quantity', quantity: value } },
+      related: [
+        { place: child(place, 'value'), says: { en: 'the figure', vi: 'số liệu' } },
+        ...(document ? [{ place: document.place, says: { en: 'the source', vi: 'nguồn' } }] : []),
+      ],
+    };
   },
 });
 

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { diagnosticsOf, type Diagnostic } from '../../../core/diagnostics.ts';
-import { exampleFiles } from '../../../core/rules/example-files.ts';
+import type { Diagnostic } from '../../../core/diagnostics.ts';
 import { RULES } from '../../../core/rules/index.ts';
 import type { Rule } from '../../../core/rules/rule.ts';
-import { planOfTexts } from '../../plan-of-texts.ts';
-
-const STAGE = join(import.meta.dirname, '../../stage');
-const manifest = readFileSync(join(STAGE, 'zoneplan.yaml'), 'utf8');
-const stage = readFileSync(join(STAGE, 'stage.plan.yaml'), 'utf8');
+import { codes, look, onStage, stage } from './stage.ts';
 
 /** What shows once a mistake is put right: an estimate of a period long past, a promise no longer silenced. */
 const BROUGHT_UP: Readonly<Record<string, readonly string[]>> = {
@@ -28,18 +20,18 @@ describe('every check, on its own example', () => {
     if (rule.git) continue;
     describe(rule.code, () => {
       it('raises itself and nothing else', () => {
-        const found = codes(ownOf(rule, look(onStage(rule, rule.bad))));
+        const found = codes(ownOf(rule, look(exampleOf(rule, rule.bad))));
         assert.deepEqual([...new Set(found)], rule.code === 'expired-ignore' ? ['expired-ignore', 'undated-promise'].sort() : [rule.code]);
       });
       if (rule.good !== undefined)
         it('is silent on the good example', () =>
           assert.deepEqual(
-            codes(ownOf(rule, look(onStage(rule, rule.good!)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)),
+            codes(ownOf(rule, look(exampleOf(rule, rule.good!)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)),
             [],
           ));
       it('speaks both languages, every placeholder filled', () => {
         for (const language of ['en', 'vi'] as const)
-          for (const { message } of look(onStage(rule, rule.bad), language)) assert.doesNotMatch(message, /[{}]|undefined/);
+          for (const { message } of look(exampleOf(rule, rule.bad), language)) assert.doesNotMatch(message, /[{}]|undefined/);
       });
       it('has a first fix that leaves a plan without it and with nothing new', () => fixLeavesNothing(rule));
     });
@@ -47,7 +39,7 @@ describe('every check, on its own example', () => {
 });
 
 function fixLeavesNothing(rule: Rule): void {
-  const files = onStage(rule, rule.bad);
+  const files = exampleOf(rule, rule.bad);
   const fix = ownOf(rule, look(files)).find((each) => each.code === rule.code)?.fixes[0];
   if (!fix) return;
   const fixed: Record<string, string> = { 'stage.plan.yaml': stage, ...files };
@@ -68,34 +60,6 @@ function ownOf(rule: Rule, found: readonly Diagnostic[]): readonly Diagnostic[] 
   return found.filter((each) => !(rule.offOnStage && each.code === rule.code && each.file.endsWith('/stage.plan.yaml')));
 }
 
-function onStage(rule: Rule, example: string): Record<string, string> {
-  const turnedOn = rule.offOnStage ? { rules: { [rule.code]: rule.severity } } : {};
-  const { manifest: own, plan } = exampleFiles(example);
-  const base = merged(parse(manifest), turnedOn);
-  return {
-    'zoneplan.yaml': stringify(own === undefined ? base : merged(base, parse(own))),
-    ...(plan === undefined ? {} : { 'example.plan.yaml': plan }),
-  };
-}
-
-function look(files: Readonly<Record<string, string>>, language: 'en' | 'vi' = 'en'): readonly Diagnostic[] {
-  const plan = planOfTexts({ 'zoneplan.yaml': manifest, 'stage.plan.yaml': stage, ...files });
-  return Object.keys({ 'zoneplan.yaml': '', 'stage.plan.yaml': '', ...files }).flatMap((name) =>
-    diagnosticsOf(plan.db, plan.file(name), language),
-  );
-}
-
-function codes(found: readonly Diagnostic[]): string[] {
-  return found.map((each) => each.code).sort();
-}
-
-function merged(base: unknown, over: unknown): unknown {
-  if (!isMap(base) || !isMap(over)) return over;
-  return Object.fromEntries(
-    [...new Set([...Object.keys(base), ...Object.keys(over)])].map((key) => [key, key in over ? merged(base[key], over[key]) : base[key]]),
-  );
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function exampleOf(rule: Rule, example: string): Record<string, string> {
+  return onStage([example], rule.offOnStage ? { rules: { [rule.code]: rule.severity } } : {});
 }

@@ -14,6 +14,15 @@ const SUMS: readonly Case[] = [
     {},
   ],
   [
+    'two totals of one day, one with its components, are a conflict and nothing else',
+    figures(
+      'fdi',
+      'period: 2023, value: 150 triệu USD, components: {fdi-new: 100 triệu USD, fdi-increase: 50 triệu USD}',
+      'period: 2023, value: 140 triệu USD',
+    ),
+    { 'conflicting-figures': 1 },
+  ],
+  [
     'a part in another currency without a rate',
     figures('investment', 'period: 2023, value: 32.976 tỷ đồng, of-which: {fdi: 1.112 triệu USD}'),
     {},
