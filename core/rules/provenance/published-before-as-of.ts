@@ -27,17 +27,18 @@ sources: {bai-bao: {name: Bài báo, published: 2024-03-31, as-of: 2024-03-30}}
     yield* early(place, published, asOf);
   },
   also: {
-    *actual({ published, asOf, place }) {
-      yield* early(place, published, asOf);
+    *actual({ published, asOf, period, place }, plan) {
+      if (asOf !== undefined) return yield* early(place, published, asOf);
+      if (period?.last !== undefined && period.last <= (plan.asOf ?? plan.today)) yield* early(place, published, period.last, 'period');
     },
   },
 });
 
-function* early(place: Place, published: Day | undefined, asOf: Day | undefined): Iterable<Finding> {
+function* early(place: Place, published: Day | undefined, asOf: Day | undefined, said: 'as-of' | 'period' = 'as-of'): Iterable<Finding> {
   if (published === undefined || asOf === undefined || published >= asOf) return;
   yield {
     place: child(place, 'published'),
     values: { published: { say: 'date', day: published }, 'as-of': { say: 'date', day: asOf } },
-    related: [{ place: child(place, 'as-of'), says: { en: 'the figures run to this day', vi: 'số liệu tính đến ngày này' } }],
+    related: [{ place: child(place, said), says: { en: 'the figures run to this day', vi: 'số liệu tính đến ngày này' } }],
   };
 }

@@ -102,8 +102,8 @@ function subjectsOf({ bad }: Rule): ReadonlySet<string> {
     if (!isMap(value)) return;
     for (const [key, under] of Object.entries(value)) {
       if (key === 'indicator' && typeof under === 'string') ids.add(under);
-      if ((key === 'components' || key === 'of-which') && isMap(under)) Object.keys(under).forEach((id) => ids.add(id));
-      if (key === 'indicators' && Array.isArray(under)) under.forEach((id) => ids.add(String(id)));
+      if ((key === 'components' || key === 'of-which') && isMap(under)) for (const id of Object.keys(under)) ids.add(id);
+      if (key === 'indicators' && Array.isArray(under)) for (const id of under) ids.add(String(id));
       visit(under);
     }
   };
