@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { reportedOn } from '../../../on-stage.ts';
-import { WRITTEN } from './statements-of-an-office.ts';
+import { FIGURES } from './statements-of-figures.ts';
 import { DESIGNED } from './statements-of-the-language.ts';
+import { WORK } from './statements-of-work.ts';
 
 describe('no check speaks of', () => {
-  for (const [says, entries, settings] of [...DESIGNED, ...WRITTEN])
+  for (const [says, entries, settings] of [...DESIGNED, ...FIGURES, ...WORK])
     it(says, () =>
       assert.deepEqual(
         reportedOn(entries, settings).map(({ code, message }) => `${code}: ${message}`),

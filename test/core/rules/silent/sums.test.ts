@@ -23,6 +23,11 @@ const SUMS: readonly Case[] = [
     { 'conflicting-figures': 1 },
   ],
   [
+    'one figure in tỷ and in triệu is told twice',
+    figures('fdi', 'period: 2023, value: "3,24 tỷ USD"', 'period: 2023, value: "3.240,5 triệu USD"'),
+    { 'conflicting-figures': 1 },
+  ],
+  [
     'a part in another currency without a rate',
     figures('investment', 'period: 2023, value: 32.976 tỷ đồng, of-which: {fdi: 1.112 triệu USD}'),
     {},
