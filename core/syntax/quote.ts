@@ -8,6 +8,11 @@ export function quoteIfNeeded(text: string, flow: boolean): string {
   return isSafePlain(text, flow) && !NOT_TEXT.test(text) ? text : doubleQuoted(text);
 }
 
+/** Does a text, written without quotes on a line of its own, read back as the same text, and as a text? */
+export function isPlainText(text: string): boolean {
+  return isSafePlain(text, false) && !NOT_TEXT.test(text);
+}
+
 /** Does a text, written without quotes, read back as the same characters? What it then means, number or text, is not asked. */
 export function isSafePlain(text: string, flow: boolean): boolean {
   if (text === '' || NOT_PLAIN_START.test(text) || CONTROL.test(text) || /\s$/.test(text)) return false;

@@ -16,6 +16,7 @@ import {
   keySource,
   lineBreakOf,
   type Piece,
+  unquoted,
 } from './rewrite/layout.ts';
 import { remove } from './rewrite/remove.ts';
 import type { SyntaxTree } from './tree.ts';
@@ -66,7 +67,9 @@ function set(document: SyntaxDocument, pointer: string, text: string): TextEdit[
   if (pair === undefined && dash === undefined) return [];
   const from = pair ? behindColon(found.text, pair.keyEnd) : dash! + 1;
   const column = columnOf(found.text, pair ? pair.keyStart : dash!);
-  const value = pair ? blockValue(text, column, lineBreakOf(document)) : ` ${text}`;
+  // Quotes that are there stay.
+  const source = node.kind === 'scalar' && !node.plain ? text : unquoted(text);
+  const value = pair ? blockValue(source, column, lineBreakOf(document)) : ` ${source}`;
   return [smallest(found, from, Math.max(end, from), value)];
 }
 

@@ -4,7 +4,7 @@ import type { SyntaxDocument } from '../document/document.ts';
 import type { Found } from '../document/locate.ts';
 import type { Node } from '../node/node.ts';
 import { DEEPEST, tryRead } from '../node/try-read.ts';
-import { doubleQuoted, isSafePlain } from '../quote.ts';
+import { doubleQuoted, isPlainText, isSafePlain } from '../quote.ts';
 
 /** A new pair or, without a key, a new item. Its text is YAML source, lines indented from 0. */
 export interface Piece {
@@ -29,7 +29,8 @@ export function columnOf(text: string, offset: number): number {
 
 /** A piece as lines of a block map or list at a column, without the first line's indent. */
 export function blockPiece({ key, text }: Piece, column: number, eol: string): string {
-  return key === undefined ? `- ${below(text, column + 2, eol)}` : `${keySource(key, false)}:${blockValue(text, column, eol)}`;
+  const source = unquoted(text);
+  return key === undefined ? `- ${below(source, column + 2, eol)}` : `${keySource(key, false)}:${blockValue(source, column, eol)}`;
 }
 
 /** What follows the colon of a key at a column: a map or list on lines of its own, anything else behind a space. */
@@ -59,6 +60,12 @@ function flowOf(node: Node, text: string): string {
   if (node.kind === 'scalar') return node.plain && isSafePlain(node.text, true) ? node.text : written === '' ? '' : doubleQuoted(node.text);
   const pairs = node.pairs.map(({ key, value }) => `${keySource(key, true)}: ${flowOf(value, text)}`.trimEnd());
   return `{${pairs.join(', ')}}`;
+}
+
+/** A text that needs its quotes only in braces, as it may stand on a line of its own: `"2.049,71 triệu USD"` goes without. */
+export function unquoted(text: string): string {
+  const inner = /^"([^"\\]*)"$/.exec(text)?.[1];
+  return inner !== undefined && isPlainText(inner) ? inner : text;
 }
 
 /** A key as source. */

@@ -41,6 +41,22 @@ const ROWS: readonly Row[] = [
     gives: ['-    name: A # tên', '+    name: Mới # tên'],
   },
   {
+    name: 'sets without quotes on a line of its own, where braces would need them',
+    edits: [set('/zones/a/name', '"28,3 %"')],
+    gives: ['-    name: A # tên', '+    name: 28,3 % # tên'],
+  },
+  {
+    name: 'leaves quotes that are there, and those that make a text of a number',
+    text: 'a:\n  b: "1,5 %" # x\n  c: 1\n',
+    edits: [set('/a/b', '"2,5 %"'), set('/a/c', '"2"')],
+    gives: ['-  b: "1,5 %" # x', '-  c: 1', '+  b: "2,5 %" # x', '+  c: "2"'],
+  },
+  {
+    name: 'adds a line without quotes, where braces would need them',
+    edits: [insert('/zones/a', 'note', '"1,5 tỷ"')],
+    gives: ['+    note: 1,5 tỷ'],
+  },
+  {
     name: 'sets in braces, with quotes where a comma needs them',
     edits: [set('/zones/b/name', '28,3 %')],
     gives: ['-  b: {name: B, type: KCN}   # dòng', '+  b: {name: "28,3 %", type: KCN}   # dòng'],
