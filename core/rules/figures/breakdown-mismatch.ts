@@ -1,3 +1,4 @@
+import type { Said } from '../../messages/said.ts';
 import type { Actual } from '../../plan/model.ts';
 import { sumQuantities } from '../../plan/quantity/measure.ts';
 import type { Quantity } from '../../plan/quantity/quantity.ts';
@@ -10,6 +11,14 @@ import { rule } from '../rule.ts';
 import { exactDataOf, exactly, writtenAs } from '../say.ts';
 
 type Breakdown = Actual['by'][number];
+
+/** What the usual dimensions are called in a sentence. */
+const DIMENSIONS: Readonly<Record<string, Said>> = {
+  sector: { say: 'both', text: { en: 'sector', vi: 'ngành' } },
+  'investor-country': { say: 'both', text: { en: "investor's country", vi: 'quốc gia đầu tư' } },
+  'capital-type': { say: 'both', text: { en: 'kind of capital', vi: 'loại vốn' } },
+  locality: { say: 'both', text: { en: 'locality', vi: 'địa bàn' } },
+};
 
 /** A breakdown that leaves out a part of its figure, or counts too much. */
 export default rule({
@@ -51,7 +60,7 @@ function finding(plan: Plan, { indicator, value, place }: Actual, breakdown: Bre
   return {
     place: breakdown.place,
     values: {
-      dimension: breakdown.dimension,
+      dimension: DIMENSIONS[breakdown.dimension] ?? breakdown.dimension,
       sum: exactly(plan, indicator, sum.point ?? sum.interval.low ?? sum.interval.high!),
       total: { say: 'quantity', quantity: value! },
       residual: exactly(plan, indicator, residual),
