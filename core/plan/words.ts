@@ -170,12 +170,21 @@ export type Severity = Word<'severity'>;
 
 /** The word of a list that a text means, in English or Vietnamese, without regard to case; undefined when it means none. */
 export function wordOf<L extends WordList>(list: L, text: string): Word<L> | undefined {
-  const wanted = text.normalize('NFC').toLowerCase().trim();
-  for (const [word, forms] of Object.entries(WORDS[list]) as [Word<L>, readonly string[]][]) {
-    if (word.toLowerCase() === wanted || forms.some((form) => form.toLowerCase() === wanted)) return word;
-  }
-  return undefined;
+  const forms = BY_FORM[list];
+  return (forms.get(text) ?? forms.get(text.normalize('NFC').toLowerCase().trim())) as Word<L> | undefined;
 }
+
+/** For each list its words by every accepted form; of two words with one form the first. */
+const BY_FORM = Object.fromEntries(
+  Object.entries(WORDS).map(([list, words]) => [
+    list,
+    new Map(
+      Object.entries(words as Readonly<Record<string, readonly string[]>>)
+        .flatMap(([word, forms]) => [word, ...forms].map((form): [string, string] => [form.toLowerCase(), word]))
+        .reverse(),
+    ),
+  ]),
+) as Readonly<Record<string, ReadonlyMap<string, string>>> as Readonly<Record<WordList, ReadonlyMap<string, string>>>;
 
 /** What a word of a list is called: the first Vietnamese form, or the English word with hyphens as spaces. */
 export function sayWord(list: WordList, word: string, language: 'en' | 'vi'): string {

@@ -117,17 +117,31 @@ const planFindingsOf = query<string, readonly Said[]>(
 );
 
 function run<S extends Subject>(db: Database, root: string, subject: S, value: Subjects[S], only?: string): readonly Said[] {
-  const rules = (BY_SUBJECT.get(subject) ?? []).filter((rule) => only === undefined || rule.code === only);
   const plan = planOf(db, root);
-  const settings = db.get(settingsOf, root);
   const found: Said[] = [];
-  for (const rule of rules) {
-    const options = settings.get(rule.code)!;
-    if (options.severity === 'off') continue;
-    for (const finding of checkOf(rule, subject)(value, plan, options.values)) found.push({ rule, finding });
+  for (const { rule, check, values } of db.get(activeRules, `${root}\n${subject}`)) {
+    if (only !== undefined && rule.code !== only) continue;
+    for (const finding of (check as Check<S>)(value, plan, values)) found.push({ rule, finding });
   }
   return found;
 }
+
+interface Active {
+  readonly rule: Rule;
+  readonly check: Check<Subject>;
+  readonly values: RuleOptions['values'];
+}
+
+/** The rules of a subject that are not off, with their options. Key: root, subject. */
+const activeRules = query<string, readonly Active[]>('active rules', (db, key) => {
+  const cut = key.lastIndexOf('\n');
+  const subject = key.slice(cut + 1) as Subject;
+  const settings = db.get(settingsOf, key.slice(0, cut));
+  return (BY_SUBJECT.get(subject) ?? []).flatMap((rule) => {
+    const { severity, values } = settings.get(rule.code)!;
+    return severity === 'off' ? [] : [{ rule, check: checkOf(rule, subject), values }];
+  });
+});
 
 /** How each check is set in a plan: its severity in `rules:`, if any, and its options over the defaults. Key: root. */
 export const settingsOf = query<string, ReadonlyMap<string, RuleOptions>>(

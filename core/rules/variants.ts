@@ -1,3 +1,4 @@
+import { grouped } from '../query/grouped.ts';
 import { sameName, type Spelling } from './spellings.ts';
 
 /** Two spellings of what seems one thing; the later beside the one it differs from. */
@@ -10,14 +11,20 @@ const SHORTEST_WORD = 5;
 
 /** Pairs of different entries whose names differ in diacritics, punctuation, spaces or one letter, and that no alias already joins. */
 export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[] {
+  const alike = grouped(spellings, ({ text }) => marks(words(text)));
+  const told = new Set<string>();
+  return [...alike.values()].flatMap((some) => (some.length > 1 ? variantsOf(some, told) : []));
+}
+
+/** The pairs among spellings with the same marks, but for those told already. */
+function variantsOf(some: readonly Spelling[], told: Set<string>): readonly Variant[] {
   const known = new Map<string, Set<string>>();
-  for (const { id, text } of spellings) known.set(sameName(text), (known.get(sameName(text)) ?? new Set()).add(id));
+  for (const { id, text } of some) known.set(sameName(text), (known.get(sameName(text)) ?? new Set()).add(id));
   const joined = (a: Spelling, b: Spelling) => known.get(sameName(a.text))?.has(b.id) || known.get(sameName(b.text))?.has(a.id);
   const found: Variant[] = [];
-  const told = new Set<string>();
   const seen = new Set<string>();
   const byShape = new Map<string, Spelling[]>();
-  for (const written of spellings) {
+  for (const written of some) {
     const shapes = shapesOf(written.text);
     for (const shape of shapes) {
       for (const registered of byShape.get(shape) ?? []) {
@@ -47,17 +54,15 @@ function shapesOf(text: string): ReadonlySet<string> {
   return new Set([all.join(''), all.join(' '), ...shorter]);
 }
 
-/** Never a digit, a single letter or a Roman numeral: `KCN A` and `KCN B`, `giai đoạn 1` and `giai đoạn 2` are two things. */
 function isVariant(a: string, b: string): boolean {
   if (sameName(a) === sameName(b)) return false;
   const [one, other] = [words(a), words(b)];
-  if (marks(one) !== marks(other)) return false;
   if (letters(a) === letters(b)) return true;
   const differing = one.filter((word) => !other.includes(word)).concat(other.filter((word) => !one.includes(word)));
   return one.length === other.length && differing.length === 2 && differing.every((word) => word.length >= SHORTEST_WORD);
 }
 
-/** The words that tell things apart by themselves: numbers, single letters, Roman numerals. */
+/** The words that tell things apart by themselves: numbers, single letters, Roman numerals. `KCN A` and `KCN B`, `giai đoạn 1` and `giai đoạn 2` are two things. */
 function marks(all: readonly string[]): string {
   return all.filter((word) => /\d/.test(word) || word.length === 1 || /^[ivx]+$/.test(word)).join(' ');
 }

@@ -27,7 +27,7 @@ export function withPart(place: Place, part: Part): Place {
 /** `['a/b', 0]` → `/a~1b/0`. */
 export function pointerOf(keys: readonly (string | number)[]): string {
   let pointer = '';
-  for (const key of keys) pointer += `/${escapeKey(String(key))}`;
+  for (const key of keys) pointer += `/${escaped(String(key))}`;
   return pointer;
 }
 
@@ -41,8 +41,9 @@ export function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
 
-function escapeKey(key: string): string {
-  return /[~/]/.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key;
+/** A key as a pointer spells it. */
+export function escaped(key: string): string {
+  return key.includes('/') || key.includes('~') ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key;
 }
 
 function unescapeKey(segment: string): string {

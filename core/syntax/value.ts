@@ -44,7 +44,8 @@ export function get(value: Value | undefined, key: string): Value | undefined {
 
 /** An empty value or `null`: "no figure yet". */
 export function isEmpty(value: Value | undefined): boolean {
-  return value === undefined || (value.kind === 'scalar' && value.plain && /^(|~|null|Null|NULL)$/.test(value.text));
+  if (value === undefined) return true;
+  return value.kind === 'scalar' && value.plain && value.text.length <= 4 && /^(|~|null|Null|NULL)$/.test(value.text);
 }
 
 /** Same content; layout does not matter, flow and quoting do (they change what a value means). */
@@ -62,7 +63,7 @@ export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
     a.pairs.length === other.pairs.length &&
     a.pairs.every((p, i) => {
       const q = other.pairs[i]!;
-      return p.key === q.key && p.bare === q.bare && sameValue(p.value, q.value);
+      return p.key === q.key && !p.bare === !q.bare && sameValue(p.value, q.value);
     })
   );
 }

@@ -34,8 +34,9 @@ export function placeAt(at: Cursor, part: Part = 'value'): Place {
 
 /** The value of a key; undefined when the key is absent or empty. */
 export function keyAt(at: Cursor, key: string): Cursor | undefined {
-  const pair = at.value?.kind === 'map' ? at.value.pairs.find((each) => each.key === key) : undefined;
-  return pair && !isEmpty(pair.value) ? below(at, pair.segment, pair.value) : undefined;
+  if (at.value?.kind !== 'map') return undefined;
+  for (const pair of at.value.pairs) if (pair.key === key) return isEmpty(pair.value) ? undefined : below(at, pair.segment, pair.value);
+  return undefined;
 }
 
 /** The place of a key's value, whether it is written or not. */

@@ -1,7 +1,10 @@
 /** A text as words are compared: NFC, every kind of space a plain one, none at the ends. */
 export function fold(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return FOLDED.test(text) ? text : text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+/** Words of Latin letters, digits and marks with single spaces between them: folded as they are. */
+const FOLDED = /^[!-~\u00c0-\u024f\u1e00-\u1eff]+(?: [!-~\u00c0-\u024f\u1e00-\u1eff]+)*$/;
 
 /** The same without regard to case. */
 export function foldCase(text: string): string {

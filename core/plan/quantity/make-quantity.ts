@@ -64,13 +64,24 @@ function common(term: Term, manner: Manner) {
 }
 
 function pointOf({ numeral, negative, scale, unit }: Term): Rational {
-  const value = numeral.value.mul(scale).mul(unit.factor);
+  const value = times(times(numeral.value, scale), unit.factor);
   return negative ? value.neg() : value;
 }
 
 function stepOf({ numeral, scale, unit }: Term, rough: boolean): Rational {
-  const place = numeral.decimals > 0 ? rational(1, 10n ** BigInt(numeral.decimals)) : rough ? numeral.lastPlace : ONE;
-  return place.mul(scale).mul(unit.factor);
+  const place = numeral.decimals > 0 ? (DECIMALS[numeral.decimals] ?? decimal(numeral.decimals)) : rough ? numeral.lastPlace : ONE;
+  return times(times(place, scale), unit.factor);
+}
+
+/** 10⁻ᵈ. */
+function decimal(decimals: number): Rational {
+  return rational(1, 10n ** BigInt(decimals));
+}
+const DECIMALS = [0, 1, 2, 3, 4].map(decimal);
+
+/** Most scales and factors are 1. */
+function times(a: Rational, b: Rational): Rational {
+  return b === ONE ? a : a === ONE ? b : a.mul(b);
 }
 
 function intervalOf(x: Rational, step: Rational, qualifier: Qualifier | undefined): Interval {

@@ -20,6 +20,7 @@ const WORDS: readonly QualifierWord[] = [
 export function qualifierAt(
   text: string,
 ): { readonly qualifier: Qualifier; readonly estimated?: boolean; readonly length: number } | undefined {
+  if (/^[+\-\u2212]?\d/.test(text)) return undefined;
   const lower = text.toLowerCase();
   const found = WORDS.find(
     ({ word }) => lower.startsWith(word) && (!/\p{L}$/u.test(word) || lower[word.length] === ' ' || lower.length === word.length),

@@ -49,7 +49,7 @@ const alike = query<string, readonly (readonly [Project, Project])[]>(
   (db, root) => {
     const byMark = new Map<string, Project[]>();
     const found = new Map<string, readonly [Project, Project]>();
-    for (const project of entriesOf(db, root, 'projects')) {
+    for (const project of neighbours(entriesOf(db, root, 'projects'))) {
       for (const mark of marksOf(project)) {
         const same = byMark.get(mark) ?? [];
         for (const other of same) if (other.id !== project.id) found.set(`${other.id}\n${project.id}`, [other, project]);
@@ -61,16 +61,35 @@ const alike = query<string, readonly (readonly [Project, Project])[]>(
   sameStructure,
 );
 
+/** The projects that share name or investor and zone with another. */
+function neighbours(projects: readonly Project[]): ReadonlySet<Project> {
+  const first = new Map<string, Project>();
+  const found = new Set<Project>();
+  for (const project of projects) {
+    for (const bearer of bearersOf(project)) {
+      const other = first.get(bearer);
+      if (other) found.add(other).add(project);
+      else first.set(bearer, project);
+    }
+  }
+  return new Set(projects.filter((project) => found.has(project)));
+}
+
 /** Name or investor, zone, and the month of each event: what two entries of one project share. */
-function marksOf({ name, investor, zone, locality, events }: Project): ReadonlySet<string> {
-  const at = zone === 'outside' ? `outside ${locality}` : zone;
-  if (zone === undefined || zone === 'unknown' || (zone === 'outside' && locality === undefined)) return new Set();
-  const whose = [name && `name ${sameName(name)}`, investor && `investor ${sameName(investor)}`].filter(Boolean);
+function marksOf(project: Project): ReadonlySet<string> {
+  const bearers = bearersOf(project);
   return new Set(
-    events.flatMap((event) =>
-      isPrecise(event) ? whose.map((who) => `${at}\n${who}\n${event.event} ${event.date!.written.slice(0, 7)}`) : [],
+    project.events.flatMap((event) =>
+      isPrecise(event) ? bearers.map((bearer) => `${bearer}\n${event.event} ${event.date!.written.slice(0, 7)}`) : [],
     ),
   );
+}
+
+/** Name and investor, each with the zone; none where the zone is not known. */
+function bearersOf({ name, investor, zone, locality }: Project): readonly string[] {
+  if (zone === undefined || zone === 'unknown' || (zone === 'outside' && locality === undefined)) return [];
+  const at = zone === 'outside' ? `outside ${locality}` : zone;
+  return [...(name ? [`${at}\nname ${sameName(name)}`] : []), ...(investor ? [`${at}\ninvestor ${sameName(investor)}`] : [])];
 }
 
 function isPrecise({ event, date }: ProjectEvent): boolean {

@@ -46,10 +46,9 @@ zones: {kcn-c: {name: KCN C, type: KCN}}
 const sharedIn = query<string, readonly { readonly alias: Spelling; readonly other: Spelling }[]>(
   'shared aliases',
   (db, key) => {
-    const byName = grouped(
-      db.get(spellingsIn, key).filter(({ kind }) => kind !== 'number'),
-      ({ text }) => sameName(text),
-    );
+    const spellings = db.get(spellingsIn, key).filter(({ kind }) => kind !== 'number');
+    if (!spellings.some(({ kind }) => kind === 'alias')) return [];
+    const byName = grouped(spellings, ({ text }) => sameName(text));
     return [...byName.values()].flatMap((same) =>
       same.flatMap((alias, i) => {
         const other = alias.kind === 'alias' ? same.find((each, j) => each.id !== alias.id && (each.kind === 'name' || j < i)) : undefined;

@@ -1,3 +1,5 @@
+import { escaped } from '../place.ts';
+
 /** A value with its place in the text. Offsets count from the start of the slice; properties (`&a`, `!!str`) are left out. */
 export type Node = ScalarNode | MapNode | ListNode | AliasNode;
 
@@ -24,6 +26,8 @@ export interface MapNode extends Placed {
 
 export interface PairNode {
   readonly key: string;
+  /** The pointer segment of the first pair of this key. */
+  readonly segment: string;
   /** An anchor on the key, which aliases may mean. */
   readonly keyAnchor: string | undefined;
   readonly keyPlain: boolean;
@@ -82,6 +86,7 @@ export interface KeyNode {
 export function pairNode(key: KeyNode, value: Node, bare: boolean): PairNode {
   return {
     key: key.text,
+    segment: escaped(key.text),
     keyAnchor: key.anchor,
     keyPlain: key.plain,
     merge: key.plain && key.text === '<<',

@@ -36,7 +36,7 @@ export function parsed(slice: Slice): Parsed {
 
 function parse(slice: Slice): Parsed {
   const root = slice.kind === 'entry' || slice.kind === 'section' ? readPlain(slice.text, slice.list) : undefined;
-  return root ? finished({ root, linked: false, slips: inspect(slice.text, root) }) : parseByLibrary(slice);
+  return root ? { root, linked: false, slips: inspect(slice.text, root), value: root as Value } : parseByLibrary(slice);
 }
 
 /** Parses a slice of any form with the YAML library; of a conflict that git has left, the first version is read. */

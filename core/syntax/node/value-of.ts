@@ -1,4 +1,4 @@
-import { pointerOf } from '../place.ts';
+import { escaped } from '../place.ts';
 import { type LocalSlip, MOST_SLIPS, slip } from '../slips/slip.ts';
 import type { MapValue, Pair, Value } from '../value.ts';
 import type { AliasNode, MapNode, Node, PairNode } from './node.ts';
@@ -38,8 +38,7 @@ export function ownPairs(map: MapNode): readonly PairNode[] {
 
 /** The pointer segment of the n-th pair of a key. */
 export function segmentOf(key: string, n: number): string {
-  const escaped = key.includes('/') || key.includes('~') ? pointerOf([key]).slice(1) : key;
-  return n === 1 ? escaped : `${escaped}~~${n}`;
+  return n === 1 ? escaped(key) : `${escaped(key)}~~${n}`;
 }
 
 function aliasValue(node: AliasNode, links: Links | undefined): Value {

@@ -1,4 +1,5 @@
 import { emptyNode, listNode, type ListNode, mapNode, type MapNode, type Node, pairNode } from '../node/node.ts';
+import { hasRepeats } from './repeats.ts';
 import { beginsPlain, plainScalar, quotedScalar } from './scalars.ts';
 
 /** Braces or brackets that begin here and close on the same line, which ends at `end`. */
@@ -22,7 +23,7 @@ function readBraces(text: string, start: number, end: number, depth: number): Ma
     if (at < 0) return undefined;
   }
   map.end = at + 1;
-  return at < end ? map : undefined;
+  return at < end && !hasRepeats(map.pairs) ? map : undefined;
 }
 
 function readBrackets(text: string, start: number, end: number, depth: number): ListNode | undefined {

@@ -1,11 +1,13 @@
 import { emptyNode, type ListNode, listNode, type MapNode, mapNode, type Node, pairNode } from '../node/node.ts';
 import { readFlow } from './flow.ts';
 import { advance, isDashAt, type Lines, linesOf } from './lines.ts';
+import { hasRepeats } from './repeats.ts';
 import { beginsPlain, plainScalar, plainStop, quotedScalar } from './scalars.ts';
 
 /**
  * The nodes of an entry written the common way: block maps and lists of one-line scalars, braces and brackets on one line.
  * Undefined for everything else, which is left to the YAML library; where this reader answers, it answers as the library would.
+ * Without anchors and repeated keys the nodes are their own value.
  */
 export function readPlain(text: string, list: boolean): Node | undefined {
   if (UNCOMMON.test(text)) return undefined;
@@ -35,7 +37,7 @@ function readMap(lines: Lines, column: number, from: number, depth: number): Map
     if (lines.indent > column) return undefined;
   }
   map.end = Math.max(map.start, map.pairs.at(-1)!.value.end);
-  return map;
+  return hasRepeats(map.pairs) ? undefined : map;
 }
 
 /** A list whose dashes stand in the column of the present line's. */

@@ -128,8 +128,8 @@ describe('slips of YAML', () => {
 
   it('reads what stands around a slip', () => {
     const tree = parse(openSource(entry('name: "Khu A')));
-    assert.deepEqual(tree.valueAt('/zones/a/note'), { kind: 'scalar', text: 'x', plain: true });
-    assert.deepEqual(tree.valueAt('/zones/b/name'), { kind: 'scalar', text: 'B', plain: true });
+    assert.ok(sameValue(tree.valueAt('/zones/a/note'), { kind: 'scalar', text: 'x', plain: true }));
+    assert.ok(sameValue(tree.valueAt('/zones/b/name'), { kind: 'scalar', text: 'B', plain: true }));
     assert.equal(tree.problems[0]?.pointer, '/zones/a/name');
   });
 
