@@ -16,9 +16,20 @@ export interface Query<K extends string, V> {
   readonly reuse?: (old: V, fresh: V) => V;
 }
 
+/** A query whose result is a map: who looks up one line of it runs again only when that line has changed. */
+export interface Table<K extends string, V> extends Query<K, ReadonlyMap<string, V>> {
+  /** The value of a line that the map does not have. */
+  readonly absent: V;
+  readonly sameLine: (a: V, b: V) => boolean;
+}
+
 interface Cell {
   readonly query: Query<string, unknown> | undefined;
   readonly key: string;
+  /** Of a line: the table it is in. */
+  readonly table: Cell | undefined;
+  /** Of a table: the lines that were looked up. */
+  lines: Map<string, Cell> | undefined;
   value: unknown;
   /** The revision in which `value` last became different. */
   changed: number;
@@ -65,13 +76,27 @@ export class Database {
     return cell.value as V;
   }
 
+  /** One line of a table. */
+  look<K extends string, V>(table: Table<K, V>, key: K, line: string): V {
+    const whole = this.#cell(table, table as unknown as Query<string, unknown>, key, undefined);
+    whole.lines ??= new Map();
+    let cell = whole.lines.get(line);
+    if (!cell) whole.lines.set(line, (cell = cellOf(undefined, line, table.absent, whole)));
+    this.#note(cell);
+    this.#refresh(cell);
+    return cell.value as V;
+  }
+
   /** A pure function of one immutable object, kept as long as the object lives. */
-  derive<O extends object, V>(from: (of: O) => V, of: O): V {
+  readonly derive = <O extends object, V>(from: (of: O) => V, of: O): V => {
     let kept = this.#derived.get(from);
     if (!kept) this.#derived.set(from, (kept = new WeakMap()));
-    if (!kept.has(of)) kept.set(of, from(of));
-    return kept.get(of) as V;
-  }
+    const known = kept.get(of);
+    if (known !== undefined || kept.has(of)) return known as V;
+    const value = from(of);
+    kept.set(of, value);
+    return value;
+  };
 
   /** Remembers that the query now running rests on a cell. */
   #note(cell: Cell): void {
@@ -85,18 +110,33 @@ export class Database {
     let cells = this.#cells.get(of);
     if (!cells) this.#cells.set(of, (cells = new Map()));
     let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { query, key, value: initial, changed: 0, checked: 0, reads: [], notedBy: 0, running: 0 }));
+    if (!cell) cells.set(key, (cell = cellOf(query, key, initial)));
     return cell;
   }
 
   #refresh(cell: Cell): void {
-    if (!cell.query || cell.checked === this.revision) return;
+    if (cell.checked === this.revision) return;
+    if (cell.table) return this.#refreshLine(cell, cell.table);
+    if (!cell.query) return;
     if (cell.running > 0) throw new Error(`query ${cell.query.name}(${cell.key}) reads itself`);
     if (cell.checked > 0 && !this.#readsChanged(cell)) {
       cell.checked = this.revision;
       return;
     }
     this.#run(cell, cell.query);
+  }
+
+  #refreshLine(line: Cell, table: Cell): void {
+    this.#refresh(table);
+    if (table.changed > line.checked) {
+      const { absent, sameLine } = table.query as unknown as Table<string, unknown>;
+      const value = (table.value as ReadonlyMap<string, unknown>).get(line.key) ?? absent;
+      if (!sameLine(line.value, value)) {
+        line.value = value;
+        line.changed = table.changed;
+      }
+    }
+    line.checked = this.revision;
   }
 
   #readsChanged(cell: Cell): boolean {
@@ -129,6 +169,10 @@ export class Database {
   }
 }
 
+function cellOf(query: Cell['query'], key: string, value: unknown, table?: Cell): Cell {
+  return { query, key, table, lines: undefined, value, changed: 0, checked: 0, reads: [], notedBy: 0, running: 0 };
+}
+
 /** Declares a fact. */
 export function fact<K extends string, V>(name: string, initial: V, same: (a: V, b: V) => boolean = Object.is): Fact<K, V> {
   return { name, initial, same };
@@ -142,4 +186,14 @@ export function query<K extends string, V>(
   reuse?: (old: V, fresh: V) => V,
 ): Query<K, V> {
   return { name, run, same, reuse };
+}
+
+/** Declares a table. */
+export function table<K extends string, V>(
+  name: string,
+  run: (db: Database, key: K) => ReadonlyMap<string, V>,
+  absent: V,
+  sameLine: (a: V, b: V) => boolean = Object.is,
+): Table<K, V> {
+  return { name, run, same: Object.is, absent, sameLine };
 }

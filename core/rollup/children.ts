@@ -2,6 +2,7 @@ import type { Locality, Zone } from '../plan/model.ts';
 import { HUNDRED, ONE, ZERO, type Rational } from '../plan/quantity/rational.ts';
 import { leavesOf, localitiesBelow, childZones, zoneTree, zoneWithAncestors } from '../workspace/hierarchy.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { projectsOfZone } from '../workspace/zone-projects.ts';
 import { hasFigure, type Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
 
@@ -110,6 +111,6 @@ function above(plan: Plan, zone: Zone): readonly Zone[] {
 }
 
 function projectsOutside(plan: Plan, localities: ReadonlySet<string>): readonly ChildScope[] {
-  const outside = plan.all('projects').filter((p) => p.zone === 'outside' && p.locality !== undefined && localities.has(p.locality));
-  return outside.map(({ id }) => ({ id }));
+  const outside = projectsOfZone(plan.db, plan.root, 'outside');
+  return outside.filter(({ locality }) => locality !== undefined && localities.has(locality)).map(({ id }) => ({ id }));
 }

@@ -1,11 +1,11 @@
-import type { PlanFile } from '../plan/model.ts';
+import type { Entry, PlanFile } from '../plan/model.ts';
 import type { Severity } from '../plan/words.ts';
-import { query, type Database } from '../query/database.ts';
+import { query, table, type Database } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import { violationsIn, planFile, tree } from '../workspace/documents.ts';
 import { manifestOf, rootOf } from '../workspace/facts.ts';
 import { planOf } from '../workspace/plan.ts';
-import { sameList } from '../workspace/registers.ts';
+import { entriesInFile } from '../workspace/registers.ts';
 import { brokenEntries, isOfBroken, misshapenPlaces } from './broken-entries.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
@@ -70,34 +70,38 @@ export const findingsIn = query<string, readonly Said[]>(
 /** Key: file, section. */
 const sectionFindings = query<string, readonly Said[]>(
   'section findings',
-  (db, key) => db.get(entriesIn, key).flatMap((_, i) => db.get(entryFindings, `${key}\n${i}`)),
+  (db, key) => {
+    const found: Said[] = [];
+    for (const pointer of db.get(entriesIn, key).keys()) {
+      const said = db.get(entryFindings, `${key}\n${pointer}`);
+      if (said.length > 0) found.push(...said);
+    }
+    return found;
+  },
   sameStructure,
 );
 
-const entriesIn = query<string, readonly unknown[]>(
+/** The entries of a section by their pointers. Key: file, section. */
+const entriesIn = table<string, Entry | undefined>(
   'entries',
   (db, key) => {
     const [file, section] = key.split('\n') as [string, SectionKey];
-    return db.get(planFile, file)[section];
+    return new Map(entriesInFile(db, file, section).map((entry) => [entry.place.pointer, entry]));
   },
-  sameList,
+  undefined,
 );
 
-/** Key: file, section, index in it. */
+/** Key: file, section, pointer of the entry. */
 const entryFindings = query<string, readonly Said[]>(
   'entry findings',
   (db, key) => {
-    const [file, section] = key.split('\n') as [string, SectionKey];
-    const entry = db.get(entryAt, key);
+    const [file, section] = key.split('\n', 2) as [string, SectionKey];
+    const at = file.length + section.length + 1;
+    const entry = db.look(entriesIn, key.slice(0, at), key.slice(at + 1));
     return entry === undefined ? [] : run(db, db.read(rootOf, file), SUBJECTS[section], entry as Subjects[(typeof SUBJECTS)[SectionKey]]);
   },
   sameStructure,
 );
-
-const entryAt = query<string, unknown>('entry at', (db, key) => {
-  const cut = key.lastIndexOf('\n');
-  return db.get(entriesIn, key.slice(0, cut))[Number(key.slice(cut + 1))];
-});
 
 /** What the rules over the whole plan say, in whatever file; each rests on what it looks at alone. Key: root. */
 const planFindings = query<string, readonly Said[]>(

@@ -12,18 +12,28 @@ import type { Violation } from './violation.ts';
 /** The check of one entry of a section, or of one part of the manifest: pure, the same function each time, so that it can be remembered by the value. */
 export type EntryCheck = (entry: Value) => readonly Violation[];
 
-/** How a caller remembers a check: `(check, value) => db.derive(check, value)`. */
-export type Derive = (check: EntryCheck, entry: Value) => readonly Violation[];
+/** The file that is checked, and how what was found of an object is remembered as long as the object lives. */
+export interface Checked {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly remember: <O extends object, V>(from: (of: O) => V, of: O) => V;
+}
 
 /** What in a plan file does not have the shape of the language, in the order of the text. */
-export function violations(
-  tree: SyntaxTree,
-  file: string,
-  kind: FileKind,
-  derive: Derive = (check, entry) => check(entry),
-): readonly Violation[] {
-  const sections = tree.sections.filter(({ key }) => !key.startsWith('x-'));
-  return [...rootShape(tree, file), ...sections.flatMap((section) => sectionViolations(tree, section, file, kind, derive))];
+export function violations(tree: SyntaxTree, at: Checked): readonly Violation[] {
+  const checks = at.remember(sectionChecks, at);
+  const found = tree.sections
+    .filter(({ key }) => !key.startsWith('x-'))
+    .flatMap((section) => {
+      const check = checks.get(section.key);
+      return check ? at.remember(check, section) : [unknownSection(tree, section, at.file, at.kind)];
+    });
+  return [...rootShape(tree, at.file), ...found];
+}
+
+/** The check of each section that a file may have. */
+function sectionChecks(at: Checked): ReadonlyMap<string, (section: Section) => readonly Violation[]> {
+  return new Map(topKeys(at.kind).map((info) => [info.key, (section) => sectionViolations(section, info, at)]));
 }
 
 /** The check for each section of a plan file and each part of the manifest. */
@@ -44,19 +54,14 @@ function rootShape(tree: SyntaxTree, file: string): Violation[] {
   return [{ kind: 'wrong-shape', place: placeOf(file, ''), section: name, expected: 'map', found: shapeFound(root), written: root }];
 }
 
-function sectionViolations(tree: SyntaxTree, section: Section, file: string, kind: FileKind, derive: Derive): readonly Violation[] {
-  const info = topKeys(kind).find(({ key }) => key === section.key);
-  if (!info) return [unknownSection(tree, section, file, kind)];
-  if (kind === 'manifest') return placed(derive(ENTRY_CHECKS[section.key]!, section.value), file, section.pointer, section.key, false);
+function sectionViolations(section: Section, info: KeyInfo, { file, kind, remember }: Checked): readonly Violation[] {
+  const check = ENTRY_CHECKS[section.key]!;
+  if (kind === 'manifest') return placed(remember(check, section.value), file, section.pointer, section.key, false);
   const expected = info.shapes[0] === 'list' ? 'list' : 'map';
   if (section.kind !== expected) return isEmpty(section.value) ? [] : [wrongSection(section, file, expected)];
-  return listed(section, info, file, derive);
-}
-
-function listed(section: Section, info: KeyInfo, file: string, derive: Derive): Violation[] {
   return section.entries.flatMap((entry) => {
-    if (info.shapes[0] === 'map' && entry.key.startsWith('x-')) return [];
-    const own = derive(ENTRY_CHECKS[section.key]!, entry.value);
+    if (expected === 'map' && entry.key.startsWith('x-')) return [];
+    const own = remember(check, entry.value);
     return own.length === 0 ? [] : placed(own, file, entry.pointer, nameOf(section, entry), section.kind === 'list');
   });
 }

@@ -1,11 +1,11 @@
 import { planContext, type PlanContext, type ReadContext } from '../plan/lower/context.ts';
-import { lowerFile, lowerIndicators, lowerManifest, type LoweredSection, type Memo } from '../plan/lower/lower-file.ts';
+import { lowerFile, lowerIndicators, lowerManifest, type LoweredSection } from '../plan/lower/lower-file.ts';
 import type { Indicator, Manifest, PlanFile } from '../plan/model.ts';
 import type { ScaledUnit } from '../plan/quantity/quantity.ts';
-import { query, type Database } from '../query/database.ts';
+import { query } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import { missingScopes } from '../schema/missing-scope.ts';
-import { violations } from '../schema/validate.ts';
+import { type Checked, violations } from '../schema/validate.ts';
 import type { Violation } from '../schema/violation.ts';
 import { openSource } from '../syntax/source.ts';
 import { parse } from '../syntax/parse.ts';
@@ -35,10 +35,16 @@ export const planFile = query<string, PlanFile>(
   (db, file) => {
     const root = db.read(rootOf, file);
     if (db.read(manifestOf, root) === file) return db.get(manifestFile, root);
-    return lowerFile(db.get(tree, file), db.get(readContext, file), db.get(indicatorsIn, file), memoOf(db));
+    return lowerFile(db.get(tree, file), db.get(readContext, file), db.get(indicatorsIn, file));
   },
   Object.is,
   keepEntries,
+);
+
+const checkedAs = query<string, Checked>(
+  'checked as',
+  (db, file) => ({ file, kind: db.read(manifestOf, db.read(rootOf, file)) === file ? 'manifest' : 'plan', remember: db.derive }),
+  sameStructure,
 );
 
 /** Where a file departs from the shape of the language. Key: file. */
@@ -46,9 +52,9 @@ export const violationsIn = query<string, readonly Violation[]>(
   'violations',
   (db, file) => {
     const root = db.read(rootOf, file);
-    const kind = db.read(manifestOf, root) === file ? 'manifest' : 'plan';
-    const shape = violations(db.get(tree, file), file, kind, (check, entry) => db.derive(check, entry));
-    return kind === 'plan' && !db.get(mayHaveScope, root) ? [...shape, ...missingScopes(db.get(tree, file), file)] : shape;
+    const checked = db.get(checkedAs, file);
+    const shape = violations(db.get(tree, file), checked);
+    return checked.kind === 'plan' && !db.get(mayHaveScope, root) ? [...shape, ...missingScopes(db.get(tree, file), file)] : shape;
   },
   sameStructure,
 );
@@ -76,7 +82,7 @@ const contextOf = query<string, PlanContext>('plan context', (db, root) => planC
 /** Reading the indicators themselves rests on no unit. */
 const firstContext = query<string, ReadContext>(
   'first context',
-  (db, file) => ({ file, plan: db.get(contextOf, db.read(rootOf, file)), indicatorUnits: NO_UNITS }),
+  (db, file) => ({ file, plan: db.get(contextOf, db.read(rootOf, file)), indicatorUnits: NO_UNITS, remember: db.derive }),
   sameStructure,
 );
 
@@ -84,14 +90,14 @@ const readContext = query<string, ReadContext>(
   'read context',
   (db, file) => {
     const root = db.read(rootOf, file);
-    return { file, plan: db.get(contextOf, root), indicatorUnits: db.get(indicatorUnits, root) };
+    return { file, plan: db.get(contextOf, root), indicatorUnits: db.get(indicatorUnits, root), remember: db.derive };
   },
   sameStructure,
 );
 const NO_UNITS: ReadonlyMap<string, ScaledUnit> = new Map();
 
 const indicatorsIn = query<string, LoweredSection<Indicator>>('indicators', (db, file) =>
-  lowerIndicators(db.get(tree, file), db.get(firstContext, file), memoOf(db)),
+  lowerIndicators(db.get(tree, file), db.get(firstContext, file)),
 );
 
 const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>(
@@ -105,7 +111,3 @@ const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>(
   },
   sameStructure,
 );
-
-function memoOf(db: Database): Memo {
-  return (from, of) => db.derive(from, of);
-}

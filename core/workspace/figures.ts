@@ -2,7 +2,8 @@ import type { Actual } from '../plan/model.ts';
 import type { Day, Period } from '../plan/period/period.ts';
 import type { Quantity } from '../plan/quantity/quantity.ts';
 import type { FigureStatus } from '../plan/words.ts';
-import { query, type Database } from '../query/database.ts';
+import { query, table, type Database } from '../query/database.ts';
+import { grouped } from '../query/grouped.ts';
 import { child, type Place } from '../syntax/place.ts';
 import { manifest } from './documents.ts';
 import { entriesOf, sameList } from './registers.ts';
@@ -36,33 +37,22 @@ const figureMaker = query<string, (actual: Actual) => readonly Figure[]>('figure
 const planScope = query<string, string | undefined>('plan scope', (db, root) => db.get(manifest, root).scope);
 
 /** Figures by indicator and scope. Key: root. */
-const figureIndex = query<string, ReadonlyMap<string, readonly Figure[]>>('figure index', (db, root) => {
-  const make = db.get(figureMaker, root);
-  const index = new Map<string, Figure[]>();
-  for (const actual of entriesOf(db, root, 'actuals')) {
-    for (const figure of db.derive(make, actual)) {
-      const key = figure.indicator + SEPARATOR + figure.scope;
-      const same = index.get(key);
-      if (same) same.push(figure);
-      else index.set(key, [figure]);
-    }
-  }
-  return index;
-});
-
-const figures = query<string, readonly Figure[]>(
+const figures = table<string, readonly Figure[]>(
   'figures',
-  (db, key) => {
-    const cut = key.indexOf(SEPARATOR);
-    return db.get(figureIndex, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
+  (db, root) => {
+    const make = db.get(figureMaker, root);
+    return grouped(
+      entriesOf(db, root, 'actuals').flatMap((actual) => db.derive(make, actual)),
+      ({ indicator, scope }) => indicator + SEPARATOR + scope,
+    );
   },
+  [],
   sameList,
 );
-const NONE: readonly Figure[] = [];
 
 /** Every figure of an indicator and a scope, in the order of the files. */
 export function figuresOf(db: Database, root: string, indicator: string, scope: string): readonly Figure[] {
-  return db.get(figures, root + SEPARATOR + indicator + SEPARATOR + scope);
+  return db.look(figures, root, indicator + SEPARATOR + scope);
 }
 
 /** The figures one entry states. */
@@ -72,15 +62,16 @@ export function figuresOfEntry(db: Database, root: string, actual: Actual): read
 
 /** The scopes for which an indicator has figures. */
 export function scopesWithFigures(db: Database, root: string, indicator: string): readonly string[] {
-  return db.get(scopesOf, root + SEPARATOR + indicator);
+  return db.look(scopesOf, root, indicator);
 }
-const scopesOf = query<string, readonly string[]>(
+/** The scopes with figures by indicator. Key: root. */
+const scopesOf = table<string, readonly string[]>(
   'scopes with figures',
-  (db, key) => {
-    const cut = key.indexOf(SEPARATOR);
-    const prefix = key.slice(cut + 1) + SEPARATOR;
-    return [...db.get(figureIndex, key.slice(0, cut)).keys()].filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
+  (db, root) => {
+    const keys = [...db.get(figures, root).keys()].map((key) => key.split(SEPARATOR) as [string, string]);
+    return new Map([...grouped(keys, ([indicator]) => indicator)].map(([indicator, same]) => [indicator, same.map(([, scope]) => scope)]));
   },
+  [],
   sameList,
 );
 

@@ -1,6 +1,7 @@
 import type { Target } from '../plan/model.ts';
 import type { Quantity } from '../plan/quantity/quantity.ts';
-import { query, type Database } from '../query/database.ts';
+import { query, table, type Database } from '../query/database.ts';
+import { grouped } from '../query/grouped.ts';
 import { child, withPart, type Place } from '../syntax/place.ts';
 import { manifest } from './documents.ts';
 import { entriesOf, sameList } from './registers.ts';
@@ -32,67 +33,48 @@ const goalMaker = query<string, (target: Target) => readonly Goal[]>('goal maker
   return (target) => goalsIn(target, planScope);
 });
 
-const goalIndex = query<string, ReadonlyMap<string, Goal>>('goal index', (db, root) => {
-  const index = new Map<string, Goal>();
-  for (const goal of db.get(goalsOf, root)) if (!index.has(goal.id)) index.set(goal.id, goal);
-  return index;
-});
-
-const goal = query<string, Goal | undefined>('goal', (db, key) => {
-  const cut = key.indexOf('\n');
-  return db.get(goalIndex, key.slice(0, cut)).get(key.slice(cut + 1));
-});
+/** Goals by their ids; of several with one id the first. Key: root. */
+const byId = table<string, Goal | undefined>(
+  'goal by id',
+  (db, root) => new Map([...db.get(goalsOf, root)].reverse().map((goal) => [goal.id, goal])),
+  undefined,
+);
 
 /** A goal by its id, `<target>` or `<target>/<scope>`. */
 export function goalOf(db: Database, root: string, id: string): Goal | undefined {
-  return db.get(goal, `${root}\n${id}`);
+  return db.look(byId, root, id);
 }
 
 /** The goals set for an indicator; those of `all-of` are set for none. */
 export function goalsOfIndicator(db: Database, root: string, indicator: string): readonly Goal[] {
-  return db.get(goalsAbout, `${root}\n${indicator}`);
+  return db.look(byIndicator, root, indicator);
 }
-const goalsAbout = query<string, readonly Goal[]>(
-  'goals of indicator',
-  (db, key) => {
-    const cut = key.indexOf('\n');
-    return db.get(goalsByIndicator, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-  },
+const byIndicator = table<string, readonly Goal[]>(
+  'goals by indicator',
+  (db, root) => goalsBy(db, root, ({ target }) => target.indicator),
+  [],
   sameList,
-);
-const NONE: readonly Goal[] = [];
-
-const goalsByIndicator = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by indicator', (db, root) =>
-  grouped(db.get(goalsOf, root), ({ target }) => target.indicator),
 );
 
 /** The goals set for an indicator and a scope. */
 export function goalsFor(db: Database, root: string, indicator: string, scope: string): readonly Goal[] {
-  return db.get(goalsForBoth, `${root}\n${indicator}\n${scope}`);
+  return db.look(byIndicatorAndScope, root, `${indicator}\n${scope}`);
 }
-const goalsForBoth = query<string, readonly Goal[]>(
-  'goals for indicator and scope',
-  (db, key) => {
-    const cut = key.lastIndexOf('\n');
-    return db.get(goalsByScope, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-  },
+const byIndicatorAndScope = table<string, readonly Goal[]>(
+  'goals by indicator and scope',
+  (db, root) =>
+    goalsBy(db, root, ({ target, scope }) =>
+      target.indicator === undefined || scope === undefined ? undefined : `${target.indicator}\n${scope}`,
+    ),
+  [],
   sameList,
 );
 
-const goalsByScope = query<string, ReadonlyMap<string, readonly Goal[]>>('goals by scope', (db, key) =>
-  grouped(db.get(goalsAbout, key), ({ scope }) => scope),
-);
-
-function grouped(goals: readonly Goal[], by: (goal: Goal) => string | undefined): ReadonlyMap<string, readonly Goal[]> {
-  const found = new Map<string, Goal[]>();
-  for (const goal of goals) {
-    const key = by(goal);
-    if (key === undefined) continue;
-    const same = found.get(key);
-    if (same) same.push(goal);
-    else found.set(key, [goal]);
-  }
-  return found;
+function goalsBy(db: Database, root: string, key: (goal: Goal) => string | undefined): ReadonlyMap<string, readonly Goal[]> {
+  return grouped(
+    db.get(goalsOf, root).filter((goal) => key(goal) !== undefined),
+    (goal) => key(goal)!,
+  );
 }
 
 /** The goals of one target entry. */

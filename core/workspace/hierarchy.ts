@@ -1,5 +1,5 @@
 import type { Locality, Project, Zone } from '../plan/model.ts';
-import { query, type Database } from '../query/database.ts';
+import { query, table, type Database } from '../query/database.ts';
 import { definitionsOf, entriesOf, sameList } from './registers.ts';
 
 /** How many zones may lie one within another. */
@@ -28,16 +28,9 @@ export const zoneTree = query<string, ZoneTree>('zone tree', (db, root) => {
 
 /** The zones directly within a zone. */
 export function childZones(db: Database, root: string, id: string): readonly Zone[] {
-  return db.get(childrenOf, `${root}\n${id}`);
+  return db.look(childrenOf, root, id);
 }
-const childrenOf = query<string, readonly Zone[]>(
-  'child zones',
-  (db, key) => {
-    const [root, id] = split(key);
-    return db.get(zoneTree, root).children.get(id) ?? [];
-  },
-  sameList,
-);
+const childrenOf = table<string, readonly Zone[]>('child zones', (db, root) => db.get(zoneTree, root).children, [], sameList);
 
 /** Whether zones may be parts of a scope: it is a zone with others within it, a group or a locality. */
 export function isDivided(db: Database, root: string, id: string): boolean {

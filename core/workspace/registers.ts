@@ -19,7 +19,8 @@ import type {
   UnreadEntry,
   Zone,
 } from '../plan/model.ts';
-import { query, type Database } from '../query/database.ts';
+import { query, table, type Database } from '../query/database.ts';
+import { grouped } from '../query/grouped.ts';
 import { sameStructure } from '../query/same.ts';
 import { planFile } from './documents.ts';
 import { filesOf } from './facts.ts';
@@ -63,42 +64,45 @@ export const REGISTERS: readonly RegisterName[] = [
   'reviews',
   'allocations',
 ];
+const SECTIONS: readonly SectionName[] = [...REGISTERS, 'actuals', 'forecasts', 'deviations', 'rates'];
 /** Zones, localities, projects and cohorts share one id space. */
 export const SCOPES = ['zones', 'localities', 'projects', 'cohorts'] as const;
 
 const SEPARATOR = '\n';
+
+/** What each section of a file holds. Key: file. */
+const sectionsIn = table<string, readonly unknown[]>(
+  'sections of file',
+  (db, file) => {
+    const plan = db.get(planFile, file);
+    return new Map(SECTIONS.map((name) => [name, plan[name]]));
+  },
+  [],
+  sameList,
+);
+
+/** The entries of a section of one file. */
+export function entriesInFile<S extends SectionName>(db: Database, file: string, name: S): readonly Sections[S][] {
+  return db.look(sectionsIn, file, name) as readonly Sections[S][];
+}
 
 /** All entries of a section, in the order of the files and within each file. Key: root, section. */
 const section = query<string, readonly unknown[]>(
   'section',
   (db, key) => {
     const [root, name] = key.split(SEPARATOR) as [string, SectionName];
-    return db.read(filesOf, root).flatMap((file) => db.get(planFile, file)[name] as readonly unknown[]);
+    return db.read(filesOf, root).flatMap((file) => entriesInFile(db, file, name));
   },
   sameList,
 );
 
 /** The entries of a register by id; the first definition of an id counts. Key: root, register. */
-const byId = query<string, ReadonlyMap<string, readonly Registered[]>>('register', (db, key) => {
-  const found = new Map<string, Registered[]>();
-  for (const entry of db.get(section, key) as readonly Registered[]) {
-    const same = found.get(entry.id);
-    if (same) same.push(entry);
-    else found.set(entry.id, [entry]);
-  }
-  return found;
-});
-
-/** One entry by its id. Key: root, register, id. */
-const one = query<string, readonly Registered[]>(
-  'entry',
-  (db, key) => {
-    const cut = key.lastIndexOf(SEPARATOR);
-    return db.get(byId, key.slice(0, cut)).get(key.slice(cut + 1)) ?? NONE;
-  },
+const byId = table<string, readonly Registered[]>(
+  'register',
+  (db, key) => grouped(db.get(section, key) as readonly Registered[], ({ id }) => id),
+  [],
   sameList,
 );
-const NONE: readonly Registered[] = [];
 
 /** Entries that share an id where each may be defined once; zones, localities, projects and cohorts share one space. */
 export function duplicatesIn(db: Database, root: string): readonly (readonly Registered[])[] {
@@ -125,7 +129,7 @@ export function entriesOf<S extends SectionName>(db: Database, root: string, nam
 
 /** Every definition of an id in a register, the one that counts first. */
 export function definitionsOf<R extends RegisterName>(db: Database, root: string, register: R, id: string): readonly Sections[R][] {
-  return db.get(one, root + SEPARATOR + register + SEPARATOR + id) as unknown as readonly Sections[R][];
+  return db.look(byId, root + SEPARATOR + register, id) as unknown as readonly Sections[R][];
 }
 
 /** Whether an id is written in a register, also when its entry could not be read. */

@@ -1,13 +1,10 @@
-import type { SyntaxEntry, SyntaxTree } from '../../syntax/tree.ts';
+import type { Section, SyntaxEntry, SyntaxTree } from '../../syntax/tree.ts';
 import type { Indicator, PlanFile, Reference, UnreadEntry } from '../model.ts';
 import type { PlanProblem } from '../problem.ts';
 import type { ReadContext } from './context.ts';
 import { type LoweredEntry, lowerEntry } from './lower-entry.ts';
 import { readManifest } from './manifest.ts';
 import { type EntryOf, isRegister, SECTIONS, type SectionKey } from './sections.ts';
-
-/** A pure function of one object, remembered by whoever calls as long as the object lives (`Database.derive`). */
-export type Memo = <O extends object, V>(from: (of: O) => V, of: O) => V;
 
 /** The entries of one section of a file, and what was noted while they were read. */
 export interface LoweredSection<T> {
@@ -24,23 +21,23 @@ export function lowerManifest(tree: SyntaxTree | undefined, file: string): PlanF
 }
 
 /** The indicators of a plan file: read first and in a context without indicator units, since the other sections rest on theirs. */
-export function lowerIndicators(tree: SyntaxTree, context: ReadContext, memo: Memo): LoweredSection<Indicator> {
-  return lowerSection('indicators', tree, context, memo);
+export function lowerIndicators(tree: SyntaxTree, context: ReadContext): LoweredSection<Indicator> {
+  return lowerSection('indicators', tree, context);
 }
 
 /** What a plan file says. Entries whose text and context are untouched stay the same objects. */
-export function lowerFile(tree: SyntaxTree, context: ReadContext, indicators: LoweredSection<Indicator>, memo: Memo): PlanFile {
+export function lowerFile(tree: SyntaxTree, context: ReadContext, indicators: LoweredSection<Indicator>): PlanFile {
   const sections = Object.fromEntries(
-    KEYS.map((key) => [key, key === 'indicators' ? indicators : lowerSection(key, tree, context, memo)]),
+    KEYS.map((key) => [key, key === 'indicators' ? indicators : lowerSection(key, tree, context)]),
   ) as Record<SectionKey, LoweredSection<never>>;
-  const all = KEYS.map((key) => sections[key]);
+  const { unread, problems, references } = joined(KEYS.map((key) => sections[key]));
   return {
     ...EMPTY,
     ...Object.fromEntries(KEYS.map((key) => [key, sections[key].entries])),
     file: context.file,
-    unread: all.flatMap((section) => section.unread),
-    problems: all.flatMap((section) => section.problems),
-    references: all.flatMap((section) => section.references),
+    unread,
+    problems,
+    references,
   };
 }
 
@@ -54,23 +51,46 @@ const EMPTY: PlanFile = {
   references: [],
 };
 
-function lowerSection<K extends SectionKey>(key: K, tree: SyntaxTree, context: ReadContext, memo: Memo): LoweredSection<EntryOf<K>> {
-  const lower = memo(lowerersOf, context)[key] as (entry: SyntaxEntry) => LoweredEntry<EntryOf<K>>;
-  const shape = isRegister(key) ? 'map' : 'list';
-  const lowered = tree.sections
-    .filter((section) => section.key === key && section.kind === shape)
-    .flatMap((section) => section.entries.map((entry) => memo(lower, entry)));
-  return {
-    entries: lowered.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
-    unread: lowered.flatMap(({ unread }) => unread ?? []),
-    problems: lowered.flatMap(({ problems }) => problems),
-    references: lowered.flatMap(({ references }) => references),
-  };
+function lowerSection<K extends SectionKey>(key: K, tree: SyntaxTree, context: ReadContext): LoweredSection<EntryOf<K>> {
+  const lower = context.remember(lowerersOf, context)[key] as unknown as Lowerer<EntryOf<K>>;
+  const lowered = tree.sections.filter((section) => section.key === key).map((section) => context.remember(lower, section));
+  return lowered.length === 1 ? lowered[0]! : joined(lowered);
 }
 
-/** One function a section, the same ones for the same context: entries are remembered by them. */
-function lowerersOf(context: ReadContext) {
-  return Object.fromEntries(KEYS.map((key) => [key, (entry: SyntaxEntry) => lowerEntry(context, key, entry)])) as {
-    readonly [K in SectionKey]: (entry: SyntaxEntry) => LoweredEntry<EntryOf<K>>;
+type Lowerer<T> = (section: Section) => LoweredSection<T>;
+
+/** One function a section, the same ones for the same context: sections and entries are remembered by them. */
+function lowerersOf(context: ReadContext): { readonly [K in SectionKey]: Lowerer<EntryOf<K>> } {
+  return Object.fromEntries(KEYS.map((key) => [key, lowererOf(context, key)])) as { readonly [K in SectionKey]: Lowerer<EntryOf<K>> };
+}
+
+function lowererOf<K extends SectionKey>(context: ReadContext, key: K): Lowerer<EntryOf<K>> {
+  const shape = isRegister(key) ? 'map' : 'list';
+  const lower = (entry: SyntaxEntry) => lowerEntry(context, key, entry);
+  return ({ kind, entries }) => (kind === shape ? gathered(entries.map((entry) => context.remember(lower, entry))) : NOTHING);
+}
+
+const NOTHING: LoweredSection<never> = { entries: [], unread: [], problems: [], references: [] };
+
+function gathered<T>(lowered: readonly LoweredEntry<T>[]): LoweredSection<T> {
+  const entries: T[] = [];
+  const unread: UnreadEntry[] = [];
+  const problems: PlanProblem[] = [];
+  const references: Reference[] = [];
+  for (const each of lowered) {
+    if (each.entry !== undefined) entries.push(each.entry);
+    if (each.unread) unread.push(each.unread);
+    if (each.problems.length > 0) problems.push(...each.problems);
+    for (const reference of each.references) references.push(reference);
+  }
+  return { entries, unread, problems, references };
+}
+
+function joined<T>(sections: readonly LoweredSection<T>[]): LoweredSection<T> {
+  return {
+    entries: ([] as T[]).concat(...sections.map(({ entries }) => entries)),
+    unread: ([] as UnreadEntry[]).concat(...sections.map(({ unread }) => unread)),
+    problems: ([] as PlanProblem[]).concat(...sections.map(({ problems }) => problems)),
+    references: ([] as Reference[]).concat(...sections.map(({ references }) => references)),
   };
 }

@@ -90,7 +90,7 @@ function asOfAt(at: Cursor): Manifest['asOf'] {
 
 /** The manifest is read in its own locale; what it declares is not known yet. */
 function bareContext(file: string, locale: Locale): ReadContext {
-  return { file, plan: { locale, terms: [], units: [], zoneTypes: [] }, indicatorUnits: new Map() };
+  return { file, plan: { locale, terms: [], units: [], zoneTypes: [] }, indicatorUnits: new Map(), remember: (from, of) => from(of) };
 }
 
 function localeOf(plan: Value | undefined): Locale {

@@ -1,6 +1,5 @@
 import type { Registered } from '../../plan/model.ts';
-import { query } from '../../query/database.ts';
-import { sameStructure } from '../../query/same.ts';
+import { table } from '../../query/database.ts';
 import { withPart } from '../../syntax/place.ts';
 import { planFile } from '../../workspace/documents.ts';
 import { filesOf, manifestOf } from '../../workspace/facts.ts';
@@ -49,7 +48,7 @@ sources: {bc-2: {name: Báo cáo quý, published: 2024-10-05, as-of: 2024-09-30}
 });
 
 function* unused(plan: Plan, { id, place }: Registered, ...kinds: readonly string[]): Iterable<Finding> {
-  if (kinds.some((kind) => plan.db.get(isReferred, `${plan.root}\n${kind}\n${id}`))) return;
+  if (kinds.some((kind) => plan.db.look(referred, plan.root, `${kind}\n${id}`))) return;
   yield {
     place: withPart(place, 'key'),
     values: { id },
@@ -57,19 +56,15 @@ function* unused(plan: Plan, { id, place }: Registered, ...kinds: readonly strin
   };
 }
 
-/** Whether any reference of a kind means an id. Key: root, kind, id. */
-const isReferred = query<string, boolean>('is referred to', (db, key) => {
-  const cut = key.indexOf('\n');
-  return db.get(referred, key.slice(0, cut)).has(key.slice(cut + 1));
-});
-
 /** Every kind and id that is referred to in a plan. Key: root. */
-const referred = query<string, ReadonlySet<string>>(
+const referred = table<string, boolean>(
   'referred',
   (db, root) => {
     const manifest = db.read(manifestOf, root);
     const files = [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
-    return new Set(files.flatMap((file) => db.get(planFile, file).references.map(({ kind, id }) => `${kind}\n${id}`)));
+    const found = new Map<string, boolean>();
+    for (const file of files) for (const { kind, id } of db.get(planFile, file).references) found.set(`${kind}\n${id}`, true);
+    return found;
   },
-  sameStructure,
+  false,
 );

@@ -3,20 +3,26 @@ import type { TextRange } from '../../text/range.ts';
 import { parsed } from '../node/parsed.ts';
 import { isInside, type ScalarRanges, scalarRanges } from '../node/scalars.ts';
 import type { Layout } from '../slice/positions.ts';
-import { sliceStarts } from '../slice/slice.ts';
+import { type Slice, sliceStarts } from '../slice/slice.ts';
 
 /** Every comment that holds a word: from its `#` to the end of the line. */
 export function commentsWith(layout: Layout, word: string): TextRange[] {
   const ranges: TextRange[] = [];
   layout.blocks.forEach((block, index) => {
     block.slices.forEach((slice, at) => {
-      if (!slice.text.includes(word)) return;
+      const found = commentsIn(slice, word);
+      if (found.length === 0) return;
       const base = layout.starts[index]! + sliceStarts(block)[at]!;
-      for (const { start, end } of inSlice(slice.text, scalarRanges(parsed(slice).root), word))
-        ranges.push({ start: base + start, end: base + end });
+      for (const { start, end } of found) ranges.push({ start: base + start, end: base + end });
     });
   });
   return ranges;
+}
+
+function commentsIn(slice: Slice, word: string): readonly TextRange[] {
+  if (slice.comments?.word !== word)
+    slice.comments = { word, ranges: slice.text.includes(word) ? inSlice(slice.text, scalarRanges(parsed(slice).root), word) : [] };
+  return slice.comments.ranges;
 }
 
 function inSlice(text: string, scalars: ScalarRanges, word: string): TextRange[] {

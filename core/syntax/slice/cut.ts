@@ -49,5 +49,16 @@ export function begins(slice: Slice, before: string, context: Context): boolean 
 }
 
 function slice(kind: SliceKind, text: string, breaks: number, indent: number, list: boolean): Slice {
-  return { kind, text, breaks, indent, list, parsed: undefined, resolved: undefined, entries: undefined, lineStarts: undefined };
+  return {
+    kind,
+    text,
+    breaks,
+    indent,
+    list,
+    parsed: undefined,
+    resolved: undefined,
+    entries: undefined,
+    lineStarts: undefined,
+    comments: undefined,
+  };
 }

@@ -1,6 +1,7 @@
 import type { BlockInfo } from '../document/block-info.ts';
 import type { PlacedEntry, PlacedSections } from '../document/sections.ts';
 import type { Parsed } from '../node/parsed.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { Resolved } from '../node/resolve.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Slice {
   resolved?: Resolved;
   entries?: readonly PlacedEntry[];
   lineStarts?: readonly number[];
+  /** Its comments with the word that was asked for last. */
+  comments?: { readonly word: string; readonly ranges: readonly TextRange[] };
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Memo } from '../../../core/plan/lower/context.ts';
 import { planContext } from '../../../core/plan/lower/context.ts';
-import { lowerFile, lowerIndicators, lowerManifest, type Memo } from '../../../core/plan/lower/lower-file.ts';
+import { lowerFile, lowerIndicators, lowerManifest } from '../../../core/plan/lower/lower-file.ts';
 import type { Manifest, PlanFile } from '../../../core/plan/model.ts';
 import type { Quantity } from '../../../core/plan/quantity/quantity.ts';
 import { parse } from '../../../core/syntax/parse.ts';
@@ -15,10 +16,10 @@ export function lowered(text: string, manifest = 'plan: {id: p, name: P}\n'): Pl
 
 /** What a parsed plan file says. */
 export function loweredTree(tree: SyntaxTree, manifest: Manifest, memo: Memo = forgetful): PlanFile {
-  const first = { file: '/plan/a.plan.yaml', plan: planContext(manifest), indicatorUnits: new Map() };
-  const indicators = lowerIndicators(tree, first, memo);
+  const first = { file: '/plan/a.plan.yaml', plan: planContext(manifest), indicatorUnits: new Map(), remember: memo };
+  const indicators = lowerIndicators(tree, first);
   const units = indicators.entries.flatMap(({ id, unit }) => (unit ? [[id, unit] as const] : []));
-  return lowerFile(tree, { ...first, indicatorUnits: new Map(units) }, indicators, memo);
+  return lowerFile(tree, { ...first, indicatorUnits: new Map(units) }, indicators);
 }
 
 /** What a manifest says. */

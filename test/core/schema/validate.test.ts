@@ -92,7 +92,7 @@ describe('scopes that nobody names', () => {
 });
 
 function check(text: string, kind: FileKind = 'plan'): readonly Violation[] {
-  return violations(treeOf(text), '/p/x.plan.yaml', kind);
+  return violations(treeOf(text), { file: '/p/x.plan.yaml', kind, remember: (from, of) => from(of) });
 }
 
 function found(text: string, kind: FileKind = 'plan'): string[] {

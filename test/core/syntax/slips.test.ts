@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../core/syntax/parse.ts';
+import { sameValue } from '../../../core/syntax/value.ts';
 import { openSource } from '../../../core/syntax/source.ts';
 import { applyEdits } from '../../../core/text/apply-edits.ts';
 
