@@ -21,6 +21,7 @@ export { diagnosticsOf, prepare, type Diagnostic } from './diagnostics.ts';
 export type { DiagnosticFix, FileEdit } from './fixes.ts';
 export { checkCodes, checkPage, closestCode } from './rules/page.ts';
 export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './features/status.ts';
+export { TREND_SIGNS } from './rollup/trend.ts';
 export { explain, type ExplainNode } from './features/explain.ts';
 export { hover } from './features/hover.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';

@@ -1,4 +1,4 @@
-import { decimalText, type StatusRow } from '../../core/index.ts';
+import { decimalText, type StatusReport, type StatusRow } from '../../core/index.ts';
 import type { PlanStatus } from '../commands/status.ts';
 import { seenFrom } from '../disk/path.ts';
 import { safeJson } from '../safe.ts';
@@ -15,7 +15,17 @@ export function* statusJson(plans: readonly PlanStatus[], cwd: string): Iterable
 
 function planJson({ report, inTheOpen }: PlanStatus): object {
   const targets = report.targets.map((row) => (inTheOpen ? { ...rowJson(row), withheld: row.withheld.map(keyOf) } : rowJson(row)));
-  return { plan: report.plan || null, 'as-of': report.asOf ?? null, ...(inTheOpen ? { public: true } : {}), targets };
+  return {
+    plan: report.plan || null,
+    'as-of': report.asOf ?? null,
+    ...(inTheOpen ? { public: true } : {}),
+    targets,
+    silent: report.silent.map(silentJson),
+  };
+}
+
+function silentJson({ indicator, scope, days }: StatusReport['silent'][number]): object {
+  return { indicator, scope, days: days ?? null };
 }
 
 function rowJson(row: StatusRow): object {
@@ -39,6 +49,8 @@ function rowJson(row: StatusRow): object {
     'forecast-attainment': number(row.forecastAttainment),
     concentration: number(row.concentration),
     status: row.status ?? null,
+    judged: row.judged ?? null,
+    trend: row.trend ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Language, StatusRow } from '../../core/index.ts';
+import { type Language, type StatusRow, TREND_SIGNS } from '../../core/index.ts';
 import type { PlanStatus } from '../commands/status.ts';
 import { seenFrom } from '../disk/path.ts';
 import { safe, safePath } from '../safe.ts';
@@ -24,7 +24,13 @@ export function* statusTable(plans: readonly PlanStatus[], terminal: Terminal): 
   for (const [i, plan] of plans.entries()) {
     yield `${i > 0 ? '\n' : ''}${heading(plan, plans.length > 1 ? terminal.cwd : undefined, terminal.width ?? Number.POSITIVE_INFINITY)}\n`;
     yield plan.report.targets.length > 0 ? `\n${table(plan, terminal.width, colors)}` : `\n${NO_TARGETS[plan.language]}\n`;
+    if (plan.report.silent.length > 0) yield `\n${silent(plan)}`;
   }
+}
+
+/** Who has not reported, and for how long. */
+function silent({ report, language }: PlanStatus): string {
+  return `${SILENT[language]}\n${report.silent.map(({ said }) => `  ${safe(said)}\n`).join('')}`;
 }
 
 /** Where it is narrow the name is cut, never the date. */
@@ -87,18 +93,29 @@ const UNKNOWN = '–';
 const LEAST_NAME = 12;
 const NO_TARGETS = { en: 'This plan has no targets.', vi: 'Kế hoạch này chưa có chỉ tiêu nào.' } as const;
 
+const SILENT = { en: 'Not reported:', vi: 'Chưa báo cáo:' } as const;
+
 const NAME: Column = { title: { en: 'Target', vi: 'Chỉ tiêu' }, cell: (row) => safe(row.name || row.id), leaves: 0 };
 
 const COLUMNS: readonly Column[] = [
   NAME,
   { title: { en: 'Actual / target', vi: 'Thực hiện / kế hoạch' }, cell: figures, leaves: 6 },
   { title: { en: '', vi: '' }, cell: (row) => bar(row.attainment), paint: statusPaint, leaves: 3 },
-  { title: { en: 'Achieved', vi: 'Đạt' }, cell: (row) => safe(row.said.attainment), right: true, leaves: 1 },
+  { title: { en: 'Achieved', vi: 'Đạt' }, cell: attainment, right: true, leaves: 1 },
   { title: { en: 'Elapsed', vi: 'Thời gian' }, cell: (row) => safe(row.said.elapsed), right: true, leaves: 4 },
   { title: { en: 'Pace', vi: 'Tiến độ' }, cell: (row) => safe(row.said.pace), right: true, leaves: 2 },
   { title: { en: 'Forecast', vi: 'Ước cả kỳ' }, cell: (row) => safe(row.said.forecastTotal), right: true, leaves: 5 },
-  { title: { en: 'Status', vi: 'Đánh giá' }, cell: (row) => safe(row.said.status), paint: statusPaint, leaves: 0 },
+  { title: { en: 'Status', vi: 'Đánh giá' }, cell: status, paint: statusPaint, leaves: 0 },
 ];
+
+function attainment({ said, trend }: StatusRow): string {
+  return safe([said.attainment, trend && said.attainment ? TREND_SIGNS[trend] : ''].filter(Boolean).join(' '));
+}
+
+/** What is computed, and what a person has judged where that is another word. */
+function status({ said }: StatusRow): string {
+  return safe(said.judged && said.judged !== said.status ? `${said.status} (${said.judged})` : said.status);
+}
 
 function figures({ said }: StatusRow): string {
   if (!said.actual && !said.target) return '';

@@ -3,10 +3,10 @@ import { sayCount } from '../messages/counts.ts';
 import { sayDate } from '../messages/dates.ts';
 import { fill } from '../messages/fill.ts';
 import { assess } from '../rollup/assess.ts';
+import { goalsBelow } from '../rollup/standing.ts';
 import { worst } from '../rollup/status.ts';
 import { rollup } from '../rollup/rollup.ts';
 import { sayMeasure } from '../messages/amounts.ts';
-import { sayWord } from '../plan/words.ts';
 import type { Database } from '../query/database.ts';
 import { withPart } from '../syntax/place.ts';
 import type { TextRange } from '../text/range.ts';
@@ -15,7 +15,7 @@ import { goalsOfTarget } from '../workspace/goals.ts';
 import { rangeOf } from '../workspace/located.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { planAt } from './linked.ts';
-import { rowOf } from './status.ts';
+import { rowOf, sayStatus } from './status.ts';
 
 /** The entries a lens may stand above. */
 export const LENS_KINDS = ['target', 'zone', 'indicator', 'policy'] as const;
@@ -65,7 +65,7 @@ function ofTarget(plan: Plan, id: string, language: Language): string {
   const how = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   if (!own) {
     const status = worst(goals.flatMap((goal) => assess(plan, goal.id)?.status ?? []));
-    return [sayCount(goals.length, 'line', how), status && sayWord('status', status, language)].filter(Boolean).join(' · ');
+    return [sayCount(goals.length, 'line', how), status && sayStatus(plan, status, language)].filter(Boolean).join(' · ');
   }
   const assessed = assess(plan, own.id);
   if (!assessed) return '';
@@ -98,7 +98,7 @@ function ofIndicator(plan: Plan, id: string, language: Language): string {
 }
 
 function ofPolicy(plan: Plan, id: string, language: Language): string {
-  const statuses = plan.goals.filter((goal) => goal.target.policy === id).flatMap((goal) => assess(plan, goal.id)?.status ?? []);
+  const statuses = goalsBelow(plan, 'policies', id).flatMap((goal) => assess(plan, goal.id)?.status ?? []);
   if (statuses.length === 0) return '';
   const how = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   const met = statuses.filter((status) => status === 'achieved' || status === 'exceeded').length;

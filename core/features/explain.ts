@@ -18,7 +18,9 @@ import { figuresOfEntry } from '../workspace/figures.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { LEFT_OUT, PROGRESS, WAY_NAMES } from './explain-words.ts';
 import { publicView, type PublicView } from './public/public-view.ts';
-import { rowOf } from './status.ts';
+import { rowOf, sayStatus } from './status.ts';
+import { CARD } from './cards/card-words.ts';
+import { lineDetails, scenarioRows } from './cards/target-notes.ts';
 
 /** A number and what it is made of, down to the lines of the plan. */
 export interface ExplainNode {
@@ -69,9 +71,26 @@ export function explainGoal(plan: Plan, found: Assessment, how: Telling, depth =
       ...line(PROGRESS.expected, row.said.expected),
       ...line(PROGRESS.pace, row.said.pace),
       ...(forecast ? [explainForecast(plan, found, how)] : []),
+      ...(how.open ? [] : scenarioRows(plan, found, how).map(([title, value]) => ({ title, value, children: [] }))),
+      ...(how.open ? [] : noteNodes(plan, found, how)),
       ...(depth < DEEPEST ? parts.map((part) => partGoal(plan, part, how, depth)) : []),
     ],
   };
+}
+
+/** What people have said of a target, as plain text. */
+function noteNodes(plan: Plan, found: Assessment, how: How): readonly ExplainNode[] {
+  const { judged } = found.goal.target;
+  if (!judged?.status || found.goal.line) return [];
+  return [
+    {
+      title: CARD.judged[how.language],
+      value: sayStatus(plan, judged.status, how.language),
+      note: judged.because,
+      place: judged.place,
+      children: [],
+    },
+  ];
 }
 
 function partGoal(plan: Plan, part: Assessment, how: Telling, depth: number): ExplainNode {
@@ -175,9 +194,17 @@ function lineNode(plan: Plan, found: Assessment, line: ForecastLine, how: Tellin
   return {
     title,
     value: sayMeasure(line.amount, unit, how),
-    note: compared
-      ? fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share!, how), rest: sayAmount(line.without!.point!, unit, how) }, how)
-      : undefined,
+    note: [
+      compared &&
+        fill(
+          PROGRESS.dropOne[how.language],
+          { share: sayPercent(line.share!, how), rest: sayAmount(line.without!.point!, unit, how) },
+          how,
+        ),
+      open?.names(line.written.project ?? '') === false ? '' : lineDetails(plan, line, how),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     place: line.place,
     children: [],
   };

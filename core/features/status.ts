@@ -1,7 +1,8 @@
 import type { How } from '../messages/how.ts';
 import { sayAmount, sayMeasure } from '../messages/amounts.ts';
 import { sayBound } from '../messages/bounds.ts';
-import { sayPartial } from '../messages/counts.ts';
+import { sayCount, sayPartial } from '../messages/counts.ts';
+import { NEVER } from '../messages/unknown.ts';
 import { sayDate, sayPeriod, sayPlanDate } from '../messages/dates.ts';
 import { sayPace, sayPercent } from '../messages/numbers.ts';
 import type { Language } from '../messages/said.ts';
@@ -13,6 +14,8 @@ import { sayWord, type Status } from '../plan/words.ts';
 import type { Database } from '../query/database.ts';
 import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
+import { type Trend, trendOf } from '../rollup/trend.ts';
+import { type Silent, silentFor } from '../rules/silence.ts';
 import type { Place } from '../syntax/place.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { type Cell, publicRow } from './public/public-row.ts';
@@ -27,6 +30,14 @@ export interface StatusReport {
   /** The same as the plan's locale writes it; `''` when unknown. */
   readonly saidAsOf: string;
   readonly targets: readonly StatusRow[];
+  /** Who owes a report, and since when. */
+  readonly silent: readonly SilentRow[];
+}
+
+/** A scope that has not reported an indicator in time. */
+export interface SilentRow extends Silent {
+  /** `Vốn FDI – KCN B: 21 days`. */
+  readonly said: string;
 }
 
 /** One goal. Amounts are in `unit`, shares are parts of 1; what is unknown is undefined. */
@@ -51,6 +62,10 @@ export interface StatusRow {
   readonly concentration: Rational | undefined;
   /** Undefined when it is withheld. */
   readonly status: Status | undefined;
+  /** What a person has judged it to be, beside what is computed. */
+  readonly judged: Status | undefined;
+  /** Where the attainment has gone since the last review. */
+  readonly trend: Trend | undefined;
   /** The cells that are not printed in the open; none in the plan's own view. */
   readonly withheld: readonly Cell[];
   /** The same in words of the reader's language and figures of the plan's locale; `''` when unknown. */
@@ -68,6 +83,8 @@ export interface SaidRow {
   readonly forecastTotal: string;
   readonly concentration: string;
   readonly status: string;
+  /** `judged by hand: on track`. */
+  readonly judged: string;
   readonly period: string;
   readonly scope: string;
   readonly indicator: string;
@@ -85,7 +102,26 @@ export function statusOf(db: Database, root: string, language: Language, { inThe
   });
   const { asOf } = plan;
   const saidAsOf = asOf === undefined ? '' : sayDate(asOf, plan.manifest.locale);
-  return { plan: id, name, asOf: asOf === undefined ? undefined : isoDate(asOf), saidAsOf, targets: rows };
+  return {
+    plan: id,
+    name,
+    asOf: asOf === undefined ? undefined : isoDate(asOf),
+    saidAsOf,
+    targets: rows,
+    silent: silentIn(plan, language, open),
+  };
+}
+
+function silentIn(plan: Plan, language: Language, open: PublicView | undefined): readonly SilentRow[] {
+  const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
+  return plan
+    .all('indicators')
+    .flatMap(({ id, name }) => silentFor(plan, id).map((silent) => ({ ...silent, called: name || id })))
+    .filter(({ indicator, scope }) => !open || (open.names(indicator) && open.names(scope)))
+    .map(({ called, ...silent }) => {
+      const since = silent.days === undefined ? NEVER[language] : sayCount(silent.days, 'day', how);
+      return { ...silent, said: `${called} – ${plan.scope(silent.scope)?.name || silent.scope}: ${since}` };
+    });
 }
 
 /** One assessed goal as a row; with a public view, as it may be printed in the open. */
@@ -120,10 +156,17 @@ function fullRow(plan: Plan, found: Assessment, language: Language): StatusRow {
     forecastAttainment: found.forecastAttainment,
     concentration: forecast?.concentration,
     status: found.status,
+    judged: goal.line ? undefined : goal.target.judged?.status,
+    trend: trendOf(plan, goal.id),
     withheld: [],
     said: saidRow(plan, found, language),
     place: goal.place,
   };
+}
+
+/** How a status is called: in the plan's own words where it has some. */
+export function sayStatus(plan: Plan, status: Status, language: Language): string {
+  return plan.manifest.words[status] ?? sayWord('status', status, language);
 }
 
 function saidRow(plan: Plan, found: Assessment, language: Language): SaidRow {
@@ -141,7 +184,8 @@ function saidRow(plan: Plan, found: Assessment, language: Language): SaidRow {
     pace: progress?.pace ? sayPace(progress.pace, how) : '',
     forecastTotal: forecast?.total && unit ? sayMeasure(forecast.total, unit, how, indicator?.decimals) : '',
     concentration: forecast?.concentration ? sayPercent(forecast.concentration, how) : '',
-    status: plan.manifest.words[found.status] ?? sayWord('status', found.status, language),
+    status: sayStatus(plan, found.status, language),
+    judged: goal.target.judged?.status && !goal.line ? sayStatus(plan, goal.target.judged.status, language) : '',
     period: period ? sayPeriod(period, language) : due ? sayPlanDate(due, how) : '',
     scope: plan.scope(goal.scope)?.name || goal.scope || '',
     indicator: indicator?.name || indicator?.id || '',

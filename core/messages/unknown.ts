@@ -9,3 +9,6 @@ export const NOT_CONVERTIBLE: Bilingual = { en: 'not convertible', vi: 'chưa qu
 
 /** What is printed in the open for a number that is kept back. */
 export const WITHHELD: Bilingual = { en: 'withheld', vi: 'không công bố' };
+
+/** How long ago somebody reported who never has. */
+export const NEVER: Bilingual = { en: 'never', vi: 'chưa lần nào' };

@@ -28,6 +28,8 @@ export interface ForecastView {
 
 export interface ForecastLine {
   readonly scope: string;
+  /** The project it is about, how likely it is, and what else is said of it. */
+  readonly written: Forecast['values'][number];
   readonly place: Place;
   readonly amount: Amount;
   /** Its part of Σ lines, a share of 1. */
@@ -36,22 +38,28 @@ export interface ForecastLine {
   readonly without: Amount | undefined;
 }
 
-/** The latest forecast of the plan's scenario made by the day of the request, for its indicator, scope and period. */
-export function forecastFor(plan: Plan, request: Request): ForecastView | undefined {
+/** The latest forecast of a scenario, by default the plan's, made by the day of the request, for its indicator, scope and period. */
+export function forecastFor(plan: Plan, request: Request, scenario: string = plan.manifest.scenario): ForecastView | undefined {
   const scope = plan.manifest.scope;
   let latest: Forecast | undefined;
   for (const forecast of plan.all('forecasts')) {
     const { madeOn, period } = forecast;
-    if (
-      forecast.indicator !== request.indicator ||
-      (forecast.scope ?? scope) !== request.scope ||
-      forecast.scenario !== plan.manifest.scenario
-    )
-      continue;
+    if (forecast.indicator !== request.indicator || (forecast.scope ?? scope) !== request.scope || forecast.scenario !== scenario) continue;
     if (period?.first !== request.first || period.last !== request.last || madeOn === undefined || madeOn > request.at) continue;
     if (latest?.madeOn === undefined || madeOn >= latest.madeOn) latest = forecast;
   }
   return latest && viewOf(plan, request, latest);
+}
+
+/** What the forecasts of the other scenarios bring a number to, in the order in which the plan declares them. */
+export function otherScenarios(plan: Plan, request: Request): readonly { readonly name: string; readonly view: ForecastView }[] {
+  const { scenario, scenarios } = plan.manifest;
+  const ids = new Set([...scenarios.map(({ id }) => id), ...plan.all('forecasts').map((forecast) => forecast.scenario)]);
+  ids.delete(scenario);
+  return [...ids].flatMap((id) => {
+    const view = forecastFor(plan, request, id);
+    return view ? [{ name: scenarios.find((each) => each.id === id)?.name || id, view }] : [];
+  });
 }
 
 /** What one forecast says, whether or not a later one replaces it. */
@@ -63,7 +71,7 @@ export function viewOf(plan: Plan, request: Request, forecast: Forecast): Foreca
   const given = forecast.values.filter((line) => line.value);
   const amounts = given.flatMap((line) => {
     const amount = read(line.value);
-    return amount ? [{ scope: line.scope, place: line.place ?? child(forecast.place, 'values', line.scope), amount }] : [];
+    return amount ? [{ scope: line.scope, written: line, place: line.place ?? child(forecast.place, 'values', line.scope), amount }] : [];
   });
   const known = amounts.length === given.length;
   const sum = given.length === 0 ? read(forecast.value) : known ? sumQuantities(amounts.map((line) => line.amount)) : undefined;

@@ -7,6 +7,7 @@ import type { Amount } from './amount.ts';
 import type { Assessment } from './assessment.ts';
 import { inUnitOf } from './convert.ts';
 import type { Rollup } from './derivation.ts';
+import { freshnessOf } from './freshness.ts';
 import { stepsOf, type Course } from './expected.ts';
 import { compareBetween, compareTo, type Verdict } from '../plan/quantity/compare.ts';
 import { progressOf } from './progress.ts';
@@ -90,7 +91,7 @@ function rated(plan: Plan, known: Described, found: Rollup): Rating {
     forecastMeets: forecastVerdict?.met,
     thresholds: thresholdsOf(plan, known),
     rounding: plan.manifest.rounding,
-    tooOld: isTooOld(at, found.asOf, indicator!.freshness.errorAfter ?? plan.manifest.freshness.errorAfter),
+    tooOld: isTooOld(at, found.asOf, freshnessOf(plan, indicator!.id).errorAfter),
     phasingAtEnd: phasing === 'at-end',
   });
   const point = forecastTotal?.point ?? forecastTotal?.interval.low;

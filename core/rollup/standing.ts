@@ -1,3 +1,4 @@
+import type { Objective } from '../plan/model.ts';
 import type { Status } from '../plan/words.ts';
 import type { Goal } from '../workspace/goals.ts';
 import { childZones, leavesOf } from '../workspace/hierarchy.ts';
@@ -61,10 +62,15 @@ function zonesFrom(plan: Plan, id: string): ReadonlySet<string> {
   return closed(id, (at) => childZones(plan.db, plan.root, at).map((zone) => zone.id));
 }
 
-function ofObjectives(plan: Plan, given: readonly Goal[], id: string): readonly Goal[] {
+/** An objective with all within it. */
+export function objectivesWithin(plan: Plan, id: string): readonly Objective[] {
   const all = plan.all('objectives');
   const ids = closed(id, (at) => all.flatMap((each) => (each.within === at ? each.id : [])));
-  const below = all.filter((objective) => ids.has(objective.id));
+  return all.filter((objective) => ids.has(objective.id));
+}
+
+function ofObjectives(plan: Plan, given: readonly Goal[], id: string): readonly Goal[] {
+  const below = objectivesWithin(plan, id);
   const targets = new Set(below.flatMap((objective) => objective.targets));
   const indicators = new Set(below.flatMap((objective) => objective.indicators));
   return given.filter((goal) => targets.has(goal.id) || targets.has(goal.target.id) || indicators.has(goal.target.indicator ?? ''));

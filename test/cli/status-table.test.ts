@@ -27,6 +27,8 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
   forecastAttainment: undefined,
   concentration: undefined,
   status,
+  judged: undefined,
+  trend: undefined,
   withheld: [],
   said: {
     target: '',
@@ -41,6 +43,7 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
     expected: '',
     concentration: '',
     indicator: '',
+    judged: '',
     ...said,
   },
   place: { file: '/w/a.plan.yaml', pointer: '/targets/x', part: 'value' },
@@ -55,6 +58,7 @@ const PLAN: PlanStatus = {
     name: 'Kế hoạch Quảng Ninh',
     asOf: '2024-11-15',
     saidAsOf: '15/11/2024',
+    silent: [],
     targets: [
       row(
         'Vốn FDI năm 2024',

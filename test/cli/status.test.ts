@@ -77,6 +77,8 @@ describe('zoneplan status', function () {
       'forecast-attainment': '1.00326',
       concentration: '0.711458',
       status: 'at-risk',
+      judged: null,
+      trend: null,
     });
     const { attainment, actual, status } = read.targets[1];
     deepEqual({ attainment, actual, status }, { attainment: null, actual: null, status: 'no-data' });

@@ -1,15 +1,19 @@
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
 import type { How } from '../../messages/how.ts';
-import { sayDate, sayPeriod } from '../../messages/dates.ts';
-import type { Indicator, Policy, Source, Zone } from '../../plan/model.ts';
+import { sayDate } from '../../messages/dates.ts';
+import type { Indicator, Objective, Policy, Review, Source, Zone } from '../../plan/model.ts';
 import { sayWord } from '../../plan/words.ts';
 import { assess } from '../../rollup/assess.ts';
-import { type Node, standingOf } from '../../rollup/standing.ts';
 import { childZones, leavesOf } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { RegisterName, Sections } from '../../workspace/registers.ts';
 import { rowOf } from '../status.ts';
 import { CARD } from './card-words.ts';
+import { sayStanding } from './standing.ts';
+import { objectiveDetails } from './objective-card.ts';
+import { policyDetails } from './policy-card.ts';
+import { reviewDetails } from './review-card.ts';
+import { saySilent } from './silent.ts';
 import { escaped, table } from './markdown.ts';
 
 /** An entry of a register: its name and what matters most about it. */
@@ -30,16 +34,14 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
     case 'sources':
       return sourceDetails(entry as Source, how);
     case 'objectives':
+      return objectiveDetails(plan, entry as Objective, how);
+    case 'reviews':
+      return reviewDetails(plan, entry as Review, how);
     case 'organisations':
-      return table([[CARD.standing[how.language], standing(plan, register, entry.id, how)]]);
+      return table([[CARD.standing[how.language], sayStanding(plan, register, entry.id, how)]]);
     default:
       return '';
   }
-}
-
-function standing(plan: Plan, node: Node, id: string, how: How): string | undefined {
-  const found = standingOf(plan, node, id);
-  return found && sayWord('status', found.status, how.language);
 }
 
 function zoneDetails(plan: Plan, zone: Zone, how: How): string {
@@ -47,7 +49,7 @@ function zoneDetails(plan: Plan, zone: Zone, how: How): string {
   const goals = plan.goals.filter((goal) => goal.scope === zone.id).flatMap((goal) => assess(plan, goal.id) ?? []);
   const places = zone.localities.map(({ id, share }) => [plan.one('localities', id)?.name || id, share?.written].filter(Boolean).join(' '));
   return table([
-    [CARD.standing[how.language], standing(plan, 'zones', zone.id, how)],
+    [CARD.standing[how.language], sayStanding(plan, 'zones', zone.id, how)],
     [CARD.within[how.language], zone.within && (plan.one('zones', zone.within)?.name || zone.within)],
     [CARD.localities[how.language], places.join(', ')],
     [CARD.children[how.language], children.map((child) => child.name || child.id).join(', ')],
@@ -67,16 +69,7 @@ function indicatorDetails(plan: Plan, indicator: Indicator, how: How): string {
     [CARD.overZones[how.language], sayWord('rule', indicator.overZones, how.language)],
     [CARD.components[how.language], [...indicator.components, ...indicator.mayInclude].map(nameOf).join(' + ')],
     [CARD.concept[how.language], indicator.metadata.concept],
-  ]);
-}
-
-function policyDetails(plan: Plan, { id, number, issued, period, status }: Policy, how: How): string {
-  return table([
-    [CARD.standing[how.language], standing(plan, 'policies', id, how)],
-    ['', number],
-    ['', issued?.written],
-    ['', period && sayPeriod(period, how.language)],
-    [CARD.status[how.language], status && sayWord('policyStatus', status, how.language)],
+    [CARD.silent[how.language], saySilent(plan, indicator.id, how)],
   ]);
 }
 

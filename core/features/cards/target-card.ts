@@ -1,8 +1,9 @@
 import { sayAmount } from '../../messages/amounts.ts';
-import { sayDate } from '../../messages/dates.ts';
+import { sayDate, sayPeriod, sayPlanDate } from '../../messages/dates.ts';
 import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPercent, sayTimes } from '../../messages/numbers.ts';
+import type { TargetRevision } from '../../plan/model.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
@@ -14,6 +15,7 @@ import { PROGRESS } from '../explain-words.ts';
 import { rowOf, type StatusRow } from '../status.ts';
 import { CARD } from './card-words.ts';
 import { bar, escaped, table } from './markdown.ts';
+import { lineDetails, notesOf, scenarioRows } from './target-notes.ts';
 
 /** A target: achieved, since the last count, last year, expected by now, target, forecast, what decides it, who owns it. */
 export function targetCard(plan: Plan, id: string, how: How): string | undefined {
@@ -22,7 +24,15 @@ export function targetCard(plan: Plan, id: string, how: How): string | undefined
   const row = rowOf(plan, found, how.language);
   const head = `**${escaped(row.name)}** — ${escaped(row.said.status)}`;
   const where = [row.said.indicator, row.said.scope, row.said.period].filter(Boolean).map(escaped).join(' · ');
-  return [head, where, picture(found), table(rows(plan, found, row, how)), forecastLine(plan, found, how), people(plan, found, how)]
+  return [
+    head,
+    where,
+    picture(found),
+    table(rows(plan, found, row, how)),
+    forecastLine(plan, found, how),
+    notesOf(plan, found, how),
+    people(plan, found, how),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -58,6 +68,7 @@ function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly
       row.said.forecastTotal &&
         [row.said.forecastTotal, found.forecastAttainment && `(${sayPercent(found.forecastAttainment, how)})`].filter(Boolean).join(' '),
     ],
+    ...scenarioRows(plan, found, how),
     [word('required'), requiredText(progress, amount, how)],
   ];
 }
@@ -102,7 +113,9 @@ function forecastLine(plan: Plan, found: Assessment, how: How): string {
   if (!line?.share || !line.without?.point || !found.indicator?.unit) return '';
   const rest = sayAmount(line.without.point, found.indicator.unit, how, { decimals: found.indicator.decimals });
   const name = plan.scope(line.scope)?.name || line.scope;
-  return `${CARD.decides[how.language]}: **${escaped(name)}** — ${escaped(fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest }, how))}`;
+  const details = lineDetails(plan, line, how);
+  const said = fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest }, how);
+  return `${CARD.decides[how.language]}: **${escaped(name)}**${details ? ` (${escaped(details)})` : ''} — ${escaped(said)}`;
 }
 
 function people(plan: Plan, { goal }: Assessment, how: How): string {
@@ -111,12 +124,25 @@ function people(plan: Plan, { goal }: Assessment, how: How): string {
   const shown = [
     policy && `${CARD.policy[how.language]}: ${escaped(policy.name)}`,
     owner && `${CARD.owner[how.language]}: ${escaped(owner.name)}`,
-    ...goal.target.revisions.map(({ date, was, reason }) =>
-      [CARD.revised[how.language], date === undefined ? '' : sayDate(date, how.locale), was?.written ?? '', escaped(reason ?? '')]
-        .filter(Boolean)
-        .join(' '),
-    ),
+    ...goal.target.revisions
+      .filter(({ scope }) => scope === undefined || scope === goal.scope)
+      .map((revision) => revisionLine(plan, revision, how)),
     goal.target.note && escaped(goal.target.note),
   ];
   return shown.filter(Boolean).join('  \n');
+}
+
+/** What was in force before a revision, why it is no longer, and who decided so. */
+function revisionLine(plan: Plan, { date, was, wasDue, wasPeriod, reason, decidedIn }: TargetRevision, how: How): string {
+  const decided = plan.one('policies', decidedIn)?.name ?? plan.one('reviews', decidedIn)?.name;
+  const before = [was?.written, wasPeriod && sayPeriod(wasPeriod, how.language), wasDue && sayPlanDate(wasDue, how)];
+  return [
+    CARD.revised[how.language],
+    date === undefined ? '' : sayDate(date, how.locale),
+    ...before.map((each) => escaped(each || '')),
+    escaped(reason ?? ''),
+    decided && `(${escaped(decided)})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

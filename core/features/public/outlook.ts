@@ -35,8 +35,7 @@ function outlookOf({ plan, ledger, visit }: Writer, forecast: Forecast, view: Fo
   ledger.note(keys.total, madeOn!, { secret });
   ledger.note(keys.toCome, madeOn!, { secret });
   const lines = view.lines.map((line) => {
-    const stated = forecast.values.find((each) => each.place.pointer === line.place.pointer);
-    const hidden = secret || !isOpenScope(plan, line.scope) || !isOpenScope(plan, stated?.project);
+    const hidden = secret || !isOpenScope(plan, line.scope) || !isOpenScope(plan, line.written.project);
     return ledger.note(keys.line(line.scope, line.place.pointer), madeOn!, { secret: hidden });
   });
   if (lines.length > 0 && !forecast.total)

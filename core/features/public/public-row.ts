@@ -28,7 +28,11 @@ export function publicRow(plan: Plan, open: PublicView, found: Assessment, row: 
   );
   const gone = Object.fromEntries(withheld.map((cell) => [cell, undefined]));
   const said = Object.fromEntries(withheld.filter((cell) => cell in row.said).map((cell) => [cell, WITHHELD[language]]));
-  return { ...row, ...gone, said: { ...row.said, ...said }, withheld };
+  const judged = hidden.has('status')
+    ? { judged: undefined, said: { ...row.said, ...said, judged: '' } }
+    : { said: { ...row.said, ...said } };
+  // a trend compares with a figure of an earlier day, which may be a private one
+  return { ...row, ...gone, ...judged, trend: undefined, withheld };
 }
 
 /** What is made of a number that is withheld is withheld with it: from a share and its target anybody has the figure. */

@@ -54,11 +54,11 @@ function finding(plan: Plan, { request, view }: Forecasted, floor: Floor, line: 
   const sum = value.div(line.share!);
   const rest = line.without!.point!;
   const percent = rest.div(floor.bound);
-  const written = view.forecast.values.find((each) => each.place.pointer === line.place.pointer);
+  const { written } = line;
   return {
     place: line.place,
     values: {
-      line: written?.project === undefined ? scopeName(plan, line.scope) : nameOf(plan, 'projects', written.project),
+      line: written.project === undefined ? scopeName(plan, line.scope) : nameOf(plan, 'projects', written.project),
       share: { say: 'percent', value: line.share! },
       value: withoutUnit(plan, indicator, value),
       sum: inUnit(plan, indicator, sum),

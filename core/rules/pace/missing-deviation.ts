@@ -1,10 +1,8 @@
 import type { Assessment } from '../../rollup/assessment.ts';
 import { assess } from '../../rollup/assess.ts';
+import { explanationOf } from '../../rollup/explained.ts';
 import { isoDate } from '../../plan/period/days.ts';
-import { query } from '../../query/database.ts';
-import { sameStructure } from '../../query/same.ts';
 import { goalsOfTarget } from '../../workspace/goals.ts';
-import { entriesOf } from '../../workspace/registers.ts';
 import { intoList } from '../into-section.ts';
 import { rule } from '../rule.ts';
 import { goalName } from '../say.ts';
@@ -21,6 +19,12 @@ export default rule({
   says: {
     en: '`{target}` is {status}, and no deviation note says why.',
     vi: '`{target}`: {status}, chưa có giải trình nguyên nhân khách quan, chủ quan.',
+  },
+  variants: {
+    worse: {
+      en: '`{target}` is {status}; the deviation note of {date} was written when it was {before}.',
+      vi: '`{target}`: {status}; giải trình ngày {date} viết khi mới {before}.',
+    },
   },
   why: {
     en: 'Causes from outside and causes within call for different remedies. Written down while they are known, they are the first page of the next report.',
@@ -39,12 +43,20 @@ deviations: [{target: j-23, as-of: 2024-11-15, causes: [{external: <external>}, 
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
       const found = assess(plan, goal.id);
       if (!found || !TO_EXPLAIN.has(found.status) || explainsItself(found)) continue;
-      const explained = plan.db.get(explainedTargets, plan.root);
-      if (explained.has(goal.id) || explained.has(target.id)) continue;
+      const explanation = explanationOf(plan, found);
+      if (explanation?.counts) continue;
       const entry = `{target: ${goal.id}, as-of: ${isoDate(found.at)}, causes: [{external: <external>}, {internal: <internal>}], remedy: <remedy>}`;
       yield {
         place: goal.place,
-        values: { target: goalName(plan, goal.id), status: { say: 'word', list: 'status', word: found.status } },
+        variant: explanation?.before ? 'worse' : undefined,
+        values: {
+          target: goalName(plan, goal.id),
+          status: { say: 'word', list: 'status', word: found.status },
+          ...(explanation?.before && {
+            date: { say: 'date', day: explanation.note.asOf! },
+            before: { say: 'word', list: 'status', word: explanation.before },
+          }),
+        },
         data: { target: goal.id, status: found.status },
         fixes: [
           {
@@ -63,10 +75,3 @@ function explainsItself({ goal, status, parts }: Assessment): boolean {
   const worst = parts.filter((part) => part.status === status);
   return worst.length > 0 && worst.every((part) => part.goal.target.id !== goal.target.id);
 }
-
-/** The targets and lines of splits that a deviation explains. Key: root. */
-const explainedTargets = query<string, ReadonlySet<string>>(
-  'explained targets',
-  (db, root) => new Set(entriesOf(db, root, 'deviations').flatMap(({ target }) => (target === undefined ? [] : [target]))),
-  sameStructure,
-);

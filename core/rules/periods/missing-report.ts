@@ -11,8 +11,9 @@ import { type Goal, goalsOfIndicator, goalsOfTarget } from '../../workspace/goal
 import { type Plan, planOf } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { intoList } from '../into-section.ts';
-import { type Duty, missingReports } from '../reports.ts';
+import { missingReports } from '../reports.ts';
 import { rule } from '../rule.ts';
+import { dutyOf } from '../silence.ts';
 import { nameOf, scopeName } from '../say.ts';
 import { goalsBeside } from '../sub-goals.ts';
 import { isUnread } from '../unread.ts';
@@ -98,11 +99,6 @@ function* withoutReports(plan: Plan, goal: Goal, known: Assessment): Iterable<Fi
     data: { scope: duty.scope, indicator: duty.indicator, periods: missing.map((period) => period.written).join(', ') },
     fixes: goal.target.period && [countSheet(plan, goal, last)],
   };
-}
-
-function dutyOf({ goal, indicator, bound, first, last }: Assessment): Duty | undefined {
-  if (!indicator?.expect || !bound || goal.scope === undefined || first === undefined || last === undefined) return undefined;
-  return { indicator: indicator.id, scope: goal.scope, cadence: indicator.expect, first, last };
 }
 
 /** A report is asked for once, at the first of the targets it serves. */

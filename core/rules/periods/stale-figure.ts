@@ -1,4 +1,5 @@
 import { addDuration } from '../../plan/period/days.ts';
+import { freshnessOf } from '../../rollup/freshness.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -27,7 +28,7 @@ actuals: [{indicator: exports, period: 2024, as-of: 2024-10-16, value: 10 triệ
     if (today === undefined) return;
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
       if (!figure.quantity || (figure.origin !== 'value' && figure.origin !== 'values') || !isLatest(plan, figure, today)) continue;
-      const { warnAfter, errorAfter } = { ...plan.manifest.freshness, ...plan.one('indicators', figure.indicator)?.freshness };
+      const { warnAfter, errorAfter } = freshnessOf(plan, figure.indicator);
       const tooOld = errorAfter !== undefined && today > addDuration(figure.asOf, errorAfter);
       const old = warnAfter !== undefined && today > addDuration(figure.asOf, warnAfter);
       if (!tooOld && !old) continue;

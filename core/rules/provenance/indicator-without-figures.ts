@@ -1,11 +1,7 @@
 import { civilOf, isoDate } from '../../plan/period/days.ts';
-import { query } from '../../query/database.ts';
-import { ingredientsOf } from '../../rollup/loops.ts';
+import { isMeasured } from '../../rollup/measured.ts';
 import { child } from '../../syntax/place.ts';
-import { figuresOf, scopesWithFigures } from '../../workspace/figures.ts';
-import { definitionsOf, entriesOf } from '../../workspace/registers.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import type { Database } from '../../query/database.ts';
 import type { Fix } from '../finding.ts';
 import { intoList } from '../into-section.ts';
 import { rule } from '../rule.ts';
@@ -33,7 +29,7 @@ objectives: {o1: {name: Thu hút vốn, indicators: [fdi]}}
 `,
   *check({ indicators, place }, plan) {
     for (const [i, id] of indicators.entries()) {
-      if (!plan.one('indicators', id) || plan.db.get(isMeasured, `${plan.root}\n${id}`)) continue;
+      if (!plan.one('indicators', id) || isMeasured(plan, id)) continue;
       yield {
         place: child(place, 'indicators', i),
         values: { indicator: nameOf(plan, 'indicators', id) },
@@ -42,27 +38,6 @@ objectives: {o1: {name: Thu hút vốn, indicators: [fdi]}}
     }
   },
 });
-
-/** Whether an indicator, or one it is computed from, has a figure or an event anywhere. Key: root, indicator. */
-const isMeasured = query<string, boolean>('is measured', (db, key) => {
-  const [root, id] = key.split('\n') as [string, string];
-  return measured(db, root, id, new Set());
-});
-
-function measured(db: Database, root: string, id: string, seen: Set<string>): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  if (scopesWithFigures(db, root, id).some((scope) => figuresOf(db, root, id, scope).some((figure) => figure.quantity))) return true;
-  const indicator = definitionsOf(db, root, 'indicators', id)[0];
-  if (!indicator) return false;
-  const { of = [] } = indicator.fromEvents ?? {};
-  if (
-    of.length > 0 &&
-    entriesOf(db, root, 'projects').some(({ events }) => events.some(({ event }) => event !== undefined && of.includes(event)))
-  )
-    return true;
-  return ingredientsOf(indicator).some((next) => measured(db, root, next, seen));
-}
 
 function withEntry(plan: Plan, file: string, id: string): readonly Fix[] {
   if (plan.manifest.scope === undefined) return [];

@@ -1,0 +1,51 @@
+import { sayCount } from '../../messages/counts.ts';
+import { sayDate, sayPlanDate } from '../../messages/dates.ts';
+import { fill } from '../../messages/fill.ts';
+import type { How } from '../../messages/how.ts';
+import type { Review } from '../../plan/model.ts';
+import { sayWord } from '../../plan/words.ts';
+import { assess } from '../../rollup/assess.ts';
+import { isMet } from '../../rules/met.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { CARD } from './card-words.ts';
+import { escaped, table } from './markdown.ts';
+import { statusWord } from './standing.ts';
+
+type Decision = Review['decisions'][number];
+
+/** A review: when, by whom, how often, and what has become of each decision. */
+export function reviewDetails(plan: Plan, { date, forum, chair, cadence, decisions }: Review, how: How): string {
+  const word = (key: keyof typeof CARD) => CARD[key][how.language];
+  const facts = table([
+    [word('date'), date === undefined ? undefined : sayDate(date, how.locale)],
+    [word('forum'), forum],
+    [word('chair'), chair],
+    [word('cadence'), cadence && sayWord('cadence', cadence, how.language)],
+  ]);
+  const lines = decisions.map((decision) => {
+    const { what, owner, due } = decision;
+    const whose = [owner && (plan.one('organisations', owner)?.name || owner), due && dueText(sayPlanDate(due, how), how)];
+    return `- ${[what, ...whose, outcomeOf(plan, decision, how)].flatMap((each) => (each ? escaped(each) : [])).join(' · ')}`;
+  });
+  return [facts, lines.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** By when something is to be done. */
+export function dueText(date: string, how: How): string {
+  return fill(CARD.due[how.language], { date }, how);
+}
+
+/** How the milestone or target that follows a decision stands. */
+function outcomeOf(plan: Plan, { milestone: id, target, due }: Decision, how: How): string {
+  const milestone = plan.one('milestones', id);
+  const today = plan.asOf ?? plan.today;
+  if (milestone) {
+    if (milestone.outcome) return sayWord('outcome', milestone.outcome, how.language);
+    if (isMet(plan, milestone)) return CARD.met[how.language];
+    const until = milestone.due ?? due;
+    if (!until || until.last >= today) return CARD.open[how.language];
+    return fill(CARD.overdue[how.language], { days: sayCount(today - until.last, 'day', how) }, how);
+  }
+  const status = target === undefined ? undefined : assess(plan, target)?.status;
+  return statusWord(plan, status, how) ?? CARD.noFollowUp[how.language];
+}
