@@ -40,7 +40,10 @@ export function goalsBelow(plan: Plan, node: Node, id: string): readonly Goal[] 
     }
     case 'policies': {
       const policies = closed(id, (at) => plan.all('policies').flatMap((policy) => (policy.implements.includes(at) ? policy.id : [])));
-      return given.filter(({ target }) => target.policy !== undefined && policies.has(target.policy));
+      const own = given.filter(({ target }) => target.policy !== undefined && policies.has(target.policy));
+      const aims = plan.all('objectives').filter(({ policy }) => policy !== undefined && policies.has(policy));
+      const aimed = new Set(aims.flatMap((objective) => ofObjectives(plan, given, objective.id)));
+      return given.filter((goal) => own.includes(goal) || (aimed.has(goal) && goal.target.policy === undefined));
     }
     case 'objectives':
       return ofObjectives(plan, given, id);

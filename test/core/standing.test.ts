@@ -32,6 +32,12 @@ describe('standing: the worst of the targets below', () => {
   it('of a zone and all within it', () => assert.equal(of('zones', 'kkt'), 'off-track'));
   it('of a leaf its own', () => assert.equal(of('zones', 'kcn-a'), 'on-track'));
   it('of a policy with what carries it out', () => assert.equal(of('policies', 'nq'), 'on-track'));
+  it('of a policy with the objectives it sets, for targets that name no policy of their own', () => {
+    const aims = PLAN.replace('o: {name: Việc làm, indicators', 'o: {name: Việc làm, policy: nq, indicators');
+    const { status, goals } = standingOf(planOfTexts({ 'a.plan.yaml': aims }), 'policies', 'nq')!;
+    assert.deepEqual([status, goals.map(({ goal }) => goal.id)], ['off-track', ['a-24', 'b-24', 'kkt-24']]);
+  });
+
   it('of an objective with those within it', () => assert.equal(of('objectives', 'o'), 'off-track'));
   it('of an organisation with its parts, by who owns the zone', () => assert.equal(of('organisations', 'ubnd'), 'on-track'));
   it('is none without targets', () => assert.equal(of('organisations', 'khong-co'), undefined));

@@ -37,6 +37,7 @@ export const CARD = {
   chance: { en: 'chance {chance}', vi: 'khả năng {chance}' },
   issuer: { en: 'Issued by', vi: 'Cơ quan ban hành' },
   horizon: { en: 'Horizon', vi: 'Tầm nhìn' },
+  sets: { en: 'Objectives', vi: 'Mục tiêu' },
   implements: { en: 'Carries out', vi: 'Thực hiện' },
   implementedBy: { en: 'Carried out by', vi: 'Được thực hiện bởi' },
   supersedes: { en: 'Supersedes', vi: 'Thay thế' },

@@ -24,6 +24,13 @@ export function policyDetails(plan: Plan, policy: Policy, how: How): string {
     ['', period && sayPeriod(period, how.language)],
     [word('horizon'), horizon === undefined ? undefined : String(horizon)],
     [word('status'), status && sayWord('policyStatus', status, how.language)],
+    [
+      word('sets'),
+      plan
+        .all('objectives')
+        .flatMap((each) => (each.policy === id ? each.name || each.id : []))
+        .join(', '),
+    ],
     [word('implements'), names(policy.implements)],
     [word('implementedBy'), names(naming('implements'))],
     [word('supersedes'), names(policy.supersedes)],
