@@ -1,7 +1,7 @@
 import type { ExplainNode, StatusRow } from '../../core/index.ts';
 import { div, frac, neg } from '../oracle/fraction.ts';
 import { type Equation, plus, the, times } from './solver.ts';
-import { type Fact, PERIODS, SCOPES, sumOf, valueOf, type World } from './world.ts';
+import { type Fact, LEAVES, PERIODS, SCOPES, sumOf, valueOf, type World } from './world.ts';
 
 /** What a reader of public output learns, as equations between what leaves, projects, targets and lines of forecasts have. */
 export function* learned(world: World, row: StatusRow, tree: ExplainNode | undefined): Iterable<Equation> {
@@ -126,6 +126,12 @@ export function* secrets(world: World): Iterable<readonly [string, Equation]> {
       for (const period of Object.keys(PERIODS)) {
         const sum = sumOf(world, { indicator: 'cap', scope: project.id, period, until: 2 });
         if (sum.size > 0) yield [`${project.id}, ${period}`, sum];
+      }
+  for (const scope of world.privateZones.filter((zone) => LEAVES.includes(zone)))
+    for (const indicator of ['x', 'y', 'total', 'less'])
+      for (const period of Object.keys(PERIODS)) {
+        const sum = sumOf(world, { indicator, scope, period, until: 2 });
+        if (sum.size > 0) yield [`${indicator} of the private ${scope}, ${period}`, sum];
       }
   for (const target of world.targets) if (target.private || hidden(target.scope)) yield [target.id, the(`asked:${target.id}`)];
   for (const forecast of world.forecasts)

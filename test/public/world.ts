@@ -55,15 +55,18 @@ export interface World {
 export function worldOf(seed: number): World {
   const random = randomOf(seed);
   const values = new Map<string, Frac>();
+  // who has not reported leaves totals partial; what is stated of those is then more than the sum, and gives nothing away
+  const silent = random.chance(0.3) ? random.pick(LEAVES) : undefined;
+  const reporting = LEAVES.filter((leaf) => leaf !== silent);
   for (const indicator of ['x', 'y'])
-    for (const leaf of LEAVES) for (const quarter of [1, 2]) values.set(atom(indicator, leaf, quarter), frac(10 * random.int(1, 900)));
+    for (const leaf of reporting) for (const quarter of [1, 2]) values.set(atom(indicator, leaf, quarter), frac(10 * random.int(1, 900)));
   const projects = [1, 2, 3, 4, 5].map((n) => projectOf(random, n));
   for (const { id, amounts } of projects)
     for (const [quarter, amount] of Object.entries(amounts)) values.set(atom('cap', id, Number(quarter)), frac(amount));
   return {
     values,
     projects,
-    figures: figuresOf(random),
+    figures: figuresOf(random).filter(({ scope }) => (silent === undefined ? true : reporting.includes(scope))),
     targets: targetsOf(random),
     forecasts: ['x', 'total'].flatMap((indicator) =>
       ['tinh', 'kkt-1'].flatMap((scope) => random.maybe(0.4, () => forecastOf(random, indicator, scope)) ?? []),

@@ -12,8 +12,7 @@ export function askedKey({ id }: Goal): string {
 
 /** Writes down the numbers that goals ask for, and of those that must add up, that they do. */
 export function askedIn(plan: Plan, ledger: LedgerBuilder): void {
-  const secret = (goal: Goal) => !isOpenGoal(plan, goal);
-  for (const goal of plan.goals) ledger.note(askedKey(goal), 0, { secret: secret(goal) });
+  for (const goal of plan.goals) ledger.note(askedKey(goal), 0, { secretOf: isOpenGoal(plan, goal) ? undefined : askedKey(goal) });
   for (const whole of plan.goals) {
     if (whole.line) continue;
     for (const axis of whole.target.addsUp) {

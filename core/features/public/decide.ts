@@ -1,3 +1,4 @@
+import { grouped } from '../../query/grouped.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { emptySpan, unit, type Span } from './span.ts';
 
@@ -9,7 +10,7 @@ export function withheldIn(ledger: Ledger): ReadonlySet<string> {
   const heights = heightsIn(ledger);
   const withheld = new Set<string>();
   for (const group of groupsIn(ledger)) {
-    const secret = group.filter((entry) => entry.secret);
+    const secret = group.filter((entry) => entry.secretOf !== undefined);
     for (const { key } of secret) withheld.add(key);
     if (secret.length > 0) for (const key of refused(ledger, group, secret, heights)) withheld.add(key);
   }
@@ -20,22 +21,38 @@ function refused(ledger: Ledger, group: readonly Entry[], secret: readonly Entry
   const span = emptySpan();
   const keys = new Set(group.map(({ key }) => key));
   for (const row of ledger.relations) if ([...row.keys()].some((key) => keys.has(key))) span.add(row);
+  const owners = [...grouped(secret, ({ secretOf }) => secretOf).values()].map((own) => ({ own, open: openIn(span, own) }));
   const height = ({ key }: Entry) => heights.get(key) ?? 0;
-  const open = group.filter((entry) => !entry.secret && !entry.inner);
+  const open = group.filter((entry) => entry.secretOf === undefined && !entry.inner);
   const sums = open.filter(({ key }) => !ledger.strict.has(key)).sort((a, b) => a.day - b.day || height(b) - height(a));
   const others = open.filter(({ key }) => ledger.strict.has(key)).sort((a, b) => height(a) - height(b) || a.day - b.day);
-  return new Set([...sums, ...others].flatMap(({ key }) => (admitted(ledger, span, secret, key) ? [] : key)));
+  return new Set([...sums, ...others].flatMap(({ key }) => (admitted(ledger, span, owners, key) ? [] : key)));
 }
 
 /** Takes a number as printed, if it gives nothing away. */
-function admitted({ strict }: Ledger, span: Span, secret: readonly Entry[], key: string): boolean {
+function admitted({ strict }: Ledger, span: Span, owners: readonly Owner[], key: string): boolean {
   if (span.holds(key)) return true;
   if (strict.get(key)?.some((parts) => parts.some((part) => !span.holds(part)))) return false;
   const before = span.size();
   span.add(unit(key));
-  if (!secret.some((entry) => span.holds(entry.key))) return true;
+  if (owners.every(({ own, open }) => openIn(span, own) === open)) return true;
   span.cut(before);
   return false;
+}
+
+/** Secrets of one owner, and how many of them are open as long as nothing is printed. */
+interface Owner {
+  readonly own: readonly Entry[];
+  readonly open: number;
+}
+
+/** How many of some numbers one would still have to be told to know them all; one less, and some sum of them is known. */
+function openIn(span: Span, own: readonly Entry[]): number {
+  const before = span.size();
+  for (const { key } of own) span.add(unit(key));
+  const open = span.size() - before;
+  span.cut(before);
+  return open;
 }
 
 /** Numbers that hang together. */

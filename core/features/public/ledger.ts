@@ -6,7 +6,8 @@ import type { Row } from './span.ts';
 export interface Entry {
   readonly key: string;
   readonly day: Day;
-  readonly secret: boolean;
+  /** Whose secret it is: of all that is one owner's no number may follow, nor any sum of them. Undefined when it is none. */
+  readonly secretOf: string | undefined;
   /** Nothing prints it by itself. */
   readonly inner: boolean;
 }
@@ -27,7 +28,7 @@ export interface Ledger {
 
 export interface LedgerBuilder extends Ledger {
   /** Notes a number; a second note can only make it secret or printed. */
-  note(key: string, day: Day, as?: { readonly secret?: boolean; readonly inner?: boolean }): string;
+  note(key: string, day: Day, as?: { readonly secretOf?: string; readonly inner?: boolean }): string;
   /** Notes that a number is a sum. */
   sum(whole: string, parts: readonly Addend[]): void;
   /** Notes that a number is made of others in another way: any of them follows from the rest. */
@@ -48,12 +49,13 @@ export function newLedger(): LedgerBuilder {
     relations,
     made,
     strict,
-    note: (key, day, { secret = false, inner = false } = {}) => {
+    note: (key, day, { secretOf, inner = false } = {}) => {
       const before = entries.get(key);
       entries.set(key, {
         key,
         day: before?.day ?? day,
-        secret: secret || before?.secret === true,
+        // an owner of more than this number goes first
+        secretOf: secretOf === key ? (before?.secretOf ?? key) : (secretOf ?? before?.secretOf),
         inner: inner && before?.inner !== false,
       });
       return key;

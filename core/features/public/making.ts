@@ -5,7 +5,7 @@ import { eventsInPart } from '../../rollup/ways/events.ts';
 import { rollup } from '../../rollup/rollup.ts';
 import type { Addend } from './ledger.ts';
 import { figureKey, numberKey, type Writer } from './numbers.ts';
-import { isOpenScope } from './private.ts';
+import { ownerOfSecret } from './private.ts';
 
 /** Writes down how a number is made, so that whoever knows enough of it can work out the rest. */
 export function makingOf(writer: Writer, found: Rollup): void {
@@ -130,7 +130,7 @@ function eventsOf(writer: Writer, found: Rollup, indicator: Indicator): void {
       used.map((event) => [
         ledger.note(`${measure}\n${event.place.file}#${event.place.pointer}`, found.asOf, {
           inner: true,
-          secret: !isOpenScope(plan, part.of.id),
+          secretOf: ownerOfSecret(plan, indicator.id, part.of.id),
         }),
         ONE,
       ]),

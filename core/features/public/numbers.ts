@@ -6,7 +6,7 @@ import type { Place } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { LedgerBuilder } from './ledger.ts';
-import { isOpenIndicator, isOpenScope } from './private.ts';
+import { ownerOfSecret } from './private.ts';
 import { makingOf } from './making.ts';
 
 /** The name of a rolled-up number: its indicator, scope, span and date, and who is missing in a partial one. */
@@ -40,11 +40,14 @@ export function writerOf(plan: Plan, ledger: LedgerBuilder): Writer {
   const seen = new Set<string>();
   const figures = figuresByPlace(plan);
   const figureAt = (place: Place | undefined) => place && figures.get(addressOf(place));
-  const secret = (indicator: string, scope: string) => !isOpenIndicator(plan, indicator) || !isOpenScope(plan, scope);
   const note = (found: Rollup) =>
-    ledger.note(numberKey(found), found.asOf, { secret: secret(found.request.indicator, found.request.scope) });
-  for (const figure of figures.values())
-    ledger.note(figureKey(figure), figure.asOf, { secret: figure.entry.private || secret(figure.indicator, figure.scope) });
+    ledger.note(numberKey(found), found.asOf, { secretOf: ownerOfSecret(plan, found.request.indicator, found.request.scope) });
+  for (const figure of figures.values()) {
+    const key = figureKey(figure);
+    ledger.note(key, figure.asOf, {
+      secretOf: ownerOfSecret(plan, figure.indicator, figure.scope) ?? (figure.entry.private ? key : undefined),
+    });
+  }
   const writer: Writer = {
     plan,
     ledger,
@@ -71,7 +74,7 @@ function partKey({ plan, figureAt, ledger }: Writer, whole: Rollup, part: Part):
   if (part.of.kind === 'project') {
     const { indicator, first, last } = whole.request;
     const key = [indicator, part.of.id, first, last, whole.asOf].join('\n');
-    return ledger.note(key, whole.asOf, { secret: !isOpenScope(plan, part.of.id) || !isOpenIndicator(plan, indicator) });
+    return ledger.note(key, whole.asOf, { secretOf: ownerOfSecret(plan, indicator, part.of.id) });
   }
   const own = part.request && rollup(plan, part.request);
   if (own) return numberKey(own);

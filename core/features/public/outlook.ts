@@ -1,7 +1,7 @@
 import type { Forecast } from '../../plan/model.ts';
 import { ONE } from '../../plan/quantity/rational.ts';
 import { type ForecastView, viewOf } from '../../rollup/forecast.ts';
-import { isOpenIndicator, isOpenScope } from './private.ts';
+import { ownerOfSecret } from './private.ts';
 import { numberKey, type Writer } from './numbers.ts';
 
 /** Names of the numbers a forecast prints. */
@@ -31,12 +31,13 @@ export function outlooksOf(writer: Writer, touched: ReadonlySet<string>): void {
 function outlookOf({ plan, ledger, visit }: Writer, forecast: Forecast, view: ForecastView): void {
   const { indicator, scope = plan.manifest.scope, madeOn } = forecast;
   const keys = outlookKeys(view);
-  const secret = forecast.private || !isOpenIndicator(plan, indicator) || !isOpenScope(plan, scope);
-  ledger.note(keys.total, madeOn!, { secret });
-  ledger.note(keys.toCome, madeOn!, { secret });
+  const secretOf = ownerOfSecret(plan, indicator, scope) ?? (forecast.private ? keys.toCome : undefined);
+  // with the figure it stands on known, total and rest differ by nothing secret
+  ledger.note(keys.total, madeOn!, { secretOf: secretOf === keys.toCome ? keys.total : secretOf });
+  ledger.note(keys.toCome, madeOn!, { secretOf });
   const lines = view.lines.map((line) => {
-    const hidden = secret || !isOpenScope(plan, line.scope) || !isOpenScope(plan, line.written.project);
-    return ledger.note(keys.line(line.scope, line.place.pointer), madeOn!, { secret: hidden });
+    const own = ownerOfSecret(plan, indicator, line.scope) ?? ownerOfSecret(plan, indicator, line.written.project);
+    return ledger.note(keys.line(line.scope, line.place.pointer), madeOn!, { secretOf: own ?? secretOf });
   });
   if (lines.length > 0 && !forecast.total)
     ledger.sum(

@@ -13,6 +13,12 @@ export function isOpenIndicator(plan: Plan, id: string | undefined): boolean {
   return !plan.one('indicators', id)?.private;
 }
 
+/** Who keeps a number of an indicator and a scope back: the one or the other; undefined when neither is private. */
+export function ownerOfSecret(plan: Plan, indicator: string | undefined, scope: string | undefined): string | undefined {
+  if (!isOpenScope(plan, scope)) return `scope ${scope}`;
+  return isOpenIndicator(plan, indicator) ? undefined : `indicator ${indicator}`;
+}
+
 /** Whether a target, or a line of its split, may be named in the open: neither it nor what it is of is private. */
 export function isOpenGoal(plan: Plan, { target, scope }: Goal): boolean {
   return !target.private && isOpenScope(plan, scope) && isOpenIndicator(plan, target.indicator);
