@@ -3,60 +3,94 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import {
   createMessageConnection,
+  type Diagnostic,
   type MessageConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
+/** A server to be measured. */
+export interface Server {
+  readonly script: string;
+  readonly languageId: string;
+  /** What it is answered when it asks for a section of the settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** What was found, and the milliseconds from the message to it. */
+export interface Heard {
+  readonly ms: number;
+  readonly found: readonly Diagnostic[];
+}
+
 /** A server under measurement, driven over its protocol like an editor that is pushed diagnostics. */
 export interface Driven {
-  readonly open: (uri: string, text: string) => Promise<number>;
-  /** Replaces characters of one line; resolves with the milliseconds until diagnostics of that version came. */
-  readonly edit: (uri: string, line: number, from: number, to: number, text: string) => Promise<number>;
-  readonly hover: (uri: string, line: number, character: number) => Promise<number>;
-  /** The peak resident memory of the server so far, in MB. */
-  readonly peak: () => number;
+  readonly begin: number;
+  readonly open: (uri: string, text: string) => Promise<Heard>;
+  readonly close: (uri: string) => void;
+  /** Replaces characters of one line; resolves when diagnostics of the document come. */
+  readonly edit: (uri: string, line: number, from: number, to: number, text: string) => Promise<Heard>;
+  /** The same without waiting. */
+  readonly type: (uri: string, line: number, from: number, to: number, text: string) => void;
+  /** Milliseconds until the answer; none where the server does not know the request. */
+  readonly ask: (method: 'hover' | 'completion', uri: string, line: number, character: number) => Promise<number>;
+  /** Resident memory of the server in MB: now, and at its peak. */
+  readonly memory: () => { readonly now: number; readonly peak: number };
+  /** Seconds of processor time so far. */
+  readonly cpu: () => number;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server script and initializes it; times are in milliseconds. */
-export async function drive(script: string): Promise<Driven> {
-  const server = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Starts a server and initializes it, for a folder or for none. */
+export async function drive({ script, languageId, settings = {} }: Server, folder: string | null = null): Promise<Driven> {
+  const begun = performance.now();
+  const server = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
-  connection.onRequest('workspace/configuration', () => [null]);
+  connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) =>
+    items.map(({ section }) => settings[section ?? ''] ?? null),
+  );
+  connection.onRequest(() => null);
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  const workspaceFolders = folder === null ? null : [{ uri: folder, name: 'bench' }];
+  const capabilities = { workspace: { configuration: true, workspaceFolders: true }, textDocument: { publishDiagnostics: {} } };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: folder, workspaceFolders, capabilities });
   await connection.sendNotification('initialized', {});
+  const begin = performance.now() - begun;
   let version = 1;
+  const type: Driven['type'] = (uri, line, from, to, text) => {
+    version += 1;
+    const range = { start: { line, character: from }, end: { line, character: to } };
+    tell(connection, 'textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+  };
   return {
+    begin,
     open: (uri, text) =>
-      timed(connection, uri, () =>
-        tell(connection, 'textDocument/didOpen', { textDocument: { uri, languageId: 'zoneplan', version: 1, text } }),
-      ),
-    edit: (uri, line, from, to, text) =>
-      timed(connection, uri, () => {
-        version += 1;
-        const range = { start: { line, character: from }, end: { line, character: to } };
-        tell(connection, 'textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
-      }),
-    hover: async (uri, line, character) => {
+      heard(connection, uri, () => tell(connection, 'textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })),
+    close: (uri) => tell(connection, 'textDocument/didClose', { textDocument: { uri } }),
+    edit: (uri, ...change) => heard(connection, uri, () => type(uri, ...change)),
+    type,
+    ask: async (method, uri, line, character) => {
       const start = performance.now();
-      await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } });
-      return performance.now() - start;
+      const answer = connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position: { line, character } });
+      return answer.then(
+        () => performance.now() - start,
+        () => Number.NaN,
+      );
     },
-    peak: () => peakOf(server),
+    memory: () => memoryOf(server),
+    cpu: () => cpuOf(server),
     stop: () => stop(connection, server),
   };
 }
 
-function timed(connection: MessageConnection, uri: string, act: () => void): Promise<number> {
+function heard(connection: MessageConnection, uri: string, act: () => void): Promise<Heard> {
   return new Promise((resolve) => {
     const start = performance.now();
-    const heard = connection.onNotification('textDocument/publishDiagnostics', (found: PublishDiagnosticsParams) => {
-      if (found.uri !== uri) return;
-      heard.dispose();
-      resolve(performance.now() - start);
+    const listening = connection.onNotification('textDocument/publishDiagnostics', (said: PublishDiagnosticsParams) => {
+      if (said.uri !== uri) return;
+      listening.dispose();
+      resolve({ ms: performance.now() - start, found: said.diagnostics });
     });
     act();
   });
@@ -66,9 +100,16 @@ function tell(connection: MessageConnection, method: string, params: unknown): v
   void connection.sendNotification(method, params);
 }
 
-function peakOf(server: ChildProcess): number {
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
+function memoryOf({ pid }: ChildProcess): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const of = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
+  return { now: of('VmRSS'), peak: of('VmHWM') };
+}
+
+/** Ticks of user and system time, of which there are a hundred a second. */
+function cpuOf({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function stop(connection: MessageConnection, server: ChildProcess): Promise<void> {

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE } from './servers.ts';
+
+/** What one run of a program cost: seconds, seconds of processor, MB at the peak; and how it ended. */
+export interface Run {
+  readonly wall: number;
+  readonly cpu: number;
+  readonly peak: number;
+  readonly code: number | null;
+}
+
+/** Runs a script by Node to its end; its output is read and thrown away. */
+export function run(script: string, args: readonly string[], cwd: string): Promise<Run> {
+  const told = join(CACHE, `usage-${process.pid}.json`);
+  const begun = performance.now();
+  const child = spawn(process.execPath, ['--require', join(import.meta.dirname, 'usage.cjs'), script, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, BENCH_USAGE: told, NO_COLOR: '1' },
+  });
+  child.stdout.resume();
+  child.stderr.resume();
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const wall = (performance.now() - begun) / 1000;
+      const { cpu, peak } = JSON.parse(readFileSync(told, 'utf8')) as { cpu: number; peak: number };
+      rmSync(told, { force: true });
+      resolve({ wall, cpu, peak, code });
+    });
+  });
+}
