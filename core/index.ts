@@ -1,6 +1,7 @@
 // The one façade the doors import.
 export { Database } from './query/database.ts';
-export { asOfChoice, committedOf, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from './workspace/facts.ts';
+export { asOfChoice, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from './workspace/facts.ts';
+export { tellCommitted } from './workspace/tell-committed.ts';
 export { MANIFEST, rootsIn, type PlanRoot } from './workspace/roots.ts';
 export { editSource, openSource } from './syntax/source.ts';
 export { parse } from './syntax/parse.ts';
@@ -19,6 +20,7 @@ export { planOf, type Plan } from './workspace/plan.ts';
 export { rangeOf } from './workspace/located.ts';
 export { diagnosticsOf, prepare, type Diagnostic } from './diagnostics.ts';
 export type { DiagnosticFix, FileEdit } from './fixes.ts';
+export { comparesWithCommit } from './rules/run.ts';
 export { checkCodes, checkPage, closestCode } from './rules/page.ts';
 export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './features/status.ts';
 export { TREND_SIGNS } from './rollup/trend.ts';

@@ -1,6 +1,7 @@
 import { Database } from '../core/query/database.ts';
 import { openSource } from '../core/syntax/source.ts';
 import { filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from '../core/workspace/facts.ts';
+import { tellCommitted } from '../core/workspace/tell-committed.ts';
 import { planOf, type Plan } from '../core/workspace/plan.ts';
 
 /** The present of all tests. */
@@ -30,4 +31,9 @@ export function planOfTexts(files: Readonly<Record<string, string>>, today = NOW
 export function setText(db: Database, root: string, name: string, text: string): void {
   db.set(rootOf, `${root}/${name}`, root);
   db.set(sourceOf, `${root}/${name}`, openSource(text));
+}
+
+/** Tells what the last commit held of such a plan, by file name. */
+export function setCommitted(db: Database, root: string, files: Readonly<Record<string, string>>): void {
+  tellCommitted(db, root, new Map(Object.entries(files).map(([name, text]) => [`${root}/${name}`, text])));
 }

@@ -334,16 +334,20 @@ export interface Actual extends Entry {
   readonly change: readonly Change[];
   readonly claims: readonly Claim[];
   readonly published?: Day;
-  readonly vintages: readonly {
-    readonly place: Place;
-    readonly published?: Day;
-    readonly was?: Quantity;
-    readonly source?: string;
-    readonly reason?: string;
-  }[];
+  readonly vintages: readonly Vintage[];
   readonly preferred: boolean;
   readonly seriesBreak?: string;
   readonly quote?: string;
+}
+/** What a number of the entry was before: its `value`, with `scope` that line of `values`, with `indicator` that part. */
+export interface Vintage {
+  readonly place: Place;
+  readonly published?: Day;
+  readonly was?: Quantity;
+  readonly scope?: string;
+  readonly indicator?: string;
+  readonly source?: string;
+  readonly reason?: string;
 }
 export interface ValueLine {
   readonly place: Place;

@@ -30,6 +30,7 @@ export const CODES: readonly string[] = [
   'stated-change-mismatch',
   'stated-ratio-mismatch',
   'stated-ratio-other-rounding',
+  'unrecorded-restatement',
   'conflicting-rates',
   'date-format',
   'decimal-comma-split',
@@ -162,4 +163,6 @@ export const CODES: readonly string[] = [
   'target-without-owner',
   'target-without-policy',
   'top-without-number',
+  'unrecorded-deadline-change',
+  'unrecorded-target-change',
 ];

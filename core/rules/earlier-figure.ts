@@ -1,11 +1,11 @@
-import type { Actual, Change } from '../plan/model.ts';
+import type { Actual, Change, Vintage } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
 import { yearEarlierOf } from '../plan/period/spans.ts';
 import type { Quantity } from '../plan/quantity/quantity.ts';
 import { chosen } from '../rollup/ways/reported.ts';
 import type { Place } from '../syntax/place.ts';
 import { child } from '../syntax/place.ts';
-import type { Figure } from '../workspace/figures.ts';
+import { type Figure, vintagesOf } from '../workspace/figures.ts';
 import type { Plan } from '../workspace/plan.ts';
 
 /** The number a change was reckoned from. */
@@ -44,16 +44,16 @@ function isSamePart(actual: Actual, asOf: Day, earlier: Figure): boolean {
 }
 
 /** What a figure was said to be by the same source, or on the day the change was published. */
-function vintageFor(plan: Plan, actual: Actual, { entry, asOf, origin }: Figure): Earlier | undefined {
-  if (origin !== 'value') return undefined;
-  const known = entry.vintages.filter((vintage) => vintage.was);
+function vintageFor(plan: Plan, actual: Actual, figure: Figure): Earlier | undefined {
+  const { entry, asOf } = figure;
+  const known = vintagesOf(figure).filter((vintage) => vintage.was);
   const ofSource = actual.source === undefined ? undefined : known.find((vintage) => vintage.source === actual.source);
   const found = ofSource ?? onDay(known, publishedOn(plan, actual), publishedOn(plan, entry));
   return found && { quantity: found.was!, asOf, place: child(found.place, 'was') };
 }
 
 /** The last of them published by a day, where the figure in use came out only later. */
-function onDay(vintages: Actual['vintages'], day: Day | undefined, replaced: Day | undefined): Actual['vintages'][number] | undefined {
+function onDay(vintages: readonly Vintage[], day: Day | undefined, replaced: Day | undefined): Vintage | undefined {
   if (day === undefined || (replaced !== undefined && replaced <= day)) return undefined;
   const dated = vintages.filter((vintage) => vintage.published !== undefined && vintage.published <= day);
   return dated.sort((a, b) => a.published! - b.published!).at(-1);

@@ -28,6 +28,7 @@ import rollUpMismatch from './figures/roll-up-mismatch.ts';
 import statedChangeMismatch from './figures/stated-change-mismatch.ts';
 import statedRatioMismatch from './figures/stated-ratio-mismatch.ts';
 import statedRatioOtherRounding from './figures/stated-ratio-other-rounding.ts';
+import unrecordedRestatement from './figures/unrecorded-restatement.ts';
 import conflictingRates from './numbers/conflicting-rates.ts';
 import dateFormat from './numbers/date-format.ts';
 import decimalCommaSplit from './numbers/decimal-comma-split.ts';
@@ -160,6 +161,8 @@ import targetWithoutNumber from './targets/target-without-number.ts';
 import targetWithoutOwner from './targets/target-without-owner.ts';
 import targetWithoutPolicy from './targets/target-without-policy.ts';
 import topWithoutNumber from './targets/top-without-number.ts';
+import unrecordedDeadlineChange from './targets/unrecorded-deadline-change.ts';
+import unrecordedTargetChange from './targets/unrecorded-target-change.ts';
 
 /** Every check. */
 export const RULES: readonly Rule[] = [
@@ -191,6 +194,7 @@ export const RULES: readonly Rule[] = [
   statedChangeMismatch,
   statedRatioMismatch,
   statedRatioOtherRounding,
+  unrecordedRestatement,
   conflictingRates,
   dateFormat,
   decimalCommaSplit,
@@ -323,4 +327,6 @@ export const RULES: readonly Rule[] = [
   targetWithoutOwner,
   targetWithoutPolicy,
   topWithoutNumber,
+  unrecordedDeadlineChange,
+  unrecordedTargetChange,
 ] as readonly unknown[] as readonly Rule[];

@@ -80,6 +80,8 @@ export interface Rule<S extends Subject = Subject> {
   readonly asOf?: boolean;
   /** It compares with the last commit. */
   readonly git?: boolean;
+  /** What the last commit held in the place of the example `bad`, for those that compare with it. */
+  readonly committed?: string;
   /** Off on the stage of the examples. */
   readonly offOnStage?: boolean;
   /** YAML added to the stage: raises this check and no other. A text that begins with `# zoneplan.yaml` goes into the manifest. */

@@ -162,6 +162,12 @@ export const settingsOf = query<string, ReadonlyMap<string, RuleOptions>>(
   sameStructure,
 );
 
+/** Whether a plan asks for what the last commit holds: one of the checks that compare with it is on. */
+export function comparesWithCommit(db: Database, root: string): boolean {
+  const settings = db.get(settingsOf, root);
+  return RULES.some((rule) => rule.git && (settings.get(rule.code)!.severity ?? rule.severity) !== 'off');
+}
+
 export interface RuleOptions {
   readonly severity: Severity | undefined;
   readonly values: Readonly<Record<string, string>>;

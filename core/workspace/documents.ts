@@ -100,7 +100,8 @@ const indicatorsIn = query<string, LoweredSection<Indicator>>('indicators', (db,
   lowerIndicators(db.get(tree, file), db.get(firstContext, file)),
 );
 
-const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>(
+/** The units of a plan's indicators. Key: root. */
+export const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>(
   'indicator units',
   (db, root) => {
     const units = new Map<string, ScaledUnit>();

@@ -23,8 +23,8 @@ export const asOfChoice = fact<string, Day | undefined>('as-of choice', undefine
 /** Files that are not plan files, by their path relative to the root, that `sources.*.file` may name. Key: root. */
 export const otherFilesOf = fact<string, ReadonlySet<string> | undefined>('other files', undefined);
 
-/** The last commit's text of a file; `null` where the door knows there is none, undefined where it has no history to offer. Key: file. */
-export const committedOf = fact<string, Source | null | undefined>('committed', undefined);
+/** The root under which what the last commit holds of a plan is told, as a plan of its own; undefined where there is no history. Key: root. */
+export const committedRootOf = fact<string, string | undefined>('committed root', undefined);
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,4 +1,4 @@
-import type { Actual } from '../plan/model.ts';
+import type { Actual, Vintage } from '../plan/model.ts';
 import type { Day, Period } from '../plan/period/period.ts';
 import type { Quantity } from '../plan/quantity/quantity.ts';
 import type { FigureStatus } from '../plan/words.ts';
@@ -74,6 +74,14 @@ const scopesOf = table<string, readonly string[]>(
   [],
   sameList,
 );
+
+/** What a figure was before, as far as its entry records it. */
+export function vintagesOf({ entry, origin, scope, indicator }: Figure): readonly Vintage[] {
+  return entry.vintages.filter((vintage) => {
+    if (origin === 'value') return vintage.scope === undefined && vintage.indicator === undefined;
+    return origin === 'values' ? vintage.scope === scope : vintage.indicator === indicator;
+  });
+}
 
 function figuresIn(actual: Actual, planScope: string | undefined): readonly Figure[] {
   const { indicator, period } = actual;

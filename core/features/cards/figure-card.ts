@@ -5,7 +5,7 @@ import { residualOf } from '../../rollup/identity.ts';
 import { candidates } from '../../rollup/rollup.ts';
 import { sayWord } from '../../plan/words.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
-import type { Figure } from '../../workspace/figures.ts';
+import { type Figure, vintagesOf } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { explainRollup, type ExplainNode } from '../explain.ts';
 import { WAY_NAMES } from '../explain-words.ts';
@@ -39,9 +39,10 @@ function list(node: ExplainNode, mark: string, depth: number): string {
   return [line, ...(depth < DEPTH ? node.children.map((child) => list(child, '', depth + 1)) : [])].join('\n');
 }
 
-function provenance(plan: Plan, { entry }: Figure, how: How): string {
+function provenance(plan: Plan, figure: Figure, how: How): string {
+  const { entry } = figure;
   const source = plan.one('sources', entry.source);
-  const vintages = entry.vintages.map(({ published, was }) =>
+  const vintages = vintagesOf(figure).map(({ published, was }) =>
     [CARD.vintage[how.language], published === undefined ? '' : sayDate(published, how.locale), escaped(was?.written ?? '')]
       .filter(Boolean)
       .join(' '),

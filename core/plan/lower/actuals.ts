@@ -1,4 +1,4 @@
-import type { Actual, PartLine, ValueLine } from '../model.ts';
+import type { Actual, PartLine, ValueLine, Vintage } from '../model.ts';
 import { changeOf } from './changes.ts';
 import { type Cursor, hasKey, isMap, keyAt, linesAt, mapsAt, type PairCursor, pairsOf, placeAt, refer, unsplit } from './cursor.ts';
 import { dayAt, periodAt } from './date-at.ts';
@@ -70,11 +70,14 @@ function breakdownsOf(at: Cursor, expected: Expected): Actual['by'] {
   });
 }
 
-function vintageOf(at: Cursor, expected: Expected): Actual['vintages'][number] {
+function vintageOf(at: Cursor, expected: Expected): Vintage {
+  const indicator = idAt(at, 'indicator', 'indicators');
   return {
     place: placeAt(at),
     published: dayAt(at, 'published'),
-    was: figureAt(at, 'was', expected),
+    was: figureAt(at, 'was', indicator === undefined ? expected : ofIndicator(at.context, indicator)),
+    scope: idAt(at, 'scope', 'scope'),
+    indicator,
     source: idAt(at, 'source', 'sources'),
     reason: textAt(at, 'reason'),
   };

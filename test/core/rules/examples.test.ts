@@ -16,22 +16,26 @@ describe('the stage of all examples', () => {
 });
 
 describe('every check, on its own example', () => {
+  it('that compares with the last commit says what that held', () =>
+    assert.deepEqual(
+      RULES.filter(({ git, committed }) => (git === true) !== (committed !== undefined)).map(({ code }) => code),
+      [],
+    ));
   for (const rule of RULES) {
-    if (rule.git) continue;
     describe(rule.code, () => {
       it('raises itself and nothing else', () => {
-        const found = codes(ownOf(rule, look(exampleOf(rule, rule.bad))));
+        const found = codes(ownOf(rule, look(exampleOf(rule, rule.bad), 'en', formerly(rule))));
         assert.deepEqual([...new Set(found)], rule.code === 'expired-ignore' ? ['expired-ignore', 'undated-promise'].sort() : [rule.code]);
       });
       if (rule.good !== undefined)
         it('is silent on the good example', () =>
           assert.deepEqual(
-            codes(ownOf(rule, look(exampleOf(rule, rule.good!)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)),
+            codes(ownOf(rule, look(exampleOf(rule, rule.good!), 'en', formerly(rule)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)),
             [],
           ));
       it('speaks both languages, every placeholder filled', () => {
         for (const language of ['en', 'vi'] as const)
-          for (const { message } of look(exampleOf(rule, rule.bad), language)) assert.doesNotMatch(message, /[{}]|undefined/);
+          for (const { message } of look(exampleOf(rule, rule.bad), language, formerly(rule))) assert.doesNotMatch(message, /[{}]|undefined/);
       });
       it('has a first fix that leaves a plan without it and with nothing new', () => fixLeavesNothing(rule));
     });
@@ -40,7 +44,7 @@ describe('every check, on its own example', () => {
 
 function fixLeavesNothing(rule: Rule): void {
   const files = exampleOf(rule, rule.bad);
-  const fix = ownOf(rule, look(files)).find((each) => each.code === rule.code)?.fixes[0];
+  const fix = ownOf(rule, look(files, 'en', formerly(rule))).find((each) => each.code === rule.code)?.fixes[0];
   if (!fix) return;
   const fixed: Record<string, string> = { 'stage.plan.yaml': stage, ...files };
   for (const edit of [...fix.edits].sort((a, b) => b.start - a.start)) {
@@ -48,7 +52,7 @@ function fixLeavesNothing(rule: Rule): void {
     fixed[name] = fixed[name]!.slice(0, edit.start) + edit.text + fixed[name]!.slice(edit.end);
   }
   assert.ok(fix.edits.length > 0, 'the fix changes nothing');
-  const left = codes(ownOf(rule, look(fixed))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code));
+  const left = codes(ownOf(rule, look(fixed, 'en', formerly(rule)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code));
   if (fix.blank) return assert.ok(!left.includes('yaml-syntax'), 'the fix breaks the text');
   assert.deepEqual(left, [], `after the fix:\n${fixed['example.plan.yaml'] ?? fixed['zoneplan.yaml']}`);
   const elsewhere = fix.edits.some((edit) => !edit.file.endsWith('/example.plan.yaml'));
@@ -58,6 +62,11 @@ function fixLeavesNothing(rule: Rule): void {
 /** A check that is off on the stage may find its own gaps there. */
 function ownOf(rule: Rule, found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.filter((each) => !(rule.offOnStage && each.code === rule.code && each.file.endsWith('/stage.plan.yaml')));
+}
+
+/** What the last commit held, where the check compares with it. */
+function formerly(rule: Rule): Readonly<Record<string, string>> | undefined {
+  return rule.committed === undefined ? undefined : exampleOf(rule, rule.committed);
 }
 
 function exampleOf(rule: Rule, example: string): Record<string, string> {

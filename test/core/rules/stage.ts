@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { diagnosticsOf, type Diagnostic } from '../../../core/diagnostics.ts';
 import { exampleFiles } from '../../../core/rules/example-files.ts';
-import { planOfTexts } from '../../plan-of-texts.ts';
+import { planOfTexts, setCommitted } from '../../plan-of-texts.ts';
 
 const STAGE = join(import.meta.dirname, '../../stage');
 const manifest = readFileSync(join(STAGE, 'zoneplan.yaml'), 'utf8');
@@ -23,10 +23,16 @@ export function onStage(examples: readonly string[], settings: object = {}): Rec
   return { 'zoneplan.yaml': stringify(base), ...files };
 }
 
-/** Everything reported of some files beside the stage. */
-export function look(files: Readonly<Record<string, string>>, language: 'en' | 'vi' = 'en'): readonly Diagnostic[] {
-  const all = { 'zoneplan.yaml': manifest, 'stage.plan.yaml': stage, ...files };
+/** Everything reported of some files beside the stage, of which the last commit held others, if it is known. */
+export function look(
+  files: Readonly<Record<string, string>>,
+  language: 'en' | 'vi' = 'en',
+  committed?: Readonly<Record<string, string>>,
+): readonly Diagnostic[] {
+  const before = { 'zoneplan.yaml': manifest, 'stage.plan.yaml': stage };
+  const all = { ...before, ...files };
   const plan = planOfTexts(all);
+  if (committed) setCommitted(plan.db, plan.root, { ...before, ...committed });
   return Object.keys(all).flatMap((name) => diagnosticsOf(plan.db, plan.file(name), language));
 }
 
