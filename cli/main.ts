@@ -19,7 +19,7 @@ async function main(): Promise<ExitCode> {
     await write(process.stdout, outcome.out ?? []);
     await write(
       process.stderr,
-      (outcome.troubles ?? []).map((trouble) => `zoneplan: ${trouble.split('\n').map(safe).join('\n  ')}\n`),
+      [...(outcome.troubles ?? []), ...(outcome.notes ?? [])].map((said) => `zoneplan: ${said.split('\n').map(safe).join('\n  ')}\n`),
     );
     return outcome.code;
   } catch (error) {

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly out?: Iterable<string>;
   /** Sentences for standard error, one each. */
   readonly troubles?: readonly string[];
+  /** Sentences for standard error on what was left undone for a reason; they change no exit code. */
+  readonly notes?: readonly string[];
 }
 
 /** Something wrong with the command line or the surroundings, worded for the reader; it ends with exit code 2. */

@@ -1,5 +1,5 @@
-import { commands, type ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands, type ExtensionContext, workspace } from 'vscode';
+import { type BaseLanguageClient, DidChangeConfigurationNotification, type LanguageClientOptions } from 'vscode-languageclient';
 import { explainNumber } from './commands/explain-number.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { setAsOf } from './commands/set-as-of.ts';
@@ -24,7 +24,12 @@ export function startExtension(context: ExtensionContext, make: MakeClient): Bas
   const client = make(clientOptions(context));
   for (const [id, run] of Object.entries(palette)) context.subscriptions.push(commands.registerCommand(id, run(client)));
   void commands.executeCommand('setContext', 'zoneplan.active', true);
-  context.subscriptions.push(answerFileRequests(client), offerStatus(client));
+  context.subscriptions.push(answerFileRequests(client), offerStatus(client), workspace.onDidGrantWorkspaceTrust(asksAgain(client)));
   client.start().catch((error: unknown) => client.error('The language server did not start.', error, 'force'));
   return client;
+}
+
+/** Has the server ask for its settings again, which say whether the workspace is trusted. */
+function asksAgain(client: BaseLanguageClient): () => void {
+  return () => void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
 }

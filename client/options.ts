@@ -18,19 +18,19 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   return {
     documentSelector: planFiles(),
     synchronize: { fileEvents: watchers },
-    initializationOptions: { language: chosenLanguage(), files: true, status: true } satisfies ClientOptions,
+    initializationOptions: { language: chosenLanguage(), files: true, status: true, trusted: workspace.isTrusted } satisfies ClientOptions,
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: { workspace: { configuration: languageSettled } },
+    middleware: { workspace: { configuration: settled } },
   };
 }
 
-/** The server asks for the section `zoneplan`; it is told the language itself, never `auto`. */
-const languageSettled: NonNullable<ConfigurationMiddleware['configuration']> = async (params, token, next) => {
+/** The server asks for the section `zoneplan`; it is told the language itself, never `auto`, and whether the workspace is trusted. */
+const settled: NonNullable<ConfigurationMiddleware['configuration']> = async (params, token, next) => {
   const sections: unknown = await next(params, token);
   if (!Array.isArray(sections)) return sections as never;
   return sections.map((section: unknown, i) =>
     params.items[i]?.section === 'zoneplan' && section && typeof section === 'object'
-      ? { ...section, language: chosenLanguage() }
+      ? { ...section, language: chosenLanguage(), trusted: workspace.isTrusted }
       : section,
   );
 };

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { nameOf, uriOf } from './names.ts';
+import type { NoHistory } from './no-history.ts';
 import { FilesRequest, ReadRequest } from './protocol.ts';
 
 /** Where the server finds stored files, by their names; each answer is a value, whatever the surroundings do. */
@@ -8,6 +9,21 @@ export interface Files {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** The stored text of a file of that folder, without a byte order mark; undefined when it cannot be had. */
   readonly read: (file: string, folder: string) => Promise<string | undefined>;
+  /** The history of a folder; undefined where there can be none. */
+  readonly commits?: (folder: string) => Commits | undefined;
+}
+
+/** What the last commit holds below a folder: the texts of plan files by their path from there, with `/`; or why that cannot be had. */
+export type LastCommit = { readonly texts: ReadonlyMap<string, string> } | { readonly missing: NoHistory };
+
+/** The history of folders on a disk of ours. */
+export interface Commits {
+  /** Something that changes whenever another commit becomes the last one; undefined where there is no repository. */
+  readonly head: (folder: string) => Promise<string | undefined>;
+  /** `textNow` gives the text a path has now: what has not changed is not read. */
+  readonly last: (folder: string, textNow: (path: string) => string | undefined) => Promise<LastCommit>;
+  /** Has `moved` called when the last commit may be another one; answers how to end that. */
+  readonly watch: (folder: string, moved: () => void) => () => void;
 }
 
 /** Files read through the client: in the browser, and for workspaces that are on no disk of ours. */

@@ -1,9 +1,11 @@
 import { type Dirent, promises as disk } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
-import { clientFiles, type Files } from './files.ts';
+import { clientFiles, type Commits, type Files } from './files.ts';
 import { liesIn, nameOf, uriOf } from './names.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn } from './node-git-ignore.ts';
+import { headAt, watchHead } from './node-head.ts';
+import { lastCommit } from './node-last-commit.ts';
 
 /** The largest file that is read, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
@@ -19,8 +21,15 @@ export function nodeFiles(connection: Connection, offered: boolean): Files {
   return {
     list: async (folder) => (onDisk(folder) ? ((await list(folder).catch(told(folder))) ?? []) : client.list(folder)),
     read: async (file, folder) => (onDisk(file) ? read(file, folder).catch(told(file)) : client.read(file, folder)),
+    commits: (folder) => (onDisk(folder) ? COMMITS : undefined),
   };
 }
+
+const COMMITS: Commits = {
+  head: (folder) => headAt(pathOf(folder)),
+  last: (folder, textNow) => lastCommit(pathOf(folder), textNow),
+  watch: (folder, moved) => watchHead(pathOf(folder), moved),
+};
 
 function onDisk(name: string): boolean {
   return name.startsWith('file://');

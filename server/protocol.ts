@@ -9,6 +9,8 @@ export interface ClientOptions {
   readonly pages?: string;
   /** Answers `zoneplan/files` and `zoneplan/read`: needed for workspaces that are not on the server's disk. */
   readonly files?: boolean;
+  /** False keeps the server from running git on the folders of the workspace; a `trusted` in the section `zoneplan` of the settings says it anew. */
+  readonly trusted?: boolean;
   /** Wants `zoneplan/status`. */
   readonly status?: boolean;
 }

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { configure, follow } from './client.ts';
 import type { OpenFiles } from './files.ts';
+import { History } from './history.ts';
 import { nameOf } from './names.ts';
 import { Publisher } from './publish.ts';
 import { refresh } from './refresh.ts';
@@ -63,6 +64,7 @@ function initialize(served: Served, params: InitializeParams, openFiles: OpenFil
     session.held,
     refresh(session, connection),
     status(session, connection),
+    new History(session, files, (line) => connection.console.info(line)),
   ]);
   served.session = session;
   const { diagnosticProvider, ...others } = offers();

@@ -9,6 +9,8 @@ export interface Settings {
   readonly lenses: ReadonlySet<LensKind>;
   /** Whether the whole plan is checked or only what is open. */
   readonly wholePlan: boolean;
+  /** Whether git may be run on the folders of the workspace. */
+  readonly trusted: boolean;
 }
 
 /** Reads the section `zoneplan` of the client's configuration; what is missing or odd falls back to the default. */
@@ -22,6 +24,7 @@ export function settingsFrom(section: unknown, initialize: InitializeParams): Se
       within(lenses, 'enabled') === false ? [] : LENS_KINDS.filter((kind) => (within(lenses, kind) ?? kind === 'target') === true),
     ),
     wholePlan: within(section, 'workspaceDiagnostics') !== 'open files',
+    trusted: (within(section, 'trusted') ?? clientOptions(initialize).trusted) !== false,
   };
 }
 

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { type Database, diagnosticsOf, type Diagnostic, type Language, sourceOf, statusOf } from '../../core/index.ts';
 import { type Loaded, loadPlans, type LoadedPlan, type Request } from '../disk.ts';
+import { tellHistory } from '../disk/history.ts';
 import { absolute } from '../disk/path.ts';
+import { NO_HISTORY } from '../../server/no-history.ts';
 import type { Outcome } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
@@ -20,17 +22,19 @@ export interface CheckRequest extends Request {
 }
 
 /** `zoneplan check`: loads the plans, writes what was found in every format asked for, and ends by severity. */
-export function check(request: CheckRequest, terminal: Terminal): Outcome {
+export async function check(request: CheckRequest, terminal: Terminal): Promise<Outcome> {
   const loaded = loadPlans(request);
   const troubles = troublesOf(loaded, terminal, request.passOnNoFiles);
   if (loaded.plans.length === 0 && troubles.length > 0) return { code: 2, troubles };
+  const missing = await tellHistory(loaded);
   const report = reportOf(loaded, terminal);
   const fails = failing(report, request);
   const brokenManifest = manifestBroken(report, loaded.plans);
   const printed = request.quiet ? quieter(report, request.failOn) : report;
   const { out, unwritten } = print(printed, request, terminal);
   const all = [...troubles, ...unwritten];
-  return { code: all.length > 0 || brokenManifest ? 2 : fails ? 1 : 0, out, troubles: all };
+  const notes = request.quiet ? [] : missing.map((why) => NO_HISTORY[why][terminal.language]);
+  return { code: all.length > 0 || brokenManifest ? 2 : fails ? 1 : 0, out, troubles: all, notes };
 }
 
 function reportOf({ db, plans }: Loaded, terminal: Terminal): CheckReport {

@@ -12,6 +12,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** What is said of a plan that is in no repository, as those of most tests. */
+export const NO_HISTORY = 'zoneplan: changes since the last commit are not checked: the plan is in no git repository.\n';
+
 /** Runs the real program in a process of its own. */
 export function zoneplan(
   folder: string,

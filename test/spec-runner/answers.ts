@@ -1,6 +1,6 @@
 import { applyEdits } from '../../core/text/apply-edits.ts';
 import { isoDate } from '../../core/index.ts';
-import { folderWith, zoneplan } from '../cli/program.ts';
+import { folderWith, NO_HISTORY, zoneplan } from '../cli/program.ts';
 import { fileURLToPath } from 'node:url';
 import type { Mark } from './marks.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -8,14 +8,15 @@ import { fixesAt, hoverAt } from './verbs.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs the commands of a console fence in the folder of the plan, or in that of the project where the chapter has no plan. */
+/** Runs the commands of a console fence in the folder of the plan, or in that of the project where the chapter has no plan; that there is no repository is not told each time. */
 export async function consoleAnswer(plan: OpenPlan | undefined, text: string): Promise<string> {
   const folder = plan && folderWith(Object.fromEntries([...plan.files].map(([name, file]) => [name, file.text])));
   const calls = text.split('\n').filter((line) => line.startsWith('$ zoneplan'));
   const answers: string[] = [];
   for (const call of calls) {
     const { code, out, err } = await zoneplan(folder?.path ?? PROJECT, call.split(' ').slice(2));
-    answers.push(`${call}\n${(out + err).replace(/ +$/gm, '')}exit ${code}`);
+    const said = err.replace(NO_HISTORY, '');
+    answers.push(`${call}\n${(out + said).replace(/ +$/gm, '')}exit ${code}`);
   }
   folder?.remove();
   return answers.join('\n');
