@@ -1,7 +1,7 @@
 import type { Database } from '../../core/index.ts';
 import { editSource } from '../../core/syntax/source.ts';
 import { sourceOf } from '../../core/workspace/facts.ts';
-import { planOfTexts } from '../plan-of-texts.ts';
+import { planOfTexts, setCommitted } from '../plan-of-texts.ts';
 import type { Marked } from './marks.ts';
 
 /** A plan under test, with the marks that hold now. */
@@ -11,10 +11,16 @@ export interface OpenPlan {
   readonly files: ReadonlyMap<string, Marked>;
 }
 
-/** Opens a plan, or edits an open one as an editor does: one replacement a file, and only of what differs. */
-export function openPlan(before: OpenPlan | undefined, files: ReadonlyMap<string, Marked>): OpenPlan {
+/** Opens a plan, or edits an open one as an editor does: one replacement a file, and only of what differs. What is committed of some files is told with the others as they are. */
+export function openPlan(
+  before: OpenPlan | undefined,
+  files: ReadonlyMap<string, Marked>,
+  committed: ReadonlyMap<string, string>,
+): OpenPlan {
   if (!before) {
-    const { db, file } = planOfTexts(Object.fromEntries([...files].map(([name, { text }]) => [name, text])));
+    const texts = Object.fromEntries([...files].map(([name, { text }]) => [name, text]));
+    const { db, root, file } = planOfTexts(texts);
+    if (committed.size > 0) setCommitted(db, root, { ...texts, ...Object.fromEntries(committed) });
     return { db, path: file, files };
   }
   for (const [name, { text }] of files) edit(before, name, text);

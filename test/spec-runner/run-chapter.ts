@@ -14,10 +14,10 @@ export type Expect = (fence: Fence, answer: string) => void;
 /** Runs a chapter step by step: tells its files, compares marks with what is there, and long answers with their fences. */
 export async function runChapter(chapter: Chapter, expect: Expect): Promise<void> {
   let plan: OpenPlan | undefined;
-  for (const { files, answers } of stepsOf(chapter.fences)) {
+  for (const { files, committed, answers } of stepsOf(chapter.fences)) {
     let ran: readonly string[] = [];
     if (files.size > 0) {
-      plan = openPlan(plan, files);
+      plan = openPlan(plan, files, committed);
       ran = runs(plan);
       const wrong = [...compareFindings(plan), ...compareVerbs(plan)];
       assert.ok(wrong.length === 0, `\n${wrong.join('\n')}\n`);
