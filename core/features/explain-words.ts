@@ -35,6 +35,7 @@ export const PROGRESS = {
   base: { en: 'Achieved before the forecast', vi: 'Thực hiện trước dự báo' },
   toCome: { en: 'Still to come', vi: 'Còn dự kiến' },
   status: { en: 'Status', vi: 'Đánh giá' },
+  earlier: { en: 'By the figure published before', vi: 'Theo số đã công bố trước' },
   since: { en: 'Since the last count', vi: 'Tăng thêm từ lần đếm trước' },
   yearOnYear: { en: 'Same period last year', vi: 'So với cùng kỳ' },
   required: { en: 'Required a day', vi: 'Phải đạt mỗi ngày' },

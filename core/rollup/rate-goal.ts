@@ -18,9 +18,8 @@ import { latestInside } from './ways/sub-periods.ts';
 
 type Rating = Pick<Assessment, 'rollup' | 'actual' | 'verdict' | 'progress' | 'forecastAttainment' | 'forecastMeets' | 'status'>;
 
-/** The figure of a goal, how far it has come, and its status. */
-export function rate(plan: Plan, known: Described): Rating {
-  const found = figureOf(plan, known);
+/** The figure of a goal, how far it has come, and its status; `found` puts another figure in the place of its own. */
+export function rate(plan: Plan, known: Described, found = figureOf(plan, known)): Rating {
   const shown = found?.amount && { rollup: found, actual: found.amount.point ?? found.amount.interval.low };
   const nothing: Rating = {
     rollup: found,

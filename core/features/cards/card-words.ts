@@ -8,6 +8,7 @@ export const CARD = {
   source: { en: 'Source', vi: 'Nguồn' },
   revised: { en: 'Revised', vi: 'Điều chỉnh' },
   vintage: { en: 'Earlier published', vi: 'Số đã công bố trước' },
+  ratedThen: { en: '{target}: {former} by it, {now} now', vi: '{target}: theo số đó là {former}, nay là {now}' },
   children: { en: 'Consists of', vi: 'Gồm' },
   standing: { en: 'Targets below it', vi: 'Các chỉ tiêu kế hoạch' },
   within: { en: 'Within', vi: 'Thuộc' },

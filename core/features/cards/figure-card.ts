@@ -1,13 +1,18 @@
 import { sayMeasure } from '../../messages/amounts.ts';
 import { sayDate } from '../../messages/dates.ts';
+import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import { candidates } from '../../rollup/rollup.ts';
-import { sayWord } from '../../plan/words.ts';
+import type { Vintage } from '../../plan/model.ts';
+import { sayWord, type Status } from '../../plan/words.ts';
+import { assess } from '../../rollup/assess.ts';
+import { earlierRatings, figureBehind } from '../../rollup/earlier-ratings.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { type Figure, vintagesOf } from '../../workspace/figures.ts';
+import { goalsFor } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { explainRollup, type ExplainNode } from '../explain.ts';
+import { explainRollup, type ExplainNode, sayVintage } from '../explain.ts';
 import { WAY_NAMES } from '../explain-words.ts';
 import { CARD } from './card-words.ts';
 import { escaped } from './markdown.ts';
@@ -42,12 +47,29 @@ function list(node: ExplainNode, mark: string, depth: number): string {
 function provenance(plan: Plan, figure: Figure, how: How): string {
   const { entry } = figure;
   const source = plan.one('sources', entry.source);
-  const vintages = vintagesOf(figure).map(({ published, was }) =>
-    [CARD.vintage[how.language], published === undefined ? '' : sayDate(published, how.locale), escaped(was?.written ?? '')]
-      .filter(Boolean)
-      .join(' '),
+  const ratings = ratingsBefore(plan, figure, how);
+  const vintages = vintagesOf(figure).map((vintage) =>
+    [`${CARD.vintage[how.language]}: ${escaped(sayVintage(vintage, how))}`, ...(ratings.get(vintage) ?? [])].join(' · '),
   );
   return [source && `${CARD.source[how.language]}: ${escaped(source.name)}`, ...vintages, entry.note && escaped(entry.note)]
     .filter(Boolean)
     .join('  \n');
+}
+
+/** What each earlier value would have made of the targets that this figure decided on its day, as far as it was something else. */
+function ratingsBefore(plan: Plan, figure: Figure, how: How): ReadonlyMap<Vintage, readonly string[]> {
+  const decided = goalsFor(plan.db, plan.root, figure.indicator, figure.scope)
+    .map(({ id }) => assess(plan, id, figure.asOf))
+    .filter((found) => found?.rollup && figureBehind(plan, found.rollup) === figure);
+  const said = decided.flatMap((found) =>
+    earlierRatings(plan, found!).map(({ vintage, status }) => {
+      const word = (of: Status) => ({ say: 'word', list: 'status', word: of }) as const;
+      const { target } = found!.goal;
+      const values = { target: target.name || target.id, former: word(status), now: word(found!.status) };
+      return { vintage, text: fill(CARD.ratedThen[how.language], values, how) };
+    }),
+  );
+  return new Map(
+    vintagesOf(figure).map((vintage) => [vintage, said.filter((each) => each.vintage === vintage).map(({ text }) => escaped(text))]),
+  );
 }
