@@ -1,5 +1,5 @@
-import type { Manifest, Milestone, PlanFile, Target } from '../plan/model.ts';
-import { query, type Database } from '../query/database.ts';
+import type { Manifest, Milestone, PlanFile, Registered, Target } from '../plan/model.ts';
+import { query, table } from '../query/database.ts';
 import { grouped } from '../query/grouped.ts';
 import { sameStructure } from '../query/same.ts';
 import { indicatorUnits, manifest, planFile } from './documents.ts';
@@ -31,17 +31,17 @@ export function committedManifest({ db, root }: Plan): Manifest | undefined {
 
 /** The figures of an indicator and a scope that touched files held in the last commit. */
 export function committedFigures({ db, root }: Plan, indicator: string, scope: string): readonly Figure[] {
-  return db.get(figures, `${root}\n${indicator}\n${scope}`);
+  return db.look(figures, root, `${indicator}\n${scope}`);
 }
 
 /** Of which indicators and scopes touched files held figures in the last commit. */
 export function committedSeries({ db, root }: Plan): readonly (readonly [indicator: string, scope: string])[] {
-  return [...db.get(figureIndex, root).keys()].map((key) => key.split('\n') as [string, string]);
+  return [...db.get(figures, root).keys()].map((key) => key.split('\n') as [string, string]);
 }
 
 /** A target as the last commit had it, if that was in a file touched since. */
 export function committedTarget({ db, root }: Plan, id: string): Target | undefined {
-  return db.get(target, `${root}\n${id}`);
+  return db.look(targets, root, id);
 }
 
 /** The goals of a target as the last commit had it. */
@@ -51,7 +51,7 @@ export function committedGoals({ db, root }: Plan, before: Target): readonly Goa
 
 /** A milestone as the last commit had it, if that was in a file touched since. */
 export function committedMilestone({ db, root }: Plan, id: string): Milestone | undefined {
-  return db.get(milestone, `${root}\n${id}`);
+  return db.look(milestones, root, id);
 }
 
 /** Whether the state of a file in the last commit, if there was one, reads otherwise than the file now. Key: its name in the last commit. */
@@ -86,34 +86,32 @@ const touchedFiles = query<string, readonly PlanFile[]>(
   sameList,
 );
 
-const figureIndex = query<string, ReadonlyMap<string, readonly Figure[]>>('committed figure index', (db, root) => {
-  const committed = db.read(committedRootOf, root);
-  const all = db.get(touchedFiles, root).flatMap((file) => file.actuals.flatMap((actual) => figuresOfEntry(db, committed!, actual)));
-  return grouped(all, ({ indicator, scope }) => `${indicator}\n${scope}`);
-});
-
-/** Key: root, indicator, scope. */
-const figures = query<string, readonly Figure[]>(
+/** By indicator and scope. Key: root. */
+const figures = table<string, readonly Figure[]>(
   'committed figures',
-  (db, key) => db.get(figureIndex, before(key)).get(key.slice(before(key).length + 1)) ?? NONE,
+  (db, root) => {
+    const committed = db.read(committedRootOf, root);
+    const all = db.get(touchedFiles, root).flatMap((file) => file.actuals.flatMap((actual) => figuresOfEntry(db, committed!, actual)));
+    return grouped(all, ({ indicator, scope }) => `${indicator}\n${scope}`);
+  },
+  [],
   sameList,
 );
-const NONE: readonly Figure[] = [];
 
-function before(key: string): string {
-  return key.slice(0, key.indexOf('\n'));
-}
+/** By id, the first definition. Key: root. */
+const targets = table<string, Target | undefined>(
+  'committed targets',
+  (db, root) => firsts(db.get(touchedFiles, root).flatMap((file) => file.targets)),
+  undefined,
+);
 
-const target = entryQuery('targets');
-const milestone = entryQuery('milestones');
+/** By id, the first definition. Key: root. */
+const milestones = table<string, Milestone | undefined>(
+  'committed milestones',
+  (db, root) => firsts(db.get(touchedFiles, root).flatMap((file) => file.milestones)),
+  undefined,
+);
 
-/** One entry of a register by its id; the first definition counts. Key: root, id. */
-function entryQuery<R extends 'targets' | 'milestones'>(register: R) {
-  const byId = query<string, ReadonlyMap<string, PlanFile[R][number]>>(`committed ${register}`, (db: Database, root) => {
-    const entries = db.get(touchedFiles, root).flatMap((file): readonly PlanFile[R][number][] => file[register]);
-    return new Map(entries.toReversed().map((entry) => [entry.id, entry]));
-  });
-  return query<string, PlanFile[R][number] | undefined>(`committed ${register} entry`, (db: Database, key) =>
-    db.get(byId, before(key)).get(key.slice(before(key).length + 1)),
-  );
+function firsts<E extends Registered>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(entries.toReversed().map((entry) => [entry.id, entry]));
 }

@@ -30,12 +30,15 @@ describe('every check, on its own example', () => {
       if (rule.good !== undefined)
         it('is silent on the good example', () =>
           assert.deepEqual(
-            codes(ownOf(rule, look(exampleOf(rule, rule.good!), 'en', formerly(rule)))).filter((code) => !BROUGHT_UP[rule.code]?.includes(code)),
+            codes(ownOf(rule, look(exampleOf(rule, rule.good!), 'en', formerly(rule)))).filter(
+              (code) => !BROUGHT_UP[rule.code]?.includes(code),
+            ),
             [],
           ));
       it('speaks both languages, every placeholder filled', () => {
         for (const language of ['en', 'vi'] as const)
-          for (const { message } of look(exampleOf(rule, rule.bad), language, formerly(rule))) assert.doesNotMatch(message, /[{}]|undefined/);
+          for (const { message } of look(exampleOf(rule, rule.bad), language, formerly(rule)))
+            assert.doesNotMatch(message, /[{}]|undefined/);
       });
       it('has a first fix that leaves a plan without it and with nothing new', () => fixLeavesNothing(rule));
     });
