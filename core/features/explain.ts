@@ -3,22 +3,20 @@ import { sayAmount, sayMeasure } from '../messages/amounts.ts';
 import { sayDate, sayPeriod } from '../messages/dates.ts';
 import { fill } from '../messages/fill.ts';
 import { sayPercent } from '../messages/numbers.ts';
-import { sayQuantity } from '../messages/quantities.ts';
 import type { Bilingual, Language } from '../messages/said.ts';
 import { WITHHELD } from '../messages/unknown.ts';
-import type { Vintage } from '../plan/model.ts';
 import { readPeriod } from '../plan/period/read-period.ts';
 import { sayWord } from '../plan/words.ts';
 import type { Database } from '../query/database.ts';
 import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
 import type { LeftOut, Part, Rollup } from '../rollup/derivation.ts';
-import { type EarlierRating, earlierRatings } from '../rollup/earlier-ratings.ts';
 import type { ForecastLine } from '../rollup/forecast.ts';
 import { rollup } from '../rollup/rollup.ts';
 import type { Place } from '../syntax/place.ts';
 import { figuresOfEntry } from '../workspace/figures.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
+import { explainEarlier } from './explain-earlier.ts';
 import { LEFT_OUT, PROGRESS, WAY_NAMES } from './explain-words.ts';
 import { publicView, type PublicView } from './public/public-view.ts';
 import { rowOf, sayStatus } from './status.ts';
@@ -73,7 +71,7 @@ export function explainGoal(plan: Plan, found: Assessment, how: Telling, depth =
       ...line(PROGRESS.elapsed, row.said.elapsed),
       ...line(PROGRESS.expected, row.said.expected),
       ...line(PROGRESS.pace, row.said.pace),
-      ...(how.open ? [] : earlierRatings(plan, found).map((earlier) => explainEarlier(earlier, how))),
+      ...(how.open ? [] : explainEarlier(plan, found, how)),
       ...(forecast ? [explainForecast(plan, found, how)] : []),
       ...(how.open ? [] : scenarioRows(plan, found, how).map(([title, value]) => ({ title, value, children: [] }))),
       ...(how.open ? [] : noteNodes(plan, found, how)),
@@ -104,21 +102,6 @@ function partGoal(plan: Plan, part: Assessment, how: Telling, depth: number): Ex
 /** What stands for something that is not printed in the open: no number, nothing below it, and no name unless that is no secret. */
 function withheld({ language }: How, title: string = WITHHELD[language]): ExplainNode {
   return { title, value: title === WITHHELD[language] ? '' : WITHHELD[language], children: [] };
-}
-
-function explainEarlier({ vintage, status }: EarlierRating, how: How): ExplainNode {
-  return {
-    title: PROGRESS.earlier[how.language],
-    value: sayWord('status', status, how.language),
-    note: sayVintage(vintage, how),
-    place: vintage.place,
-    children: [],
-  };
-}
-
-/** A value published before, and when: `11,9% · 19/9/2022`. */
-export function sayVintage({ was, published }: Vintage, how: How): string {
-  return [was && sayQuantity(was, how), published !== undefined && sayDate(published, how.locale)].filter(Boolean).join(' · ');
 }
 
 /** The derivation of a rolled-up number, each contribution with its own below it. */

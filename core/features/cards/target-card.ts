@@ -4,16 +4,14 @@ import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPercent, sayTimes } from '../../messages/numbers.ts';
 import type { TargetRevision } from '../../plan/model.ts';
-import { sayWord } from '../../plan/words.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { sinceLast, yearOnYear } from '../../rollup/comparisons.ts';
-import { earlierRatings } from '../../rollup/earlier-ratings.ts';
 import { ownerOf } from '../../rollup/standing.ts';
 import { TREND_SIGNS, trendOf } from '../../rollup/trend.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { sayVintage } from '../explain.ts';
+import { explainEarlier } from '../explain-earlier.ts';
 import { PROGRESS } from '../explain-words.ts';
 import { rowOf, type StatusRow } from '../status.ts';
 import { CARD } from './card-words.ts';
@@ -131,10 +129,7 @@ function people(plan: Plan, found: Assessment, how: How): string {
     ...goal.target.revisions
       .filter(({ scope }) => scope === undefined || scope === goal.scope)
       .map((revision) => revisionLine(plan, revision, how)),
-    ...earlierRatings(plan, found).map(
-      ({ vintage, status }) =>
-        `${PROGRESS.earlier[how.language]} (${escaped(sayVintage(vintage, how))}): ${sayWord('status', status, how.language)}`,
-    ),
+    ...explainEarlier(plan, found, how).map(({ title, value, note = '' }) => `${title} (${escaped(note)}): ${value}`),
     goal.target.note && escaped(goal.target.note),
   ];
   return shown.filter(Boolean).join('  \n');
