@@ -19,6 +19,8 @@ export const LEFT_OUT: Readonly<Record<LeftOut['why'], Bilingual>> = {
   'not-valid': { en: 'did not exist then', vi: 'khi đó chưa có hoặc đã hết hiệu lực' },
   'no-shares': { en: 'lies in several localities without shares', vi: 'nằm ở nhiều địa bàn mà chưa có tỷ lệ chia' },
   'no-rate': { en: 'no exchange rate', vi: 'chưa có tỷ giá' },
+  'no-amount': { en: 'states no amount', vi: 'chưa ghi số' },
+  'coarse-date': { en: 'dated too coarsely for this period', vi: 'ngày ghi chưa đủ chi tiết cho kỳ này' },
   older: { en: 'a later figure is used', vi: 'đã có số mới hơn' },
   overlaps: { en: 'overlaps another period', vi: 'trùng với kỳ khác' },
 };

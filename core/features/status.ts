@@ -201,7 +201,8 @@ function actualOf({ rollup, indicator }: Assessment, how: How): string {
     how,
     indicator.decimals ?? (rollup.parts.length === 1 ? written(rollup.amount.step, indicator.unit) : undefined),
   );
-  return rollup.partial ? sayPartial(said, rollup.partial.have, rollup.partial.of, how) : said;
+  const { partial, way } = rollup;
+  return partial ? sayPartial(said, partial.have, partial.of, how, way === 'events' ? 'project' : 'zone') : said;
 }
 
 /** Decimals of the printed step of a figure in a unit; undefined for computed numbers. */

@@ -31,6 +31,7 @@ export function sayDuration(duration: Duration, how: How): string {
 }
 
 /** A total that not all have reported: `277 (3/4 khu)`, `277 (3 of 4 zones)`. */
-export function sayPartial(total: string, reported: number, due: number, how: How): string {
-  return how.language === 'vi' ? `${total} (${reported}/${due} khu)` : `${total} (${reported} of ${due} ${due === 1 ? 'zone' : 'zones'})`;
+export function sayPartial(total: string, reported: number, due: number, how: How, of: CountWord = 'zone'): string {
+  const [vi, one, many] = WORDS[of];
+  return how.language === 'vi' ? `${total} (${reported}/${due} ${vi})` : `${total} (${reported} of ${due} ${due === 1 ? one : many})`;
 }

@@ -31,7 +31,7 @@ export interface Rollup {
 export interface Coverage {
   readonly have: number;
   readonly of: number;
-  /** Ids of the scopes or indicators that have not reported. */
+  /** Ids of the scopes, projects or indicators that have not reported, or not in full. */
   readonly missing: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export interface Part {
 
 export interface LeftOut {
   readonly id: string;
-  readonly why: 'not-reported' | 'not-valid' | 'no-shares' | 'no-rate' | 'older' | 'overlaps';
+  readonly why: 'not-reported' | 'not-valid' | 'no-shares' | 'no-rate' | 'no-amount' | 'coarse-date' | 'older' | 'overlaps';
   readonly place: Place | undefined;
 }
 

@@ -1,31 +1,49 @@
 import type { Project, ProjectEvent } from '../plan/model.ts';
-import type { Day } from '../plan/period/period.ts';
-import { ZERO, type Rational } from '../plan/quantity/rational.ts';
+import type { Day, PlanDate } from '../plan/period/period.ts';
+import { exactMeasure, negate, sumQuantities } from '../plan/quantity/measure.ts';
+import type { Quantity } from '../plan/quantity/quantity.ts';
+import { ZERO } from '../plan/quantity/rational.ts';
 import type { EventKind } from '../plan/words.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { amountOf, type Amount } from './amount.ts';
 import { inCurrency } from './convert.ts';
 import type { Lacking } from './derivation.ts';
 
-const ADDS: ReadonlySet<EventKind> = new Set<EventKind>(['licensed', 'capital-increased', 'share-purchase']);
-const TAKES: ReadonlySet<EventKind> = new Set<EventKind>(['capital-reduced', 'revoked']);
+/** An event whose date is known. */
+export type Dated = ProjectEvent & { readonly date: PlanDate };
+
+/** What is booked on a project: which events add to it, which take off, and how much one of them says. */
+interface Account {
+  readonly adds: ReadonlySet<EventKind>;
+  readonly takes: ReadonlySet<EventKind>;
+  readonly said: (event: ProjectEvent) => Quantity | undefined;
+}
+
+const CAPITAL: Account = {
+  adds: new Set<EventKind>(['licensed', 'capital-increased', 'share-purchase']),
+  takes: new Set<EventKind>(['capital-reduced', 'revoked']),
+  said: ({ amount }) => amount,
+};
+const LAND: Account = {
+  adds: new Set<EventKind>(['land-leased']),
+  takes: new Set<EventKind>(['land-reduced', 'revoked']),
+  said: ({ land }) => land,
+};
 
 /** Events of a project in the order of their dates; undated ones are left out. */
-export function eventsOf(project: Project): readonly (ProjectEvent & { readonly date: NonNullable<ProjectEvent['date']> })[] {
-  const dated = project.events.filter((event) => event.date !== undefined) as (ProjectEvent & {
-    date: NonNullable<ProjectEvent['date']>;
-  })[];
+export function eventsOf(project: Project): readonly Dated[] {
+  const dated = project.events.filter((event): event is Dated => event.date !== undefined);
   return dated.sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last);
 }
 
-/** Capital an event adds (or takes off), in a currency's base unit; `revoked` without amount takes all that is left. Undefined when it cannot be known. */
-export function capitalOf(plan: Plan, project: Project, event: ProjectEvent, currency: string): Rational | undefined {
-  if (event.event === undefined) return undefined;
-  if (event.event === 'revoked' && !event.amount) return registeredBefore(plan, project, event, currency)?.neg();
-  if (!event.amount) return ZERO;
-  const date = event.date?.last;
-  if (date === undefined) return undefined;
-  const amount = inCurrency(plan, event.amount, currency, date, date).amount?.point;
-  return TAKES.has(event.event) ? amount?.neg() : amount;
+/** Capital an event adds (or takes off), in a currency; `revoked` without amount takes all that is left. Unknown without an amount or a rate. */
+export function capitalOf(plan: Plan, project: Project, event: ProjectEvent, currency: string): Amount | undefined {
+  return postingOf(CAPITAL, project, event, inMoney(plan, currency));
+}
+
+/** Land an event adds (or takes off); `revoked` without an area takes all that is left. Unknown without an area. */
+export function landOf(project: Project, event: ProjectEvent): Amount | undefined {
+  return postingOf(LAND, project, event, amountOf);
 }
 
 /** The rate that is missing for the first of a project's amounts that cannot be converted. */
@@ -37,40 +55,63 @@ export function rateLackingFor(plan: Plan, project: Project, currency: string): 
   return undefined;
 }
 
-/** Registered capital of a project up to a day. */
-export function registeredCapital(plan: Plan, project: Project, until: Day, currency: string): Rational | undefined {
-  return summed(
-    plan,
-    project,
-    eventsOf(project).filter((event) => event.date.first <= until),
-    currency,
-  );
+/** Registered capital of a project up to a day; unknown when one of its events says no amount. */
+export function registeredCapital(plan: Plan, project: Project, until: Day, currency: string): Amount | undefined {
+  return balance(CAPITAL, project, until, inMoney(plan, currency));
 }
 
-function registeredBefore(plan: Plan, project: Project, event: ProjectEvent, currency: string): Rational | undefined {
-  const events = eventsOf(project);
-  return summed(
-    plan,
-    project,
-    events.slice(
-      0,
-      events.findIndex((e) => e.place.pointer === event.place.pointer),
-    ),
-    currency,
-  );
+/** Leased land of a project up to a day; unknown when one of its events says no area. */
+export function leasedLand(project: Project, until: Day): Amount | undefined {
+  return balance(LAND, project, until, amountOf);
 }
 
-function summed(plan: Plan, project: Project, events: readonly ProjectEvent[], currency: string): Rational | undefined {
-  let sum: Rational | undefined = ZERO;
-  for (const event of events) {
-    if (!event.event || !(ADDS.has(event.event) || TAKES.has(event.event))) continue;
-    const capital = capitalOf(plan, project, event, currency);
-    sum = sum && capital && sum.add(capital);
-  }
-  return sum;
+/** The events up to a day that move a project's registered capital, or its leased land. */
+export function movesOf(project: Project, of: 'capital' | 'land', until: Day): readonly Dated[] {
+  return moves(of === 'capital' ? CAPITAL : LAND, eventsOf(project), until);
 }
 
 /** The day from which a project counts in nothing but history. */
 export function endOf(project: Project): Day | undefined {
   return eventsOf(project).find((event) => event.event === 'revoked' || event.event === 'ended')?.date.first;
+}
+
+/** Whether a project is over on a day. */
+export function hasEnded(project: Project, day: Day): boolean {
+  const end = endOf(project);
+  return end !== undefined && end <= day;
+}
+
+type Read = (said: Quantity, day: Day) => Amount | undefined;
+
+function inMoney(plan: Plan, currency: string): Read {
+  return (said, day) => inCurrency(plan, said, currency, day, day).amount;
+}
+
+function postingOf(account: Account, project: Project, event: ProjectEvent, read: Read): Amount | undefined {
+  if (event.event === undefined || event.event === 'amended') return exactMeasure(ZERO);
+  const said = account.said(event);
+  if (event.event === 'revoked' && !said) {
+    const events = eventsOf(project);
+    const before = events.slice(
+      0,
+      events.findIndex((each) => each.place.pointer === event.place.pointer),
+    );
+    const left = total(account, project, moves(account, before, Number.POSITIVE_INFINITY), read);
+    return left && negate(left);
+  }
+  const amount = said && event.date && read(said, event.date.last);
+  return amount && account.takes.has(event.event) ? negate(amount) : amount;
+}
+
+function balance(account: Account, project: Project, until: Day, read: Read): Amount | undefined {
+  return total(account, project, moves(account, eventsOf(project), until), read);
+}
+
+function moves({ adds, takes }: Account, events: readonly Dated[], until: Day): readonly Dated[] {
+  return events.filter(({ event, date }) => event !== undefined && (adds.has(event) || takes.has(event)) && date.first <= until);
+}
+
+function total(account: Account, project: Project, events: readonly Dated[], read: Read): Amount | undefined {
+  const amounts = events.map((event) => postingOf(account, project, event, read));
+  return amounts.every((amount) => amount !== undefined) ? sumQuantities(amounts) : undefined;
 }

@@ -53,7 +53,7 @@ export function together(ask: (request: Request) => Rollup | undefined, ingredie
     of: there.length + absent.length,
     absent,
     missing,
-    leftOut: missing.map((id) => ({ id, why: 'not-reported', place: undefined })),
+    leftOut: absent.map((id) => ({ id, why: 'not-reported', place: undefined })),
     lacking: firstLacking(there.map((rollup) => rollup.lacking)),
     status: there.map((rollup) => rollup.status).reduce(weaker, 'actual'),
   };
@@ -65,7 +65,7 @@ function isOf(rollup: Rollup | undefined, asOf: Day): boolean {
 }
 
 /** How much of it there is; undefined when all of it is. A part that is partial makes the whole partial. */
-export function coverageOf({ have, of, missing }: Together, incomplete = false): Coverage | undefined {
+export function coverageOf({ have, of, missing }: Coverage, incomplete = false): Coverage | undefined {
   return have < of || incomplete ? { have, of, missing } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual, Said } from '../../messages/said.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
@@ -11,6 +12,7 @@ import { rule } from '../rule.ts';
 import { nameOf, scopeName } from '../say.ts';
 
 const MOST_NAMES = 8;
+const UNCLEAR: Bilingual = { en: ' (an amount or a day is lacking of {projects})', vi: ' (còn thiếu số hoặc ngày của {projects})' };
 
 /** A target whose total some zones have not reported to. */
 export default rule({
@@ -22,6 +24,12 @@ export default rule({
   says: {
     en: '{indicator} of `{scope}` covers {n} of {m} zones (missing {zones}).',
     vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} khu (còn thiếu {zones}).',
+  },
+  variants: {
+    projects: {
+      en: '{indicator} of `{scope}` is known of {n} of {m} projects{zones}.',
+      vi: '{indicator} của `{scope}` mới biết của {n}/{m} dự án{zones}.',
+    },
   },
   why: {
     en: 'A zone that has not reported is not a zone with nothing. Until it does, nobody knows whether the target is met, and a total without it looks like a failure.',
@@ -39,21 +47,25 @@ targets: {l-a: {name: Đất cho thuê, indicator: leased, scope: kkt-a, period:
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
       const found = assess(plan, goal.id);
       const missing = found?.status === 'no-data' ? (found.rollup?.partial?.missing ?? []).filter((id) => plan.scope(id)) : [];
-      if (missing.length > 0) yield finding(plan, goal, found!.rollup!, missing);
+      const unnamed = found?.rollup?.way === 'events' && found.status === 'no-data' && found.rollup.partial !== undefined;
+      if (missing.length > 0 || unnamed) yield finding(plan, goal, found!.rollup!, missing);
     }
   },
 });
 
 function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[]): Finding {
   const names = missing.slice(0, MOST_NAMES).map((id) => scopeName(plan, id));
+  const events = found.way === 'events';
+  const list: Said = { say: 'list', items: missing.length > MOST_NAMES ? [...names, '…'] : names };
   return {
     place: goal.place,
+    variant: events ? 'projects' : undefined,
     values: {
       indicator: nameOf(plan, 'indicators', found.request.indicator),
       scope: scopeName(plan, goal.scope),
       n: String(found.partial!.have),
       m: String(found.partial!.of),
-      zones: { say: 'list', items: missing.length > MOST_NAMES ? [...names, '…'] : names },
+      zones: events ? (names.length > 0 ? { say: 'text', text: UNCLEAR, values: { projects: list } } : '') : list,
     },
     data: {
       indicator: found.request.indicator,
@@ -72,7 +84,7 @@ function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string
 /** Empty lines to fill in: in the count sheet of the day where there is one, else in a new one. */
 function blanks(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[]): readonly Fix[] {
   const { indicator } = found.request;
-  const day = missing.filter((id) => !plan.figures(indicator, id).some((figure) => figure.asOf === found.asOf));
+  const day = missing.filter((id) => plan.one('zones', id) && !plan.figures(indicator, id).some((figure) => figure.asOf === found.asOf));
   const period = goal.target.period?.written;
   if (found.way !== 'zones' || day.length === 0 || period === undefined) return [];
   const sheet = found.parts.map((part) => part.place && sheetOf(part.place)).find((place) => place !== undefined);

@@ -1,8 +1,9 @@
 import type { Cohort } from '../../plan/model.ts';
 import { rational } from '../../plan/quantity/rational.ts';
-import { child } from '../../syntax/place.ts';
+import { child, withPart } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import type { Fix } from '../finding.ts';
+import { recounted } from '../../rollup/cohorts.ts';
+import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 
 type Count = Cohort['counts'][number];
@@ -20,6 +21,14 @@ export default rule({
   variants: {
     one: { en: '{sum} counted, but the list has {size}.', vi: 'Đã đếm {sum}, nhưng danh mục có {size}.' },
     members: { en: 'The list names {sum}, more than its size of {size}.', vi: 'Danh mục nêu tên {sum}, nhiều hơn quy mô {size}.' },
+    more: {
+      en: '{running} of the list are in operation by {date}, but {count} are counted.',
+      vi: 'Đến {date} đã có {running} trong danh mục đi vào hoạt động, nhưng số đếm ghi {count}.',
+    },
+    fewer: {
+      en: 'By {date} at most {running} of the list can be in operation, but {count} are counted.',
+      vi: 'Đến {date} nhiều nhất {running} trong danh mục đi vào hoạt động, nhưng số đếm ghi {count}.',
+    },
   },
   why: {
     en: 'A list of projects fixed at the start of the year keeps its size: what is not in operation remains. Otherwise a late addition was counted in, or one was forgotten.',
@@ -43,7 +52,10 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, counts: [{as-of
     for (const count of cohort.counts) {
       const counted = [count.inOperation, count.remaining].filter((each) => each !== undefined);
       const sum = counted.reduce((a, b) => a + b, 0);
-      if (counted.length < 2 ? sum <= size : sum === size) continue;
+      if (counted.length < 2 ? sum <= size : sum === size) {
+        yield* againstProjects(plan, cohort, count, size);
+        continue;
+      }
       yield {
         place: child(count.place, count.remaining === undefined ? 'in-operation' : 'remaining'),
         variant: counted.length < 2 ? 'one' : undefined,
@@ -59,16 +71,37 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, counts: [{as-of
   },
 });
 
+/** A count that is less than what the projects show, or more than they leave room for. */
+function* againstProjects(plan: Plan, cohort: Cohort, count: Count, size: number): Iterable<Finding> {
+  const { asOf, inOperation, place } = count;
+  if (asOf === undefined || inOperation === undefined || new Set(cohort.members).size > size) return;
+  const { running, idle } = recounted(plan, cohort, asOf);
+  if (inOperation >= running.length && inOperation <= size - idle.length) return;
+  const isMore = inOperation < running.length;
+  const shown = isMore ? running : idle;
+  yield {
+    place: child(place, 'in-operation'),
+    variant: isMore ? 'more' : 'fewer',
+    values: {
+      running: { say: 'count', count: isMore ? running.length : size - idle.length, of: 'project' },
+      date: { say: 'date', day: asOf },
+      count: String(inOperation),
+    },
+    related: shown.map((project) => ({ place: withPart(project.place, 'key'), says: { en: project.name, vi: project.name } })),
+    fixes: recount(plan, cohort, count),
+  };
+}
+
 /** Where every project of the list is known, those that were in operation by the day of the count. */
-function recount(plan: Plan, { members, size }: Cohort, { asOf, place }: Count): readonly Fix[] {
-  const projects = members.map((id) => plan.one('projects', id));
-  if (asOf === undefined || new Set(members).size !== size || projects.some((project) => project === undefined)) return [];
-  const running = projects.filter((project) =>
-    project!.events.some(({ event, date }) => event === 'in-operation' && date !== undefined && date.last <= asOf),
-  ).length;
+function recount(plan: Plan, cohort: Cohort, { asOf, inOperation, remaining, place }: Count): readonly Fix[] {
+  const { size } = cohort;
+  if (asOf === undefined || size === undefined) return [];
+  const known = recounted(plan, cohort, asOf);
+  const running = known.running.length;
+  if (running + known.idle.length !== size) return [];
   const edits = [
-    { kind: 'set' as const, place: child(place, 'in-operation'), text: String(running) },
-    { kind: 'set' as const, place: child(place, 'remaining'), text: String(size - running) },
+    ...(inOperation === undefined ? [] : [{ kind: 'set' as const, place: child(place, 'in-operation'), text: String(running) }]),
+    ...(remaining === undefined ? [] : [{ kind: 'set' as const, place: child(place, 'remaining'), text: String(size - running) }]),
   ];
   return [
     {

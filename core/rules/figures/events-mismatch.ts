@@ -1,15 +1,18 @@
 import type { Indicator, Project } from '../../plan/model.ts';
 import { civilOf } from '../../plan/period/days.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
+import { amountOf } from '../../rollup/amount.ts';
 import { residualOf, type Residual } from '../../rollup/identity.ts';
+import { hasEnded, leasedLand, movesOf, registeredCapital } from '../../rollup/postings.ts';
 import { candidate } from '../../rollup/rollup.ts';
-import { projectsIn } from '../../rollup/ways/events.ts';
+import { projectsIn } from '../../rollup/projects-in.ts';
+import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { intoRegister } from '../into-section.ts';
 import { rule } from '../rule.ts';
-import { exactDataOf, exactly, nameOf } from '../say.ts';
+import { exactDataOf, exactly, nameOf, writtenAs } from '../say.ts';
 import { amountOfFigure, isUsed, requestOfFigure } from '../stated-figure.ts';
 
 /** A reported figure that the events of the registered projects do not give. */
@@ -17,10 +20,17 @@ export default rule({
   code: 'events-mismatch',
   category: 'figures',
   severity: 'error',
+  asOf: true,
   on: 'actual',
   says: {
     en: 'The projects add up to {sum}, but {value} is reported (residual {residual}).',
     vi: 'Cộng từ các dự án được {sum}, báo cáo ghi {value} (chênh lệch {residual}).',
+  },
+  variants: {
+    project: {
+      en: 'The events of `{project}` add up to {sum}, but it says {value} (residual {residual}).',
+      vi: 'Cộng các sự kiện của `{project}` được {sum}, nhưng dự án ghi {value} (chênh lệch {residual}).',
+    },
   },
   why: {
     en: 'The indicator is counted from the projects. A report that differs counts a project that is not registered, or one that did not do what it is counted for.',
@@ -36,10 +46,39 @@ actuals: [{indicator: starts, scope: kcn-b, period: 2024, as-of: 2024-11-15, val
       const found = candidate(plan, requestOfFigure(figure), 'events');
       const stated = amountOfFigure(plan, figure);
       const wrong = found?.amount && stated && residualOf(stated, found.amount);
-      if (wrong) yield finding(plan, figure, indicator, found, wrong);
+      const mayBeMore = found?.partial !== undefined && (wrong?.residual.compare(0) ?? 0) > 0;
+      if (wrong && !mayBeMore) yield finding(plan, figure, indicator, found!, wrong);
     }
   },
+  also: {
+    *project(project, plan) {
+      for (const key of ['registered', 'land'] as const) yield* ofProject(plan, project, key);
+    },
+  },
 });
+
+/** The capital or the land a project says it has, against what its events leave it with on the day of the plan. */
+function* ofProject(plan: Plan, project: Project, key: 'registered' | 'land'): Iterable<Finding> {
+  const stated = project[key];
+  const today = plan.asOf ?? plan.today;
+  if (!stated || hasEnded(project, today)) return;
+  const events = movesOf(project, key === 'land' ? 'land' : 'capital', today);
+  const isOther = events.some(({ amount }) => key === 'registered' && amount && amount.unit.base !== stated.unit.base);
+  const isVague = events.some(({ date }) => date.last > today);
+  if (events.length === 0 || isOther || isVague) return;
+  const left = key === 'land' ? leasedLand(project, today) : registeredCapital(plan, project, today, stated.unit.base);
+  const wrong = left && residualOf(amountOf(stated), left);
+  if (!wrong?.sum.point) return;
+  const place = child(project.place, key);
+  const [sum, residual] = [wrong.sum.point, wrong.residual].map((value) => writtenAs(plan, stated, value));
+  yield {
+    place,
+    variant: 'project',
+    values: { project: project.name || project.id, sum: sum!.text, value: { say: 'quantity', quantity: stated }, residual: residual!.text },
+    related: events.map((event) => ({ place: event.place, says: { en: 'counted', vi: 'được cộng' } })),
+    fixes: [{ title: { en: `Write ${sum!.text}`, vi: `Ghi ${sum!.text}` }, edits: [{ kind: 'set', place, text: sum!.source }] }],
+  };
+}
 
 /** An event dated by its month or year only, of which it is not known on which side of the figure's days it lies. */
 function hasVagueEvents(plan: Plan, { scope, period, asOf }: Figure, { fromEvents }: Indicator): boolean {

@@ -4,7 +4,7 @@ import { isoDate } from '../../plan/period/days.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import { registeredCapital } from '../../rollup/postings.ts';
-import { projectsIn } from '../../rollup/ways/events.ts';
+import { projectsIn } from '../../rollup/projects-in.ts';
 import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';

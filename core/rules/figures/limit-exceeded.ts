@@ -106,8 +106,8 @@ function* overdrawn(plan: Plan, project: Project): Iterable<Finding> {
   const paid = eventsOf(project).filter(({ event, amount }) => event === 'disbursed' && amount);
   for (const [i, event] of paid.entries()) {
     const amounts = paid.slice(0, i + 1).map((each) => inCurrency(plan, each.amount!, currency, each.date.last, each.date.last).amount);
-    const fromEvents = registeredCapital(plan, project, event.date.last, currency);
-    const limit = project.registered?.point && fromEvents?.equals(0) ? project.registered.point : fromEvents;
+    const fromEvents = registeredCapital(plan, project, event.date.last, currency)?.point;
+    const limit = project.registered?.point && (!fromEvents || fromEvents.equals(0)) ? project.registered.point : fromEvents;
     if (!limit || amounts.some((amount) => !amount?.point)) return;
     const total = sum(amounts.map((amount) => amount!.point!));
     const tolerance = sum(amounts.map((amount) => amount!.halfStep)).add(registered.halfStep);

@@ -1,8 +1,14 @@
+import { amountOf } from '../../rollup/amount.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, nameOf } from '../say.ts';
+
+const AREAS = {
+  leasable: { en: 'Leasable land', vi: 'Đất cho thuê được' },
+  leased: { en: 'Leased land', vi: 'Đất đã cho thuê' },
+};
 
 /** A part of a figure that is more than all of it. */
 export default rule({
@@ -41,5 +47,20 @@ actuals: [{indicator: fdi, period: 2023, value: "7,4 tỷ USD", of-which: {fdi-n
         related: [{ place: child(place, 'value'), says: { en: 'the whole', vi: 'tổng' } }],
       };
     }
+  },
+  also: {
+    *zone({ area: { natural, leasable, leased }, place }) {
+      const [key, part] = leasable ? (['leasable', leasable] as const) : (['leased', leased] as const);
+      if (!natural || !part || (residualOf(amountOf(natural), amountOf(part))?.residual.compare(0) ?? 0) >= 0) return;
+      yield {
+        place: child(place, 'area', key),
+        values: {
+          part: { say: 'both', text: AREAS[key] },
+          a: { say: 'quantity', quantity: part },
+          b: { say: 'quantity', quantity: natural },
+        },
+        related: [{ place: child(place, 'area', 'natural'), says: { en: 'all of its land', vi: 'diện tích tự nhiên' } }],
+      };
+    },
   },
 });

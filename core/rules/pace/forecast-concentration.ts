@@ -1,6 +1,6 @@
 import { decimalText } from '../../plan/quantity/print-number.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
-import { projectsIn } from '../../rollup/ways/events.ts';
+import { projectsIn } from '../../rollup/projects-in.ts';
 import type { ForecastLine } from '../../rollup/forecast.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child } from '../../syntax/place.ts';

@@ -5,7 +5,7 @@ import { sameStructure } from '../../query/same.ts';
 import { child } from '../../syntax/place.ts';
 import { entriesOf } from '../../workspace/registers.ts';
 import { rule } from '../rule.ts';
-import { reversals, type Staged, stagesOf } from '../stages.ts';
+import { reversals, type Staged, stagesOf } from '../../rollup/stages.ts';
 
 /** Operating before it was licensed. */
 export default rule({

@@ -1,5 +1,6 @@
 import type { Permit, Project } from '../../plan/model.ts';
-import { endOf } from '../../rollup/postings.ts';
+import type { Day } from '../../plan/period/period.ts';
+import { hasEnded } from '../../rollup/postings.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child } from '../../syntax/place.ts';
 import type { Fix } from '../finding.ts';
@@ -28,15 +29,15 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
 projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued: 2019-10-31, valid-until: 2020-10-31, status: expired}]}}
 `,
   *check(project, plan) {
-    if (endOf(project) !== undefined) return;
     const today = plan.asOf ?? plan.today;
+    if (hasEnded(project, today)) return;
     for (const permit of project.permits) {
       const { kind, validUntil, place } = permit;
       if (
         kind === undefined ||
         validUntil === undefined ||
         validUntil >= today ||
-        !isActive(permit) ||
+        !isActive(permit, today) ||
         isRenewed(project, permit) ||
         isUnread(plan, place)
       )
@@ -50,8 +51,9 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
   },
 });
 
-function isActive({ status }: Permit): boolean {
-  return status === undefined || status === 'active';
+/** Still marked active; a status holds from its date on. */
+function isActive({ status, statusDate }: Permit, today: Day): boolean {
+  return status === undefined || status === 'active' || (statusDate !== undefined && statusDate > today);
 }
 
 /** A later permit of the same kind took its place. */

@@ -1,9 +1,8 @@
 import type { Project } from '../../plan/model.ts';
 import { addMonths, isoDate } from '../../plan/period/days.ts';
 import type { Day } from '../../plan/period/period.ts';
-import { ZERO } from '../../plan/quantity/rational.ts';
 import type { EventKind } from '../../plan/words.ts';
-import { endOf, eventsOf } from '../../rollup/postings.ts';
+import { eventsOf, hasEnded, leasedLand } from '../../rollup/postings.ts';
 import { child } from '../../syntax/place.ts';
 import { isPast } from '../age.ts';
 import type { Fix } from '../finding.ts';
@@ -39,9 +38,9 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2021-05-10, ev
     if (
       !lease ||
       !isPast(today, lease.date.last, after) ||
-      endOf(project) !== undefined ||
-      isBuilt(project) ||
-      isGivenBack(project) ||
+      hasEnded(project, today) ||
+      isBuilt(project, today) ||
+      isGivenBack(project, today) ||
       isExplained(project, today)
     )
       return;
@@ -53,16 +52,14 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2021-05-10, ev
   },
 });
 
-function isBuilt({ events }: Project): boolean {
-  return events.some(({ event }) => event !== undefined && BUILT.has(event));
+function isBuilt(project: Project, today: Day): boolean {
+  return eventsOf(project).some(({ event, date }) => event !== undefined && BUILT.has(event) && date.first <= today);
 }
 
 /** All that was leased has been taken back. */
-function isGivenBack({ events }: Project): boolean {
-  const total = (kind: EventKind) =>
-    events.filter(({ event }) => event === kind).reduce((sum, { land }) => sum.add(land?.point ?? ZERO), ZERO);
-  const leased = total('land-leased');
-  return leased.compare(0) > 0 && total('land-reduced').compare(leased) >= 0;
+function isGivenBack(project: Project, today: Day): boolean {
+  const left = leasedLand(project, today)?.point;
+  return left !== undefined && left.compare(0) <= 0;
 }
 
 /** An obstacle that is open says why; open-obstacle follows it up. */

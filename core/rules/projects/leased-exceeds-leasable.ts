@@ -1,3 +1,9 @@
+import type { Zone } from '../../plan/model.ts';
+import { sumQuantities } from '../../plan/quantity/measure.ts';
+import type { Quantity } from '../../plan/quantity/quantity.ts';
+import { hasEnded, leasedLand, movesOf } from '../../rollup/postings.ts';
+import { projectsIn } from '../../rollup/projects-in.ts';
+import type { Finding } from '../finding.ts';
 import type { Said } from '../../messages/said.ts';
 import type { Place } from '../../syntax/place.ts';
 import { child } from '../../syntax/place.ts';
@@ -32,9 +38,17 @@ zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 450 ha, leased: 520 ha}
   good: `
 zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 520 ha, leased: 450 ha}}}
 `,
-  *check({ area, name, id, place }) {
+  variants: {
+    projects: {
+      en: 'The projects in `{zone}` lease {a}, more than the {b} it can lease out.',
+      vi: 'Các dự án trong `{zone}` thuê {a}, vượt quỹ đất cho thuê được {b} của khu.',
+    },
+  },
+  *check(zone, plan) {
+    const { area, name, id, place } = zone;
     const { leased, leasable } = area;
-    if (!leased || !leasable || !exceeds(leased, leasable)) return;
+    if (!leasable) return;
+    if (!leased || !exceeds(leased, leasable)) return yield* byProjects(plan, zone, leasable);
     yield {
       place: child(place, 'area', 'leased'),
       values: { a: { say: 'quantity', quantity: leased }, b: { say: 'quantity', quantity: leasable }, zone: name || id },
@@ -57,6 +71,27 @@ zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 520 ha, leased: 450 ha}
     },
   },
 });
+
+/** What the projects have leased so far, as far as their events say it. */
+function* byProjects(plan: Plan, { name, id, place }: Zone, leasable: Quantity): Iterable<Finding> {
+  const today = plan.asOf ?? plan.today;
+  const lessees = projectsIn(plan, id).filter((project) => !hasEnded(project, today));
+  const parts = lessees.flatMap((project) => leasedLand(project, today) ?? []);
+  const total = sumQuantities(parts);
+  if (parts.length === 0 || !exceeds(total, leasable)) return;
+  yield {
+    place: child(place, 'area', 'leasable'),
+    variant: 'projects',
+    values: {
+      zone: name || id,
+      a: { say: 'measure', value: total, unit: { unit: leasable.unit, scale: leasable.scale } },
+      b: { say: 'quantity', quantity: leasable },
+    },
+    related: lessees.flatMap((project) =>
+      movesOf(project, 'land', today).map((event) => ({ place: event.place, says: { en: project.name, vi: project.name } })),
+    ),
+  };
+}
 
 interface Stock {
   readonly amount: Amount;

@@ -1,5 +1,5 @@
 import { child } from '../../syntax/place.ts';
-import { eventOf } from '../met.ts';
+import { eventOf } from '../../rollup/milestones.ts';
 import { rule } from '../rule.ts';
 import { isUnread } from '../unread.ts';
 

@@ -4,7 +4,7 @@ import { isoDate } from '../../plan/period/days.ts';
 import type { PlanDate } from '../../plan/period/period.ts';
 import { child } from '../../syntax/place.ts';
 import type { Fix } from '../finding.ts';
-import { eventOf } from '../met.ts';
+import { eventOf } from '../../rollup/milestones.ts';
 import { rule } from '../rule.ts';
 
 const MET_ON: Bilingual = { en: 'met on {date}', vi: 'hoàn thành ngày {date}' };

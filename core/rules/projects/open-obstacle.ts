@@ -2,7 +2,7 @@ import type { Bilingual, Said } from '../../messages/said.ts';
 import type { Obstacle } from '../../plan/model.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import type { Day } from '../../plan/period/period.ts';
-import { endOf } from '../../rollup/postings.ts';
+import { hasEnded } from '../../rollup/postings.ts';
 import { child } from '../../syntax/place.ts';
 import { isPast } from '../age.ts';
 import { rule } from '../rule.ts';
@@ -34,7 +34,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, obstacles: [{what: Thiếu v�
 `,
   *check(project, plan, { after }) {
     const today = plan.asOf ?? plan.today;
-    if (endOf(project) !== undefined) return;
+    if (hasEnded(project, today)) return;
     for (const obstacle of project.obstacles) {
       const { what, raised, due, place } = obstacle;
       if (what === undefined || raised === undefined || !isOpen(obstacle, today) || isUnread(plan, place)) continue;

@@ -1,7 +1,5 @@
-import type { Milestone } from '../../plan/model.ts';
-import type { Day, PlanDate } from '../../plan/period/period.ts';
 import { child } from '../../syntax/place.ts';
-import { eventOf } from '../met.ts';
+import { milestoneState } from '../../rollup/milestones.ts';
 import { rule } from '../rule.ts';
 import { isUnread } from '../unread.ts';
 
@@ -27,12 +25,10 @@ milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11}}
 milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11, outcome: not-met}}
 `,
   *check(milestone, plan) {
-    const { name, id, outcome, metOn, place } = milestone;
+    const { name, id, place } = milestone;
     const today = plan.asOf ?? plan.today;
-    const due = dueAt(milestone, today);
-    if (!due || due.last >= today || outcome !== undefined || (metOn !== undefined && metOn <= today) || isUnread(plan, place)) return;
-    const event = eventOf(plan, milestone);
-    if (event && event.date.first <= today) return;
+    const { is, due } = milestoneState(plan, milestone, today);
+    if (is !== 'overdue' || !due || isUnread(plan, place)) return;
     yield {
       place: child(place, 'due'),
       values: { name: name || id, due: { say: 'plan-date', date: due }, days: { say: 'count', count: today - due.last, of: 'day' } },
@@ -47,9 +43,3 @@ milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11, outcome: not-met
     };
   },
 });
-
-/** The deadline in force on a day: the `was` of the earliest later revision, else the key's own. */
-function dueAt({ due, revisions }: Milestone, day: Day): PlanDate | undefined {
-  const later = revisions.filter(({ date, was }) => date !== undefined && date > day && was).sort((a, b) => a.date! - b.date!);
-  return later[0]?.was ?? due;
-}

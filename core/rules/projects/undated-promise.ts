@@ -1,5 +1,5 @@
 import { withPart } from '../../syntax/place.ts';
-import { isMet } from '../met.ts';
+import { isMet } from '../../rollup/milestones.ts';
 import { rule } from '../rule.ts';
 import { isUnread } from '../unread.ts';
 

@@ -4,6 +4,7 @@ import type { Place } from '../../syntax/place.ts';
 import { child } from '../../syntax/place.ts';
 import { currentForecast } from '../forecasted.ts';
 import { rule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
 
 /** Capital is expected where there is no power yet. */
 export default rule({
@@ -15,6 +16,12 @@ export default rule({
   says: {
     en: '`{zone}` carries a forecast of {value} but lacks {items}.',
     vi: '`{zone}` có dự báo {value} nhưng còn thiếu {items}.',
+  },
+  variants: {
+    late: {
+      en: '{item} of `{zone}` was due {due} and is not ready ({days} overdue).',
+      vi: '{item} của `{zone}` có hạn {due} nhưng chưa sẵn sàng (quá hạn {days}).',
+    },
   },
   why: {
     en: 'An investor signs for land that is cleared and connected. A forecast for a zone that is not is a hope, and the missing item is the first thing to work on.',
@@ -52,5 +59,24 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-11-15, values: {kcn
         related: missing.map((line) => ({ place: line.place, says: { en: 'still missing', vi: 'còn thiếu' } })),
       };
     }
+  },
+  also: {
+    *zone(zone, plan) {
+      const today = plan.asOf ?? plan.today;
+      if (zone.closed && zone.closed.first <= today) return;
+      for (const { item, state, due, place } of zone.readiness) {
+        if (!due || due.last >= today || state === 'ready' || isUnread(plan, place)) continue;
+        yield {
+          place: child(place, 'due'),
+          variant: 'late',
+          values: {
+            item: { say: 'word', list: 'readinessItem', word: item },
+            zone: zone.name || zone.id,
+            due: { say: 'plan-date', date: due },
+            days: { say: 'count', count: today - due.last, of: 'day' },
+          },
+        };
+      }
+    },
   },
 });

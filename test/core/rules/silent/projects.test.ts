@@ -19,6 +19,8 @@ const CODES = [
   'undated-promise',
   'met-without-evidence',
   'milestone-contradicts-events',
+  'events-mismatch',
+  'part-exceeds-whole',
 ];
 
 type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
@@ -153,7 +155,75 @@ const EVENTS: readonly Case[] = [
   ['no workers yet', events('date: 2024-02-01, event: workers, workers: 0 người'), {}],
 ];
 
+/** A project that says what it has, and what it leased. */
+function holding(keys: string, ...all: readonly string[]): string {
+  return project(`${keys}, events: [${all.map((each) => `{${each}}`).join(', ')}]`);
+}
+
+const LICENSED = 'date: 2022-03-01, event: licensed, amount: 50 triệu USD';
+const RAISED = 'date: 2023-03-01, event: capital-increased, amount: 5 triệu USD';
+
+const HOLDINGS: readonly Case[] = [
+  ['the capital its events give', holding('registered: 55 triệu USD', LICENSED, RAISED), {}],
+  ['the capital in another scale', holding('registered: "0,055 tỷ USD"', LICENSED, RAISED), {}],
+  ['capital without events', project('registered: 55 triệu USD'), {}],
+  ['capital other than its events give', holding('registered: 60 triệu USD', LICENSED, RAISED), { 'events-mismatch': 1 }],
+  ['a certificate whose sum is not known', holding('registered: 60 triệu USD', 'date: 2022-03-01, event: licensed', RAISED), {}],
+  [
+    'a raise after the day of the plan',
+    holding('registered: 50 triệu USD', LICENSED, 'date: 2024-12-01, event: tăng vốn, amount: 5 triệu USD'),
+    {},
+  ],
+  ['a raise some time this year', holding('registered: 50 triệu USD', LICENSED, 'date: 2024, event: tăng vốn, amount: 5 triệu USD'), {}],
+  ['capital of a project that is over', holding('registered: 50 triệu USD', LICENSED, 'date: 2023-12-01, event: revoked'), {}],
+  ['a sum in another currency', holding('registered: 1.300 tỷ đồng', LICENSED), {}],
+  [
+    'land other than what was leased and given back',
+    holding('land: 20 ha', 'date: 2023-05-10, event: land-leased, land: 20 ha', 'date: 2024-05-10, event: land-reduced, land: 5 ha'),
+    { 'events-mismatch': 1 },
+  ],
+  [
+    'projects that lease more than the zone has',
+    `zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 30 ha}}}
+projects: {p: {name: P, zone: kcn-c, events: [{date: 2024-05-10, event: land-leased, land: 20 ha}]}, q: {name: Q, zone: kcn-c, events: [{date: 2024-05-10, event: land-leased, land: 15 ha}]}}`,
+    { 'leased-exceeds-leasable': 1 },
+  ],
+  [
+    'land that a revoked project no longer holds',
+    `zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 30 ha}}}
+projects: {p: {name: P, zone: kcn-c, events: [{date: 2023-05-10, event: land-leased, land: 20 ha}, {date: 2024-01-10, event: revoked}]}, q: {name: Q, zone: kcn-c, events: [{date: 2024-05-10, event: land-leased, land: 15 ha}]}}`,
+    {},
+  ],
+  [
+    'more land to lease out than the zone has',
+    'zones: {kcn-c: {name: KCN C, type: KCN, area: {natural: 500 ha, leasable: 600 ha}}}',
+    { 'part-exceeds-whole': 1 },
+  ],
+  ['a zone whose land is all for lease', 'zones: {kcn-c: {name: KCN C, type: KCN, area: {natural: 500 ha, leasable: 5 km²}}}', {}],
+];
+
 const ENTRIES: readonly Case[] = [
+  ['a project that no locality and no zone holds', 'projects: {da-2: {name: Nhà máy 2, zone: outside}}', { 'project-zone-unknown': 1 }],
+  [
+    'a permit that is withdrawn only later',
+    project('permits: [{kind: study, issued: 2019-10-31, valid-until: 2020-10-31, status: revoked, status-date: 2024-12-20}]'),
+    { 'expired-permit': 1 },
+  ],
+  [
+    'a permit of a project that ends only later',
+    project('permits: [{kind: study, issued: 2019-10-31, valid-until: 2020-10-31}], events: [{date: 2024-12-20, event: ended}]'),
+    { 'expired-permit': 1 },
+  ],
+  [
+    'something a zone should have by now',
+    'zones: {kcn-c: {name: KCN C, type: KCN, readiness: {power: {state: in-progress, due: 2024-10}}}}',
+    { 'zone-not-ready': 1 },
+  ],
+  [
+    'something a zone should have by then, and has, or has time for',
+    'zones: {kcn-c: {name: KCN C, type: KCN, readiness: {power: {state: ready, due: 2024-10}, water: {state: missing, due: 2024-11}}}}',
+    {},
+  ],
   ['a project outside all zones', 'projects: {da-2: {name: Nhà máy 2, zone: ngoài khu, locality: tx-a}}', {}],
   [
     'a project of an unknown zone that is over',
@@ -255,7 +325,7 @@ const MILESTONES: readonly Case[] = [
 ];
 
 describe('checks of projects', () => {
-  for (const [group, cases] of Object.entries({ events: EVENTS, entries: ENTRIES, milestones: MILESTONES })) {
+  for (const [group, cases] of Object.entries({ events: EVENTS, holdings: HOLDINGS, entries: ENTRIES, milestones: MILESTONES })) {
     describe(group, () => {
       for (const [says, entries, found, settings] of cases) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
     });

@@ -146,6 +146,26 @@ const LISTS: readonly Case[] = [
     { 'cohort-counts-mismatch': 1 },
   ],
   [
+    'the projects of the list, counted',
+    'cohorts: {ds: {name: D, fixed-on: 2024-01-01, size: 2, members: [du-an, moi], counts: [{as-of: 2024-11-15, in-operation: 1, remaining: 1}]}}\nprojects: {moi: {name: M, zone: kcn-b, events: [{date: 2024-10-01, event: in-operation}]}}',
+    {},
+  ],
+  [
+    'more of the list in operation than counted',
+    'cohorts: {ds: {name: D, fixed-on: 2024-01-01, size: 3, members: [moi], counts: [{as-of: 2024-11-15, in-operation: 0, remaining: 3}]}}\nprojects: {moi: {name: M, zone: kcn-b, events: [{date: 2024-10-01, event: in-operation}]}}',
+    { 'cohort-counts-mismatch': 1 },
+  ],
+  [
+    'counted though a project of the list has not come so far',
+    'cohorts: {ds: {name: D, fixed-on: 2024-01-01, size: 3, members: [du-an], counts: [{as-of: 2024-11-15, in-operation: 3}]}}',
+    { 'cohort-counts-mismatch': 1 },
+  ],
+  [
+    'in operation some time in the year of the count',
+    'cohorts: {ds: {name: D, fixed-on: 2024-01-01, size: 1, members: [moi], counts: [{as-of: 2024-11-15, in-operation: 1}, {as-of: 2024-06-30, in-operation: 0}]}}\nprojects: {moi: {name: M, zone: kcn-b, events: [{date: 2024, event: in-operation}]}}',
+    {},
+  ],
+  [
     'a list of unknown size',
     'cohorts: {ds: {name: D, fixed-on: 2024-01-01, counts: [{as-of: 2024-11-15, in-operation: 7, remaining: 11}]}}',
     {},

@@ -1,0 +1,75 @@
+import type { Project, Zone } from '../plan/model.ts';
+import { ONE, type Rational, ZERO } from '../plan/quantity/rational.ts';
+import { leavesOf, localitiesBelow } from '../workspace/hierarchy.ts';
+import type { Plan } from '../workspace/plan.ts';
+import { shareOf } from './children.ts';
+
+/** A project of a scope. */
+export interface Within {
+  readonly project: Project;
+  /** The part of it in the scope; undefined where its zone lies in several localities without shares. */
+  readonly share: Rational | undefined;
+}
+
+/** The projects that count for a scope: of a zone's leaves, a group's, a locality's, a cohort's, or the project itself. */
+export function projectsIn(plan: Plan, scope: string): readonly Project[] {
+  return shareOfProjects(plan, scope).map(({ project }) => project);
+}
+
+/** The same with the part of each that lies in the scope. */
+export function shareOfProjects(plan: Plan, scope: string): readonly Within[] {
+  const all = plan.all('projects');
+  const whole = (projects: readonly Project[]) => projects.map((project) => ({ project, share: ONE }));
+  const cohort = plan.one('cohorts', scope);
+  if (cohort) return whole(all.filter((project) => cohort.members.includes(project.id)));
+  if (plan.one('zones', scope)) return whole(all.filter((project) => isInZone(plan, project, scope)));
+  if (!plan.one('localities', scope)) return whole(all.filter((project) => project.id === scope));
+  const localities = localitiesBelow(plan.db, plan.root, scope);
+  return all.map((project) => ({ project, share: shareIn(plan, project, localities) })).filter(({ share }) => !share?.equals(0));
+}
+
+/** How many projects of a fixed list are not in the plan; 0 of any other scope. */
+export function unnamedIn(plan: Plan, scope: string): number {
+  const cohort = plan.one('cohorts', scope);
+  if (!cohort) return 0;
+  const members = new Set(cohort.members);
+  const found = [...members].filter((id) => plan.one('projects', id)).length;
+  return Math.max(cohort.size ?? 0, members.size) - found;
+}
+
+/** Whether a project has what the conditions ask for; it lies in a zone or a locality also when it lies in a part of it. */
+export function meets(plan: Plan, project: Project, where: Readonly<Record<string, string>>): boolean {
+  return Object.entries(where).every(([key, wanted]) => {
+    if (key === 'zone') return project.zone === wanted || isInZone(plan, project, wanted);
+    if (key === 'locality') return shareIn(plan, project, localitiesBelow(plan.db, plan.root, wanted))?.equals(1) ?? false;
+    if (key === 'criteria') return project.criteria.some(({ id }) => id === wanted);
+    const own = textOf(project, key);
+    return own !== undefined && own.toLowerCase() === wanted.toLowerCase();
+  });
+}
+
+function textOf({ role, capitalType, investor, investorCountry, sector, owner }: Project, key: string): string | undefined {
+  const texts = new Map([
+    ['role', role],
+    ['capital-type', capitalType],
+    ['investor', investor],
+    ['investor-country', investorCountry],
+    ['sector', sector],
+    ['owner', owner],
+  ]);
+  return texts.get(key);
+}
+
+function isInZone(plan: Plan, { zone }: Project, scope: string): boolean {
+  return zone !== undefined && (zone === scope || plan.db.derive(idsOf, leavesOf(plan.db, plan.root, scope)).has(zone));
+}
+
+function idsOf(zones: readonly Zone[]): ReadonlySet<string> {
+  return new Set(zones.map(({ id }) => id));
+}
+
+function shareIn(plan: Plan, project: Project, localities: ReadonlySet<string>): Rational | undefined {
+  if (project.locality !== undefined) return localities.has(project.locality) ? ONE : ZERO;
+  const zone = plan.one('zones', project.zone);
+  return zone ? shareOf(zone, localities) : ZERO;
+}
