@@ -6,6 +6,10 @@ import { get } from '../syntax/value.ts';
 import type { TextRange } from '../text/range.ts';
 import { tree } from '../workspace/documents.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { milestoneState } from '../rollup/milestones.ts';
+import { sayCount } from './cards/cohort-card.ts';
+import { sayMilestone } from './cards/milestone-card.ts';
+import { sayStage } from './cards/project-card.ts';
 import { planAt } from './linked.ts';
 import { rowOf } from './status.ts';
 
@@ -44,12 +48,24 @@ function symbol(found: SyntaxTree, section: string, entry: SyntaxEntry, plan: Pl
 }
 
 function detailOf(plan: Plan, section: string, entry: SyntaxEntry, language: Language): string {
+  const standing = sayStanding(plan, section, entry.key, language);
+  if (standing) return standing;
   if (section !== 'targets')
     return text(entry, 'as-of') ?? text(entry, 'made-on') ?? (section === 'actuals' || section === 'forecasts' ? '' : entry.key);
   const assessed = assess(plan, entry.key);
   if (!assessed) return entry.key;
   const { said } = rowOf(plan, assessed, language);
   return [said.actual, said.attainment, said.status].filter(Boolean).join(' · ');
+}
+
+/** How a project, a list or a milestone stands. */
+function sayStanding(plan: Plan, section: string, id: string, language: Language): string | undefined {
+  const how = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
+  const day = plan.asOf ?? plan.today;
+  const [project, cohort, milestone] = [plan.one('projects', id), plan.one('cohorts', id), plan.one('milestones', id)];
+  if (section === 'projects' && project) return sayStage(project, day, how);
+  if (section === 'cohorts' && cohort) return sayCount(plan, cohort, how);
+  return section === 'milestones' && milestone ? sayMilestone(milestoneState(plan, milestone, day), how) : undefined;
 }
 
 function text(entry: SyntaxEntry, key: string): string | undefined {

@@ -12,9 +12,10 @@ import type { Plan } from '../workspace/plan.ts';
 import { entryCard } from './cards/entry-card.ts';
 import { figureCard } from './cards/figure-card.ts';
 import { keyCard } from './cards/key-card.ts';
+import { escaped } from './cards/markdown.ts';
 import { periodCard } from './cards/period-card.ts';
 import { targetCard } from './cards/target-card.ts';
-import { namedAt, planAt, registersOf } from './linked.ts';
+import { declaredIn, namedAt, planAt, registersOf } from './linked.ts';
 import type { FilePosition } from './position.ts';
 
 /** What stands at a position, as a Markdown card; undefined where there is nothing to say. */
@@ -41,7 +42,8 @@ function ofName(plan: Plan, at: FilePosition, how: How): string | undefined {
     const entry = plan.one(register, named.id);
     if (entry) return entryCard(plan, register, entry, how) + (named.place.part === 'key' ? (ofFigure(plan, named.place, how) ?? '') : '');
   }
-  return undefined;
+  const [declared] = declaredIn(plan, named.kind, named.id);
+  return declared && `**${escaped(declared.name || declared.id)}**  \n\`${declared.id}\``;
 }
 
 function ofKey(place: Place, language: Language): string | undefined {

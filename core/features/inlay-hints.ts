@@ -11,6 +11,7 @@ import { hintsOfDates } from './hints/dates.ts';
 import { hintsOfFigure } from './hints/figures.ts';
 import type { Hint, HintKind } from './hints/hint.ts';
 import { hintsOfNames } from './hints/names.ts';
+import { hintsOfAllocation, hintsOfProject } from './hints/postings.ts';
 import { hintsOfTarget } from './hints/targets.ts';
 import { planAt } from './linked.ts';
 
@@ -56,6 +57,8 @@ function* hintsIn(plan: Plan, content: PlanFile, within: TextRange, how: How): I
     if (touches(plan, actual, within))
       for (const figure of figuresOfEntry(plan.db, plan.root, actual)) yield* hintsOfFigure(plan, figure, how);
   for (const target of content.targets) if (touches(plan, target, within)) yield* hintsOfTarget(plan, target, how);
+  for (const project of content.projects) if (touches(plan, project, within)) yield* hintsOfProject(plan, project, how);
+  for (const allocation of content.allocations) if (touches(plan, allocation, within)) yield* hintsOfAllocation(allocation, how);
   yield* hintsOfNames(plan, content);
   yield* hintsOfDates(plan, content, how);
 }

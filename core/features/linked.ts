@@ -1,4 +1,4 @@
-import type { Kind, Reference } from '../plan/model.ts';
+import type { Kind, Named as ManifestEntry, Reference } from '../plan/model.ts';
 import type { Database } from '../query/database.ts';
 import { withPart, type Place } from '../syntax/place.ts';
 import { planFile, tree } from '../workspace/documents.ts';
@@ -69,13 +69,18 @@ function meansTheSame(reference: Reference, kind: Kind, id: string): boolean {
 }
 
 function inManifest(plan: Plan, kind: Kind, id: string): readonly Place[] {
+  return declaredIn(plan, kind, id).map((entry) => withPart(entry.place, 'key'));
+}
+
+/** The entries of an id that the manifest declares: a criterion, a scenario, a term, a type of zones, a unit. */
+export function declaredIn(plan: Plan, kind: Kind, id: string): readonly ManifestEntry[] {
   const { terms, criteria, scenarios, zoneTypes, units } = plan.manifest;
-  const lists: Partial<Record<Kind, readonly { readonly id: string; readonly place: Place }[]>> = {
+  const lists: Partial<Record<Kind, readonly ManifestEntry[]>> = {
     terms,
     criteria,
     scenarios,
     'zone-types': zoneTypes,
     units,
   };
-  return (lists[kind] ?? []).filter((entry) => entry.id === id).map((entry) => withPart(entry.place, 'key'));
+  return (lists[kind] ?? []).filter((entry) => entry.id === id);
 }

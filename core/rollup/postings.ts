@@ -30,6 +30,12 @@ const LAND: Account = {
   said: ({ land }) => land,
 };
 
+const DISBURSED: Account = {
+  adds: new Set<EventKind>(['disbursed']),
+  takes: new Set<EventKind>(),
+  said: ({ amount }) => amount,
+};
+
 /** Events of a project in the order of their dates; undated ones are left out. */
 export function eventsOf(project: Project): readonly Dated[] {
   const dated = project.events.filter((event): event is Dated => event.date !== undefined);
@@ -63,6 +69,11 @@ export function registeredCapital(plan: Plan, project: Project, until: Day, curr
 /** Leased land of a project up to a day; unknown when one of its events says no area. */
 export function leasedLand(project: Project, until: Day): Amount | undefined {
   return balance(LAND, project, until, amountOf);
+}
+
+/** What a project has spent up to a day; unknown when one of its events says no amount. */
+export function disbursedCapital(plan: Plan, project: Project, until: Day, currency: string): Amount | undefined {
+  return balance(DISBURSED, project, until, inMoney(plan, currency));
 }
 
 /** The events up to a day that move a project's registered capital, or its leased land. */

@@ -1,6 +1,7 @@
-import type { ProjectEvent } from '../plan/model.ts';
-import type { PlanDate } from '../plan/period/period.ts';
+import type { Project, ProjectEvent } from '../plan/model.ts';
+import type { Day, PlanDate } from '../plan/period/period.ts';
 import type { EventKind } from '../plan/words.ts';
+import { type Dated, eventsOf } from './postings.ts';
 
 /** The stages of a project in the order they come. */
 const STAGES: readonly EventKind[] = [
@@ -36,4 +37,26 @@ export function reversals<T>(all: readonly Staged<T>[]): readonly { readonly lat
 /** The dated events of a project as stages. */
 export function stagesOf(events: readonly ProjectEvent[]): readonly Staged<ProjectEvent>[] {
   return events.flatMap((of) => (of.event !== undefined && of.date ? [{ event: of.event, date: of.date, of }] : []));
+}
+
+const BUILT: ReadonlySet<EventKind> = new Set<EventKind>(['groundbreaking', 'first-product', 'in-operation']);
+const HALTS: ReadonlySet<EventKind> = new Set<EventKind>(['suspended', 'ended', 'revoked']);
+
+/** The furthest stage a project has come to by a day; undefined before the first. */
+export function stageOf(project: Project, day: Day): Staged<ProjectEvent> | undefined {
+  const reached = stagesOf(eventsOf(project)).filter(({ date }) => date.first <= day);
+  return STAGES.flatMap((stage) => reached.find(({ event }) => event === stage) ?? []).at(-1);
+}
+
+/** What stopped a project by a day: its end, or a suspension that no later stage has lifted. */
+export function haltOf(project: Project, day: Day): Dated | undefined {
+  const events = eventsOf(project).filter(({ event, date }) => event !== undefined && date.first <= day);
+  const end = events.find(({ event }) => event === 'revoked' || event === 'ended');
+  const last = events.findLast(({ event }) => HALTS.has(event!) || STAGES.includes(event!));
+  return end ?? (last?.event === 'suspended' ? last : undefined);
+}
+
+/** Whether ground was broken by a day, or what comes after it. */
+export function isBuilt(project: Project, day: Day): boolean {
+  return eventsOf(project).some(({ event, date }) => event !== undefined && BUILT.has(event) && date.first <= day);
 }

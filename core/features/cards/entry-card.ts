@@ -1,20 +1,24 @@
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
 import type { How } from '../../messages/how.ts';
 import { sayDate } from '../../messages/dates.ts';
-import type { Indicator, Objective, Policy, Review, Source, Zone } from '../../plan/model.ts';
+import type { Allocation, Cohort, Indicator, Milestone, Objective, Policy, Project, Review, Source, Zone } from '../../plan/model.ts';
 import { sayWord } from '../../plan/words.ts';
-import { assess } from '../../rollup/assess.ts';
 import { childZones, leavesOf } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { RegisterName, Sections } from '../../workspace/registers.ts';
-import { rowOf } from '../status.ts';
+import { allocationDetails } from './allocation-card.ts';
 import { CARD } from './card-words.ts';
+import { cohortDetails } from './cohort-card.ts';
+import { goalRows } from './goal-rows.ts';
 import { sayStanding } from './standing.ts';
 import { objectiveDetails } from './objective-card.ts';
 import { policyDetails } from './policy-card.ts';
 import { reviewDetails } from './review-card.ts';
 import { saySilent } from './silent.ts';
 import { escaped, table } from './markdown.ts';
+import { milestoneDetails } from './milestone-card.ts';
+import { projectDetails } from './project-card.ts';
+import { landRows, readinessRows } from './zone-card.ts';
 
 /** An entry of a register: its name and what matters most about it. */
 export function entryCard(plan: Plan, register: RegisterName, entry: Sections[RegisterName], how: How): string {
@@ -33,6 +37,14 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
       return policyDetails(plan, entry as Policy, how);
     case 'sources':
       return sourceDetails(entry as Source, how);
+    case 'projects':
+      return projectDetails(plan, entry as Project, how);
+    case 'cohorts':
+      return cohortDetails(plan, entry as Cohort, how);
+    case 'milestones':
+      return milestoneDetails(plan, entry as Milestone, how);
+    case 'allocations':
+      return allocationDetails(plan, entry as Allocation, how);
     case 'objectives':
       return objectiveDetails(plan, entry as Objective, how);
     case 'reviews':
@@ -46,17 +58,15 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
 
 function zoneDetails(plan: Plan, zone: Zone, how: How): string {
   const children = zone.type === 'group' ? leavesOf(plan.db, plan.root, zone.id) : childZones(plan.db, plan.root, zone.id);
-  const goals = plan.goals.filter((goal) => goal.scope === zone.id).flatMap((goal) => assess(plan, goal.id) ?? []);
   const places = zone.localities.map(({ id, share }) => [plan.one('localities', id)?.name || id, share?.written].filter(Boolean).join(' '));
   return table([
     [CARD.standing[how.language], sayStanding(plan, 'zones', zone.id, how)],
     [CARD.within[how.language], zone.within && (plan.one('zones', zone.within)?.name || zone.within)],
     [CARD.localities[how.language], places.join(', ')],
     [CARD.children[how.language], children.map((child) => child.name || child.id).join(', ')],
-    ...goals.map((found) => {
-      const row = rowOf(plan, found, how.language);
-      return [row.name, [row.said.actual, row.said.attainment, row.said.status].filter(Boolean).join(' · ')] as const;
-    }),
+    ...landRows(plan, zone, how),
+    ...readinessRows(plan, zone, how),
+    ...goalRows(plan, zone.id, how),
   ]);
 }
 

@@ -3,8 +3,11 @@ export function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|~&#]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
+/** What it is, and its value; a row without a value is not shown. */
+export type Row = readonly [string, string | undefined];
+
 /** Rows of two cells under an empty head, numbers to the right; rows without a value are left out. */
-export function table(rows: readonly (readonly [string, string | undefined])[]): string {
+export function table(rows: readonly Row[]): string {
   const shown = rows.filter(([, value]) => value !== undefined && value !== '');
   return shown.length === 0
     ? ''

@@ -1,6 +1,6 @@
 import type { Permit, Project } from '../../plan/model.ts';
-import type { Day } from '../../plan/period/period.ts';
 import { hasEnded } from '../../rollup/postings.ts';
+import { markedOn } from '../../rollup/project-papers.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child } from '../../syntax/place.ts';
 import type { Fix } from '../finding.ts';
@@ -37,7 +37,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
         kind === undefined ||
         validUntil === undefined ||
         validUntil >= today ||
-        !isActive(permit, today) ||
+        markedOn(permit, today) !== 'active' ||
         isRenewed(project, permit) ||
         isUnread(plan, place)
       )
@@ -50,11 +50,6 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
     }
   },
 });
-
-/** Still marked active; a status holds from its date on. */
-function isActive({ status, statusDate }: Permit, today: Day): boolean {
-  return status === undefined || status === 'active' || (statusDate !== undefined && statusDate > today);
-}
 
 /** A later permit of the same kind took its place. */
 function isRenewed({ permits }: Project, { kind, issued }: Permit): boolean {

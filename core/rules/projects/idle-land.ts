@@ -1,14 +1,13 @@
 import type { Project } from '../../plan/model.ts';
 import { addMonths, isoDate } from '../../plan/period/days.ts';
 import type { Day } from '../../plan/period/period.ts';
-import type { EventKind } from '../../plan/words.ts';
 import { eventsOf, hasEnded, leasedLand } from '../../rollup/postings.ts';
+import { isOpen } from '../../rollup/project-papers.ts';
+import { isBuilt } from '../../rollup/stages.ts';
 import { child } from '../../syntax/place.ts';
 import { isPast } from '../age.ts';
 import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
-
-const BUILT: ReadonlySet<EventKind> = new Set<EventKind>(['groundbreaking', 'first-product', 'in-operation']);
 
 /** Land that is held and not built on. */
 export default rule({
@@ -52,10 +51,6 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2021-05-10, ev
   },
 });
 
-function isBuilt(project: Project, today: Day): boolean {
-  return eventsOf(project).some(({ event, date }) => event !== undefined && BUILT.has(event) && date.first <= today);
-}
-
 /** All that was leased has been taken back. */
 function isGivenBack(project: Project, today: Day): boolean {
   const left = leasedLand(project, today)?.point;
@@ -64,7 +59,7 @@ function isGivenBack(project: Project, today: Day): boolean {
 
 /** An obstacle that is open says why; open-obstacle follows it up. */
 function isExplained({ obstacles }: Project, today: Day): boolean {
-  return obstacles.some(({ resolved }) => resolved === undefined || resolved > today);
+  return obstacles.some((obstacle) => isOpen(obstacle, today));
 }
 
 function monthsBetween(from: Day, to: Day): number {

@@ -1,8 +1,7 @@
 import type { Bilingual, Said } from '../../messages/said.ts';
-import type { Obstacle } from '../../plan/model.ts';
 import { isoDate } from '../../plan/period/days.ts';
-import type { Day } from '../../plan/period/period.ts';
 import { hasEnded } from '../../rollup/postings.ts';
+import { isOpen } from '../../rollup/project-papers.ts';
 import { child } from '../../syntax/place.ts';
 import { isPast } from '../age.ts';
 import { rule } from '../rule.ts';
@@ -56,7 +55,3 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, obstacles: [{what: Thiếu v�
     }
   },
 });
-
-function isOpen({ raised, resolved }: Obstacle, today: Day): boolean {
-  return raised! <= today && (resolved === undefined || resolved > today);
-}

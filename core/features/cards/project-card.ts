@@ -1,0 +1,134 @@
+import { sayMeasure } from '../../messages/amounts.ts';
+import { sayPlanDate } from '../../messages/dates.ts';
+import { fill } from '../../messages/fill.ts';
+import type { How } from '../../messages/how.ts';
+import { sayPercent } from '../../messages/numbers.ts';
+import { sayQuantity } from '../../messages/quantities.ts';
+import type { Project, ProjectEvent } from '../../plan/model.ts';
+import type { Day } from '../../plan/period/period.ts';
+import type { Quantity, ScaledUnit } from '../../plan/quantity/quantity.ts';
+import { sayWord } from '../../plan/words.ts';
+import { type Amount, amountOf } from '../../rollup/amount.ts';
+import { residualOf } from '../../rollup/identity.ts';
+import { disbursedCapital, eventsOf, leasedLand, movesOf, registeredCapital } from '../../rollup/postings.ts';
+import { haltOf, stageOf } from '../../rollup/stages.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { CARD } from './card-words.ts';
+import { table, type Row } from './markdown.ts';
+import { milestoneRows } from './milestone-card.ts';
+import { PROJECT } from './project-words.ts';
+import { obstacleRows, permitRows } from './project-papers.ts';
+
+/** A project: where it is, how far it has come, its capital, land and workers, what permits it, what stands in its way, what it promised. */
+export function projectDetails(plan: Plan, project: Project, how: How): string {
+  const day = plan.asOf ?? plan.today;
+  const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
+  return table([
+    [word('zone'), whereOf(plan, project, how)],
+    [word('stage'), sayStage(project, day, how)],
+    [word('registered'), capitalOf(plan, project, day, how)],
+    [word('disbursed'), disbursedOf(plan, project, day, how)],
+    [word('land'), landOf(project, day, how)],
+    [word('workers'), workersOf(project, day, how)],
+    [word('latest'), latestOf(project, day, how)],
+    ...permitRows(project, day, how),
+    ...obstacleRows(plan, project, day, how),
+    ...milestoneRows(plan, project.id, day, how),
+    [word('criteria'), criteriaOf(plan, project)],
+    [word('investor'), investorOf(project, how)],
+    [CARD.owner[how.language], plan.one('organisations', project.owner)?.name],
+    ...listRows(plan, project, how),
+  ]);
+}
+
+/** `khởi công (5/3/2024)`, `tạm dừng (2/2024)`; `''` before anything happened. */
+export function sayStage(project: Project, day: Day, how: How): string {
+  const stage = stageOf(project, day);
+  const halt = haltOf(project, day);
+  return [stage?.of, halt]
+    .flatMap((event) => (event ? `${sayWord('event', event.event!, how.language)} (${dateOf(event, how)})` : []))
+    .join(' · ');
+}
+
+function whereOf(plan: Plan, { zone, locality }: Project, how: How): string {
+  const named =
+    zone === 'outside' || zone === 'unknown' ? sayWord('projectZone', zone, how.language) : plan.one('zones', zone)?.name || zone;
+  return [named, plan.one('localities', locality)?.name || locality].filter(Boolean).join(' · ');
+}
+
+/** What the events give; what the project says of itself where they give nothing, or something else. */
+function capitalOf(plan: Plan, project: Project, day: Day, how: How): string {
+  const like = project.registered ?? movesOf(project, 'capital', day).find(({ amount }) => amount)?.amount;
+  const left = like && movesOf(project, 'capital', day).length > 0 ? registeredCapital(plan, project, day, like.unit.base) : undefined;
+  return beside(left, project.registered, like, how);
+}
+
+function landOf(project: Project, day: Day, how: How): string {
+  const moves = movesOf(project, 'land', day);
+  const like = project.land ?? moves.find(({ land }) => land)?.land;
+  return beside(moves.length > 0 ? leasedLand(project, day) : undefined, project.land, like, how);
+}
+
+function beside(computed: Amount | undefined, stated: Quantity | undefined, like: Quantity | undefined, how: How): string {
+  if (!computed) return stated ? sayQuantity(stated, how) : '';
+  if (!like) return '';
+  const said = sayMeasure(computed, unitOf(like), how);
+  if (!stated) return said;
+  return residualOf(amountOf(stated), computed)
+    ? fill(PROJECT.stated[how.language], { said, stated: sayQuantity(stated, how) }, how)
+    : `${said} ✓`;
+}
+
+function disbursedOf(plan: Plan, project: Project, day: Day, how: How): string {
+  const like = eventsOf(project).find(({ event, amount }) => event === 'disbursed' && amount)?.amount;
+  const paid = like && disbursedCapital(plan, project, day, like.unit.base);
+  if (!paid) return '';
+  const whole = registeredCapital(plan, project, day, like.unit.base)?.point;
+  const said = sayMeasure(paid, unitOf(like), how);
+  return paid.point && whole && whole.compare(0) > 0 ? `${said} (${sayPercent(paid.point.div(whole), how)})` : said;
+}
+
+function workersOf(project: Project, day: Day, how: How): string {
+  const last = eventsOf(project).findLast(({ event, date, workers }) => event === 'workers' && workers && date.first <= day);
+  return last ? `${sayQuantity(last.workers!, how)} (${dateOf(last, how)})` : '';
+}
+
+/** The newest event with what identifies it: its amendment, certificate and reason. */
+function latestOf(project: Project, day: Day, how: How): string {
+  const last = eventsOf(project).findLast(({ event, date }) => event !== undefined && date.first <= day);
+  if (!last) return '';
+  const amendment = last.amendment === undefined ? '' : fill(PROJECT.amendment[how.language], { n: String(last.amendment) }, how);
+  const amount = last.amount ? sayQuantity(last.amount, how) : '';
+  return [`${sayWord('event', last.event!, how.language)} (${dateOf(last, how)})`, amendment, amount, last.document, last.reason]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function criteriaOf(plan: Plan, { criteria }: Project): string {
+  const named = criteria.map(({ id, evidence }) => {
+    const name = plan.manifest.criteria.find((each) => each.id === id)?.name || id;
+    return evidence?.trim() ? `${name} (${evidence.trim()})` : name;
+  });
+  return named.join(', ');
+}
+
+function investorOf({ investor, investorCountry, capitalType, role, sector }: Project, how: How): string {
+  const words = [capitalType && sayWord('capitalType', capitalType, how.language), role && sayWord('role', role, how.language), sector];
+  return [investor, investorCountry, ...words].filter(Boolean).join(' · ');
+}
+
+/** The fixed lists a project is in, or was added to too late. */
+function listRows(plan: Plan, { id }: Project, how: How): readonly Row[] {
+  return plan.all('cohorts').flatMap((cohort): Row[] => {
+    if (cohort.members.includes(id)) return [[PROJECT.list[how.language], cohort.name || cohort.id]];
+    return cohort.outside.includes(id) ? [[PROJECT.outsideList[how.language], cohort.name || cohort.id]] : [];
+  });
+}
+
+function dateOf({ date }: Pick<ProjectEvent, 'date'>, how: How): string {
+  return date ? sayPlanDate(date, how) : '';
+}
+
+function unitOf({ unit, scale }: Quantity): ScaledUnit {
+  return { unit, scale };
+}
