@@ -42,7 +42,8 @@ function ofName(plan: Plan, at: FilePosition, how: How): string | undefined {
     const entry = plan.one(register, named.id);
     if (entry) return entryCard(plan, register, entry, how) + (named.place.part === 'key' ? (ofFigure(plan, named.place, how) ?? '') : '');
   }
-  const [declared] = declaredIn(plan, named.kind, named.id);
+  // a term is shown as the period it is
+  const [declared] = named.kind === 'terms' ? [] : declaredIn(plan, named.kind, named.id);
   return declared && `**${escaped(declared.name || declared.id)}**  \n\`${declared.id}\``;
 }
 
