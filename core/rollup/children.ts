@@ -10,7 +10,7 @@ import type { Request } from './request.ts';
 export interface Children {
   /** Those that exist in the period, so that they must report. */
   readonly scopes: readonly ChildScope[];
-  /** Those that enter when they report: zones closed before or established later, projects outside all zones. */
+  /** Those that enter when they report: zones closed before or established later, projects that are in none of the zones. */
   readonly others: readonly ChildScope[];
   /** They do not cover the scope: their sum is only a lower part. */
   readonly incomplete: boolean;
@@ -71,7 +71,7 @@ function ofLocality(plan: Plan, locality: Locality, request: Request, ask: Ask):
     if (share === undefined) unshared.push(zone.id);
     (validIn(zone, request) ? scopes : others).push(share === undefined || share.equals(1) ? { id: zone.id } : { id: zone.id, share });
   }
-  return { scopes, others: [...others, ...projectsOutside(plan, below)], incomplete: false, unshared };
+  return { scopes, others: [...others, ...projectsBesides(plan, below)], incomplete: false, unshared };
 }
 
 /** The part of a zone that lies in some localities; undefined when it lies in several of which some are not among them, without shares. */
@@ -110,7 +110,8 @@ function above(plan: Plan, zone: Zone): readonly Zone[] {
   return zoneWithAncestors(plan.db, plan.root, zone.id).slice(1).reverse();
 }
 
-function projectsOutside(plan: Plan, localities: ReadonlySet<string>): readonly ChildScope[] {
-  const outside = projectsOfZone(plan.db, plan.root, 'outside');
-  return outside.filter(({ locality }) => locality !== undefined && localities.has(locality)).map(({ id }) => ({ id }));
+/** The projects of localities that no zone counts: those outside all zones, and those of which the zone is not known yet. */
+function projectsBesides(plan: Plan, localities: ReadonlySet<string>): readonly ChildScope[] {
+  const besides = ['outside', 'unknown'].flatMap((zone) => projectsOfZone(plan.db, plan.root, zone));
+  return besides.filter(({ locality }) => locality !== undefined && localities.has(locality)).map(({ id }) => ({ id }));
 }

@@ -102,7 +102,7 @@ function reductions(plan: Plan, before: Figure, figure: Figure): readonly Fix[] 
 
 /** What is gone is all that the project has registered. */
 function hasLeft(plan: Plan, project: Project, { asOf, quantity }: Figure, gone: Rational): boolean {
-  return registeredCapital(plan, project, asOf, quantity!.unit.base)?.equals(gone) ?? false;
+  return registeredCapital(plan, project, asOf, quantity!.unit.base)?.point?.equals(gone) ?? false;
 }
 
 function record(project: Project, text: string, what: Bilingual): Fix {

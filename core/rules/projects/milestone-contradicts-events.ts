@@ -3,7 +3,7 @@ import type { Milestone, ProjectEvent } from '../../plan/model.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import type { PlanDate } from '../../plan/period/period.ts';
 import { child } from '../../syntax/place.ts';
-import type { Fix } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
 import { eventOf } from '../../rollup/milestones.ts';
 import { rule } from '../rule.ts';
 
@@ -19,6 +19,12 @@ export default rule({
     en: '"{name}" says {a}; the project says {event} {date}.',
     vi: '"{name}" ghi {a}; dự án ghi {event} {date}.',
   },
+  variants: {
+    itself: {
+      en: '"{name}" says {a}, and that it was met on {date}.',
+      vi: '"{name}" vừa ghi {a}, vừa ghi hoàn thành ngày {date}.',
+    },
+  },
   why: {
     en: 'The same fact is kept in two places and only one was brought up to date. Where the project has the event, the milestone needs no word of its own.',
     vi: 'Một việc ghi ở hai nơi mà chỉ một nơi được cập nhật. Dự án đã có sự kiện thì mốc tiến độ không cần ghi lại.',
@@ -31,6 +37,7 @@ milestones: {m1: {name: Khởi công, project: du-an, event: groundbreaking, due
 `,
   *check(milestone, plan) {
     const found = eventOf(plan, milestone);
+    if (!found && isItsOwnContrary(milestone)) yield contrary(milestone);
     const wrong = found && contradiction(milestone, found.date);
     if (!wrong) return;
     yield {
@@ -46,6 +53,22 @@ milestones: {m1: {name: Khởi công, project: du-an, event: groundbreaking, due
     };
   },
 });
+
+/** Dropped, or not met in time, and met all the same. */
+function isItsOwnContrary({ outcome, due, metOn }: Milestone): boolean {
+  if (metOn === undefined) return false;
+  return outcome === 'dropped' || (outcome === 'not-met' && (!due || metOn <= due.last));
+}
+
+function contrary({ name, id, outcome, metOn, place }: Milestone): Finding {
+  return {
+    place: child(place, 'outcome'),
+    variant: 'itself',
+    values: { name: name || id, a: { say: 'word', list: 'outcome', word: outcome! }, date: { say: 'date', day: metOn! } },
+    related: [{ place: child(place, 'met-on'), says: { en: 'met', vi: 'hoàn thành' } }],
+    fixes: [{ title: { en: 'Leave out `outcome`', vi: 'Bỏ `outcome`' }, edits: [{ kind: 'remove', place: child(place, 'outcome') }] }],
+  };
+}
 
 /** Not met or dropped although the event came in time, or met on another day than the event. */
 function contradiction(

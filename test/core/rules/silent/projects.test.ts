@@ -321,6 +321,9 @@ const MILESTONES: readonly Case[] = [
     { 'milestone-contradicts-events': 1 },
   ],
   ['not met in time, and the event came later', milestone('due: 2024-01, outcome: not-met, project: du-an, event: khởi công'), {}],
+  ['dropped, and done', milestone('outcome: dropped, met-on: 2024-10-20, source: bc'), { 'milestone-contradicts-events': 1 }],
+  ['not met in time, and done later', milestone('due: 2024-06, outcome: not-met, met-on: 2024-10-20, source: bc'), {}],
+  ['partly met on a day', milestone('due: 2024-06, outcome: partly-met, met-on: 2024-05-20, source: bc'), {}],
   ['dropped, and it happened', milestone('outcome: dropped, project: du-an, event: khởi công'), { 'milestone-contradicts-events': 1 }],
 ];
 
