@@ -2,6 +2,7 @@ import type { Project, Zone } from '../plan/model.ts';
 import { ONE, type Rational, ZERO } from '../plan/quantity/rational.ts';
 import { leavesOf, localitiesBelow } from '../workspace/hierarchy.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { projectsOfZone } from '../workspace/zone-projects.ts';
 import { shareOf } from './children.ts';
 
 /** A project of a scope. */
@@ -18,14 +19,19 @@ export function projectsIn(plan: Plan, scope: string): readonly Project[] {
 
 /** The same with the part of each that lies in the scope. */
 export function shareOfProjects(plan: Plan, scope: string): readonly Within[] {
-  const all = plan.all('projects');
   const whole = (projects: readonly Project[]) => projects.map((project) => ({ project, share: ONE }));
   const cohort = plan.one('cohorts', scope);
-  if (cohort) return whole(all.filter((project) => cohort.members.includes(project.id)));
-  if (plan.one('zones', scope)) return whole(all.filter((project) => isInZone(plan, project, scope)));
-  if (!plan.one('localities', scope)) return whole(all.filter((project) => project.id === scope));
+  if (cohort) return whole([...new Set(cohort.members)].flatMap((id) => plan.one('projects', id) ?? []));
+  if (plan.one('zones', scope)) {
+    const zones = new Set([scope, ...leavesOf(plan.db, plan.root, scope).map(({ id }) => id)]);
+    return whole([...zones].flatMap((zone) => projectsOfZone(plan.db, plan.root, zone)));
+  }
+  if (!plan.one('localities', scope)) return whole(plan.definitions('projects', scope).slice(0, 1));
   const localities = localitiesBelow(plan.db, plan.root, scope);
-  return all.map((project) => ({ project, share: shareIn(plan, project, localities) })).filter(({ share }) => !share?.equals(0));
+  return plan
+    .all('projects')
+    .map((project) => ({ project, share: shareIn(plan, project, localities) }))
+    .filter(({ share }) => !share?.equals(0));
 }
 
 /** How many projects of a fixed list are not in the plan; 0 of any other scope. */
