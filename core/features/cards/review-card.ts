@@ -5,7 +5,7 @@ import type { How } from '../../messages/how.ts';
 import type { Review } from '../../plan/model.ts';
 import { sayWord } from '../../plan/words.ts';
 import { assess } from '../../rollup/assess.ts';
-import { isMet } from '../../rules/met.ts';
+import { isMet } from '../../rollup/milestones.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { CARD } from './card-words.ts';
 import { escaped, table } from './markdown.ts';
