@@ -5,10 +5,9 @@ import { sameStructure } from './query/same.ts';
 import { lazyEdits, type DiagnosticFix } from './fixes.ts';
 import { dataOf } from './messages/data.ts';
 import { ignoresIn, silences, type Ignore } from './rules/ignore.ts';
-import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/finding.ts';
 import tooManyFindings from './rules/structure/too-many-findings.ts';
-import { findingsIn, settingsOf, type Said } from './rules/run.ts';
+import { checkOf, findingsIn, rulesOn, settingsOf, type Said } from './rules/run.ts';
 import type { Rule } from './rules/rule.ts';
 import { rangeOf } from './workspace/located.ts';
 import type { Position, TextRange } from './text/range.ts';
@@ -121,12 +120,10 @@ interface Weighed {
 
 const WEIGHT = { error: 0, warning: 1, info: 2, hint: 3 } as const;
 
-const IGNORE_RULES = RULES.filter((rule) => rule.on === 'ignore') as readonly unknown[] as readonly Rule<'ignore'>[];
+const IGNORE_RULES = rulesOn('ignore');
 
 function aboutIgnore(db: Database, plan: Plan, ignore: Ignore, language: Language): readonly Diagnostic[] {
-  const said = IGNORE_RULES.flatMap((rule) =>
-    [...rule.check(ignore, plan, {})].map((finding) => ({ rule: rule as unknown as Rule, finding })),
-  );
+  const said = IGNORE_RULES.flatMap((rule) => [...checkOf(rule, 'ignore')(ignore, plan, {})].map((finding) => ({ rule, finding })));
   return said.flatMap((each) => weighed(db, plan, each)).map((each) => located(db, plan, each, language));
 }
 

@@ -1,4 +1,4 @@
-import { readDate } from '../plan/period/dates.ts';
+import { type DateProblem, readDate } from '../plan/period/dates.ts';
 import type { Day } from '../plan/period/period.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { TextRange } from '../text/range.ts';
@@ -14,6 +14,8 @@ export interface Ignore {
   readonly code: string | undefined;
   readonly reason: string | undefined;
   readonly until: Day | undefined;
+  /** What stands behind `until` and is no date: the exception has no end until it is one. */
+  readonly misdated: { readonly text: string; readonly problem: DateProblem } | undefined;
   /** Past its `until`. */
   readonly expired: boolean;
   /** It silenced something. */
@@ -28,8 +30,8 @@ export function ignoresIn(tree: SyntaxTree, file: string, today: Day): readonly 
     const { line } = tree.source.positionAt(range.start);
     const text = tree.source.slice(range.start, range.end);
     const [, code, rest] = /zoneplan-ignore(?:\s+([^\s:]+))?(?:\s*:\s*(.*))?/su.exec(text) ?? [];
-    const [, reason = '', date] = /^(.*?)(?:\s+until\s+(\S+))?\s*$/su.exec(rest ?? '') ?? [];
-    const until = date === undefined ? undefined : readDate(date).day;
+    const [, reason = '', date] = /^(.*?)(?:\s+until\s+(\d\S*))?\s*$/su.exec(rest ?? '') ?? [];
+    const { day: until, problem } = date === undefined ? {} : readDate(date);
     return {
       file,
       range,
@@ -38,6 +40,7 @@ export function ignoresIn(tree: SyntaxTree, file: string, today: Day): readonly 
       code,
       reason: reason.trim() || undefined,
       until,
+      misdated: problem && { text: date!, problem },
       expired: until !== undefined && today > until,
       used: false,
     };

@@ -106,7 +106,7 @@ const entryFindings = query<string, readonly Said[]>(
 /** What the rules over the whole plan say, in whatever file; each rests on what it looks at alone. Key: root. */
 const planFindings = query<string, readonly Said[]>(
   'plan findings',
-  (db, root) => (BY_SUBJECT.get('plan') ?? []).flatMap((rule) => db.get(planFindingsOf, `${root}\n${rule.code}`)),
+  (db, root) => rulesOn('plan').flatMap((rule) => db.get(planFindingsOf, `${root}\n${rule.code}`)),
   sameStructure,
 );
 
@@ -173,6 +173,11 @@ export interface RuleOptions {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The rules that look at a subject. */
+export function rulesOn(subject: Subject): readonly Rule[] {
+  return BY_SUBJECT.get(subject) ?? [];
+}
+
 function grouped(): ReadonlyMap<Subject, readonly Rule[]> {
   const groups = new Map<Subject, Rule[]>();
   for (const rule of RULES) for (const subject of subjectsOf(rule)) groups.set(subject, [...(groups.get(subject) ?? []), rule]);
@@ -183,6 +188,7 @@ function subjectsOf(rule: Rule): readonly Subject[] {
   return [rule.on, ...(Object.keys(rule.also ?? {}) as Subject[])];
 }
 
-function checkOf<S extends Subject>(rule: Rule, subject: S): Check<S> {
+/** What a rule says of a subject that is its own or one of the others it looks at. */
+export function checkOf<S extends Subject>(rule: Rule, subject: S): Check<S> {
   return (rule.on === subject ? rule.check : rule.also?.[subject]) as unknown as Check<S>;
 }

@@ -81,13 +81,16 @@ export function isMap(at: Cursor | undefined): at is Cursor<MapValue> {
 
 /**
  * What `read` makes of a map or list. Where a comma in it has split a number, the splits are noted and nothing else: neither a value
- * nor a further problem, only what it refers to.
+ * nor a further problem, only what it refers to, the pieces aside.
  */
 export function unsplit<C extends Cursor, T>(at: C, read: (at: C) => T): T | undefined {
   const splits = commaSplits(at.context.file, at.pointer, at.value);
   if (splits.length === 0) return read(at);
   at.found.problems.push(...splits);
-  read({ ...at, found: { problems: [], references: at.found.references } });
+  const references: Reference[] = [];
+  read({ ...at, found: { problems: [], references } });
+  const pieces = new Set(splits.flatMap(({ fixes }) => fixes.flat().map((edit) => (edit.kind === 'text' ? '' : edit.place.pointer))));
+  at.found.references.push(...references.filter(({ place }) => !pieces.has(place.pointer)));
   return undefined;
 }
 

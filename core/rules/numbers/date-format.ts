@@ -1,3 +1,4 @@
+import { placeOf } from '../../syntax/place.ts';
 import { reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
@@ -29,5 +30,22 @@ reviews: {r1: {name: Giao ban, date: 2024-03-30}}
 `,
   *check(problem) {
     yield* reading(problem, 'date-format', { iso: problem.data.iso ?? 'YYYY-MM-DD' });
+  },
+  also: {
+    *ignore({ file, range, misdated }) {
+      if (misdated?.problem.code !== 'date-format') return;
+      const { text, problem } = misdated;
+      const edit = (iso: string) => ({ kind: 'text' as const, file, start: range.end - text.length, end: range.end, text: iso });
+      yield {
+        place: placeOf(file, ''),
+        range: { start: range.end - text.length, end: range.end },
+        variant: problem.withoutYear ? 'without-year' : undefined,
+        values: { iso: problem.iso ?? 'YYYY-MM-DD' },
+        fixes:
+          problem.iso === undefined
+            ? []
+            : [{ title: { en: `Write \`${problem.iso}\``, vi: `Ghi \`${problem.iso}\`` }, edits: [edit(problem.iso)] }],
+      };
+    },
   },
 });

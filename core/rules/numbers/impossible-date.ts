@@ -1,3 +1,4 @@
+import { placeOf } from '../../syntax/place.ts';
 import { reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
@@ -23,5 +24,12 @@ reviews: {r1: {name: Giao ban, date: 2023-02-28}}
 `,
   *check(problem) {
     yield* reading(problem, 'impossible-date');
+  },
+  also: {
+    *ignore({ file, range: { end }, misdated }) {
+      if (misdated?.problem.code !== 'impossible-date') return;
+      const { text } = misdated;
+      yield { place: placeOf(file, ''), range: { start: end - text.length, end }, values: { date: text } };
+    },
   },
 });

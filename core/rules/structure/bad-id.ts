@@ -1,5 +1,7 @@
 import type { Register } from '../../plan/model.ts';
+import type { Edit } from '../../syntax/edit.ts';
 import { renameEdits } from '../../workspace/rename-edits.ts';
+import { freeId } from '../free-id.ts';
 import { fixesOf, reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
@@ -26,8 +28,15 @@ organisations: {so-ct: {name: Sở Công Thương}}
   *check(problem, plan) {
     if (problem.code !== 'bad-id') return;
     const { id = '', kebab = '', register } = problem.data;
-    const others = register === undefined || register === 'plan' ? [] : renameEdits(plan, register as Register, id, kebab);
-    const fixes = fixesOf(problem).map((fix) => ({ ...fix, edits: [...fix.edits, ...others] }));
-    yield* reading(problem, 'bad-id', {}, fixes);
+    const free = register === undefined || register === 'plan' ? kebab : freeId(plan, kebab);
+    const others = register === undefined || register === 'plan' ? [] : renameEdits(plan, register as Register, id, free);
+    const own = fixesOf({ ...problem, fixes: problem.fixes.map((edits) => edits.map((edit) => named(edit, free))) });
+    const fixes = own.map((fix) => ({ ...fix, edits: [...fix.edits, ...others] }));
+    yield* reading(problem, 'bad-id', { kebab: free }, fixes);
   },
 });
+
+/** The id as it should be may be that of another entry. */
+function named(edit: Edit, id: string): Edit {
+  return edit.kind === 'rename' ? { ...edit, key: id } : edit.kind === 'set' ? { ...edit, text: id } : edit;
+}

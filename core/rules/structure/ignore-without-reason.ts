@@ -1,3 +1,7 @@
+import { placeOf } from '../../syntax/place.ts';
+import { tree } from '../../workspace/documents.ts';
+import type { Fix } from '../finding.ts';
+import type { Ignore } from '../ignore.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -16,14 +20,27 @@ export default rule({
   bad: `milestones:
   m1: {name: Xong, due: 2025-06}  # zoneplan-ignore undated-promise
 `,
-  *check({ file, range, code, reason }) {
-    if (code !== undefined && reason !== undefined) return;
-    const insert = code === undefined ? ' <code>: <reason>' : ': <reason>';
-    const text = { kind: 'text' as const, file, start: range.end, end: range.end, text: insert };
-    yield {
-      place: { file, pointer: '', part: 'value' },
-      range,
-      fixes: [{ title: { en: 'Add a reason', vi: 'Thêm lý do' }, edits: [text], blank: true }],
-    };
+  *check(ignore, plan) {
+    if (ignore.code !== undefined && ignore.reason !== undefined) return;
+    const { file, range } = ignore;
+    const text = plan.db.get(tree, file).source.slice(range.start, range.end);
+    yield { place: placeOf(file, ''), range, fixes: fixesFor(ignore, text) };
   },
 });
+
+/** Adds what is not there: the code, the colon behind it, or the reason. */
+function fixesFor({ file, range, code }: Ignore, comment: string): readonly Fix[] {
+  const [, word = '', rest = ''] = /^(.*?zoneplan-ignore(?:\s+[^\s:]+)?)(.*)$/su.exec(comment) ?? [];
+  const behind = rest.replace(/^\s*:/u, '').trim();
+  const put = (at: number, text: string) => [{ kind: 'text' as const, file, start: range.start + at, end: range.start + at, text }];
+  if (code === undefined) {
+    const added = behind === '' ? ' <code>: <reason>' : ' <code>';
+    return [{ title: { en: 'Add the code', vi: 'Ghi mã kiểm tra' }, edits: put(word.length, added), blank: true }];
+  }
+  if (behind === '') {
+    const added = /:\s*$/u.test(rest) ? ' <reason>' : ': <reason>';
+    return [{ title: { en: 'Add a reason', vi: 'Thêm lý do' }, edits: put(comment.trimEnd().length, added), blank: true }];
+  }
+  if (!/^[\p{L}\p{N}]/u.test(behind)) return [];
+  return [{ title: { en: 'Put a colon before the reason', vi: 'Thêm dấu hai chấm trước lý do' }, edits: put(word.length, ':') }];
+}

@@ -1,5 +1,11 @@
-import { closestEntries, replaceId } from '../closest-entry.ts';
+import { yamlSource } from '../../plan/quantity/yaml-source.ts';
+import type { Place } from '../../syntax/place.ts';
+import { tree } from '../../workspace/documents.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { type Closest, closestEntries, replaceId } from '../closest-entry.ts';
+import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
+import { stub } from '../stub.ts';
 
 export default rule({
   code: 'unknown-indicator',
@@ -25,8 +31,26 @@ export default rule({
       yield {
         place,
         values: { id, closest: candidates.map((entry) => entry.id).join('`, `') || undefined },
-        fixes: replaceId(place, candidates),
+        fixes: [
+          ...(isFormula(place) ? inFormula(plan, place, id, candidates) : replaceId(place, candidates)),
+          ...stub(plan, place.file, 'indicators', id),
+        ],
       };
     }
   },
 });
+
+function isFormula({ pointer }: Place): boolean {
+  return /^\/indicators\/[^/]+\/formula$/.test(pointer);
+}
+
+/** A formula holds other ids too: only the wrong one is replaced. */
+function inFormula(plan: Plan, place: Place, wrong: string, candidates: readonly Closest[]): readonly Fix[] {
+  const value = plan.db.get(tree, place.file).valueAt(place.pointer);
+  if (value?.kind !== 'scalar') return [];
+  const pieces = value.text.split(/([a-z0-9-]+)/);
+  return candidates.map(({ id }) => ({
+    title: { en: `Change to \`${id}\``, vi: `Đổi thành \`${id}\`` },
+    edits: [{ kind: 'set', place, text: yamlSource(pieces.map((piece) => (piece === wrong ? id : piece)).join(''), true) }],
+  }));
+}

@@ -5,6 +5,7 @@ import { REGISTERS } from '../../workspace/registers.ts';
 import { closest } from '../closest.ts';
 import { closestEntries, replaceId, type Closest } from '../closest-entry.ts';
 import { rule } from '../rule.ts';
+import { stub } from '../stub.ts';
 
 const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>(['scope', 'zones', 'indicators', 'targets']);
 
@@ -29,11 +30,11 @@ export default rule({
     for (const { kind, id, place } of references) {
       if (ELSEWHERE.has(kind) || isKnown(plan, kind, id)) continue;
       const candidates = candidatesFor(plan, kind, id);
-      const register = kind === 'policy-or-review' ? 'policies, reviews' : kind;
+      const register = kind === 'policy-or-review' ? 'policies`, `reviews' : kind;
       yield {
         place,
         values: { id, register, closest: candidates.map((entry) => entry.id).join('`, `') || undefined },
-        fixes: replaceId(place, candidates),
+        fixes: [...replaceId(place, candidates), ...stub(plan, place.file, kind === 'policy-or-review' ? 'policies' : kind, id)],
       };
     }
   },

@@ -1,9 +1,12 @@
-import { withPart } from '../../syntax/place.ts';
+import type { Edit } from '../../syntax/edit.ts';
+import { placeOf, withPart } from '../../syntax/place.ts';
+import { tree } from '../../workspace/documents.ts';
 import { closest } from '../closest.ts';
 import { CODES } from '../codes.ts';
+import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 
-/** A setting for a check that does not exist. */
+/** A setting, or an exception, for a check that does not exist. */
 export default rule({
   code: 'unknown-rule',
   category: 'structure',
@@ -33,11 +36,27 @@ rules: {stale-figure: warning}
       yield {
         place: key,
         values: { code, closest: near },
-        fixes:
-          near === undefined
-            ? []
-            : [{ title: { en: `Change to \`${near}\``, vi: `Đổi thành \`${near}\`` }, edits: [{ kind: 'rename', place: key, key: near }] }],
+        fixes: near === undefined ? [] : [changeTo(near, { kind: 'rename', place: key, key: near })],
       };
     }
   },
+  also: {
+    /** A comment that silences a check which does not exist. */
+    *ignore({ file, range, code }, plan) {
+      if (code === undefined || CODES.includes(code)) return;
+      const near = closest(code, CODES);
+      const start = range.start + plan.db.get(tree, file).source.slice(range.start, range.end).indexOf(code);
+      const at = { start, end: start + code.length };
+      yield {
+        place: placeOf(file, ''),
+        range: at,
+        values: { code, closest: near },
+        fixes: near === undefined ? [] : [changeTo(near, { kind: 'text', file, ...at, text: near })],
+      };
+    },
+  },
 });
+
+function changeTo(code: string, edit: Edit): Fix {
+  return { title: { en: `Change to \`${code}\``, vi: `Đổi thành \`${code}\`` }, edits: [edit] };
+}

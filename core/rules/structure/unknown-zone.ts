@@ -1,6 +1,7 @@
 import { SCOPES } from '../../workspace/registers.ts';
 import { closestEntries, replaceId } from '../closest-entry.ts';
 import { rule } from '../rule.ts';
+import { stub } from '../stub.ts';
 
 export default rule({
   code: 'unknown-zone',
@@ -28,7 +29,7 @@ export default rule({
       yield {
         place,
         values: { id, closest: all || undefined, name: candidates.map((entry) => entry.name).join(', ') || undefined },
-        fixes: replaceId(place, candidates),
+        fixes: [...replaceId(place, candidates), ...stub(plan, place.file, 'zones', id)],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { CODES } from '../codes.ts';
 import { removeComment } from '../remove-comment.ts';
 import { rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export default rule({
   m1: {name: Xong, due: 2025-06}
 `,
   *check(ignore, plan) {
-    if (ignore.code === undefined || ignore.reason === undefined || ignore.expired || ignore.used) return;
+    if (ignore.code === undefined || ignore.reason === undefined || ignore.expired || ignore.used || !CODES.includes(ignore.code)) return;
     yield {
       place: { file: ignore.file, pointer: '', part: 'value' },
       range: ignore.range,

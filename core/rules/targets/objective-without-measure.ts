@@ -1,5 +1,9 @@
-import { withPart } from '../../syntax/place.ts';
+import { type Place, withPart } from '../../syntax/place.ts';
+import { get } from '../../syntax/value.ts';
+import { tree } from '../../workspace/documents.ts';
+import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
 
 /** An objective that nothing measures. */
 export default rule({
@@ -24,16 +28,20 @@ objectives: {o1: {name: Hạ tầng đồng bộ, targets: [fdi-2024]}}
   *check({ id, name, indicators, targets, place }, plan) {
     // Of an objective that has others below it, these are asked.
     if (indicators.length > 0 || targets.length > 0 || plan.all('objectives').some((each) => each.within === id && each.id !== id)) return;
+    if (isUnread(plan, place, 'indicators', 'targets')) return;
+    const empty = get(plan.db.get(tree, place.file).valueAt(place.pointer), 'indicators') !== undefined;
     yield {
       place: withPart(place, 'key'),
       values: { objective: name || id },
-      fixes: [
-        {
-          title: { en: 'Add `indicators`', vi: 'Ghi `indicators`' },
-          edits: [{ kind: 'insert', place, key: 'indicators', text: '[]' }],
-          blank: true,
-        },
-      ],
+      fixes: empty ? [] : [addIndicators(place)],
     };
   },
 });
+
+function addIndicators(place: Place): Fix {
+  return {
+    title: { en: 'Add `indicators`', vi: 'Ghi `indicators`' },
+    edits: [{ kind: 'insert', place, key: 'indicators', text: '[]' }],
+    blank: true,
+  };
+}

@@ -6,6 +6,7 @@ import type { Place } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
 
 /** A number or a deadline that was moved, and nothing says why. */
 export default rule({
@@ -49,7 +50,8 @@ interface Revision {
 
 function* withoutReason(plan: Plan, { place, date, reason, decidedIn, deadline }: Revision, near: Duration | undefined): Iterable<Finding> {
   const late = date !== undefined && deadline !== undefined && near !== undefined && addDuration(date, near) > deadline;
-  const keys = [...(reason === undefined ? ['reason'] : []), ...(late && decidedIn === undefined ? ['decided-in'] : [])];
+  const lacking = [...(reason === undefined ? ['reason'] : []), ...(late && decidedIn === undefined ? ['decided-in'] : [])];
+  const keys = lacking.filter((key) => !isUnread(plan, place, key));
   if (keys.length === 0) return;
   yield {
     place,

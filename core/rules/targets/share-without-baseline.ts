@@ -30,7 +30,7 @@ targets: {t1: {name: Tỷ trọng, indicator: share, period: 2024/2026, at-least
 targets: {t1: {name: Tỷ trọng, indicator: share, period: 2024/2026, at-least: 15 %, baseline: {period: 2023, value: "9,8 %"}}}
 `,
   *check(target, plan) {
-    if (!needsBaseline(target, plan) || isUnread(plan, target.place)) return;
+    if (!needsBaseline(target, plan) || isUnread(plan, target.place, 'baseline', 'phasing')) return;
     yield { place: withPart(target.place, 'key'), values: { target: target.name || target.id }, fixes: fixesFor(target, plan) };
   },
 });

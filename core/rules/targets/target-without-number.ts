@@ -1,6 +1,7 @@
 import type { Target } from '../../plan/model.ts';
+import { COMPARISON_KEYS } from '../../plan/lower/comparisons.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
-import { withPart } from '../../syntax/place.ts';
+import { type Place, withPart } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { intoRegister } from '../into-section.ts';
@@ -25,14 +26,16 @@ export default rule({
 targets: {t1: {name: Tăng nhanh tỷ lệ lấp đầy, indicator: occupancy, period: 2030}}
 `,
   *check(target, plan) {
-    if (isUnread(plan, target.place)) return;
-    if (!saysNumber(target)) yield about(plan, target);
+    if (!saysNumber(target) && !isUnread(plan, target.place, ...SAYING)) yield about(plan, target);
     for (const part of target.allOf) {
-      if ('comparisons' in part && part.comparisons.every((each) => !each.bound))
-        yield { place: part.place, values: { target: nameOf(target) } };
+      if ('comparisons' in part && part.comparisons.every((each) => !each.bound) && !isUnread(plan, part.place, ...COMPARISON_KEYS))
+        yield { place: part.place, values: { target: nameOf(target) }, fixes: part.comparisons.length > 0 ? [] : [addNumber(part.place)] };
     }
   },
 });
+
+/** The keys that may say it; what stands at another one says nothing of the number. */
+const SAYING = [...COMPARISON_KEYS, 'all-of', 'split'];
 
 /** An empty `top` has a check of its own; with an empty comparison the lines of `split` are the targets. */
 function saysNumber({ comparisons, allOf, split }: Target): boolean {
@@ -55,9 +58,13 @@ function nameOf(target: Target): string {
 
 function atLeast(target: Target): Fix | undefined {
   if (target.indicator === undefined || target.comparisons.length > 0) return undefined;
+  return addNumber(target.place);
+}
+
+function addNumber(place: Place): Fix {
   return {
     title: { en: 'Add `at-least`, the number to reach', vi: 'Ghi mức phải đạt (`at-least`)' },
-    edits: [{ kind: 'insert', place: target.place, key: 'at-least', text: '' }],
+    edits: [{ kind: 'insert', place, key: 'at-least', text: '' }],
     blank: true,
   };
 }

@@ -4,6 +4,7 @@ import { goalsOfTarget } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { rule } from '../rule.ts';
 import type { Fix } from '../finding.ts';
+import { isUnread } from '../unread.ts';
 
 const MOST_OFFERED = 5;
 
@@ -29,7 +30,7 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
 targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 người, owner: ubnd}}
 `,
   *check(target, plan) {
-    if (target.owner !== undefined || indicatorsOwned(plan, target)) return;
+    if (target.owner !== undefined || indicatorsOwned(plan, target) || isUnread(plan, target.place, 'owner')) return;
     if (goalsOfTarget(plan.db, plan.root, target).every((goal) => ownerOfScope(plan, goal.scope) !== undefined)) return;
     yield { place: withPart(target.place, 'key'), values: { target: target.name || target.id }, fixes: fixesFor(plan, target) };
   },

@@ -4,6 +4,7 @@ import { withPart } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
 
 const MOST_OFFERED = 5;
 
@@ -26,7 +27,7 @@ export default rule({
 targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 người}}
 `,
   *check(target, plan) {
-    if (target.policy !== undefined) return;
+    if (target.policy !== undefined || isUnread(plan, target.place, 'policy')) return;
     yield { place: withPart(target.place, 'key'), values: { target: target.name || target.id }, fixes: fixesFor(plan, target) };
   },
 });

@@ -54,7 +54,7 @@ function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): Tex
   const stays = (at: number) => !gone.has(found.base + at);
   const index = starts.indexOf(start);
   const next = starts.slice(index + 1).find(stays);
-  if (next !== undefined) return edit(found, start, next, '');
+  if (next !== undefined) return edit(found, start, found.text[start - 1] === ',' ? spaceBefore(found.text, next) : next, '');
   const previous = starts.slice(0, Math.max(index, 0)).findLastIndex(stays);
   if (previous >= 0) return edit(found, endOf(found, previous), end, '');
   const last = Math.max(end, endOf(found, starts.length - 1));
