@@ -4,8 +4,9 @@ import { type Loaded, loadPlans, type LoadedPlan } from '../disk.ts';
 import { absolute, seenFrom } from '../disk/path.ts';
 import { treeJson, treeText } from '../explanation.ts';
 import type { Outcome } from '../outcome.ts';
+import { pageText } from '../page.ts';
 import { planLanguage } from '../plan-language.ts';
-import { safeJson, safeLines } from '../safe.ts';
+import { safeJson } from '../safe.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
 
@@ -22,8 +23,7 @@ export interface ExplainRequest {
 /** `zoneplan explain`: the page of a check, or how a number of a plan comes about. */
 export function explainAny(request: ExplainRequest, terminal: Terminal): Outcome {
   const page = checkPage(request.what, terminal.language);
-  if (page !== undefined)
-    return { code: 0, out: [request.format === 'json' ? pageJson(request.what, page) : `${safeLines(page).trimEnd()}\n`] };
+  if (page !== undefined) return { code: 0, out: [request.format === 'json' ? pageJson(request.what, page) : pageText(page, terminal)] };
   const hash = request.what.indexOf('#');
   const file = hash > 0 ? request.what.slice(0, hash) : undefined;
   const loaded = loadPlans({ paths: [request.path ?? file ?? '.'], cwd: terminal.cwd, asOf: request.asOf });

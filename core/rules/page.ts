@@ -67,7 +67,7 @@ export function checkPage(code: string, language: Language): string | undefined 
   const rule = RULES.find((each) => each.code === code);
   if (!rule) return undefined;
   const words = WORDS[language];
-  const wordings = [rule.says, ...Object.values(rule.variants ?? {})].map((text) => `> ${text[language]}`);
+  const wordings = [...new Set([rule.says, ...Object.values(rule.variants ?? {})].map((text) => `> ${text[language]}`))];
   const notes = [...(rule.asOf ? [words.asOf] : []), ...(rule.git ? [words.git] : [])];
   const options = Object.entries(rule.options ?? {}).map(([key, value]) => `- \`${key}: ${value}\``);
   return [

@@ -88,6 +88,8 @@ export interface Rule<S extends Subject = Subject> {
   readonly bad: string;
   /** The same made right; where the check has a fix, exactly what the first fix writes. */
   readonly good?: string;
+  /** More of the bad, each raising this check and no other: what the first example does not show, such as a fix that needs more than is there. */
+  readonly further?: readonly string[];
   readonly check: Check<S>;
   /** The same said of other subjects. */
   readonly also?: { readonly [K in Subject]?: Check<K> };

@@ -31,11 +31,15 @@ function dated(step: Step, asked: Asked): readonly DatedStep[] {
   return [{ step, period: period as DatedStep['period'], value, amount: value.point }];
 }
 
-/** Each period's own amount where running totals belong: separate periods that do not all rise and add up to the number of the target. */
-export function areAmounts(steps: readonly DatedStep[], asked: Asked): boolean {
+/**
+ * Each period's own amount where running totals belong: separate periods that add up to the number of the target, and do not all rise or
+ * end short of it.
+ */
+export function areAmounts(steps: readonly DatedStep[], target: Target, asked: Asked): boolean {
   if (steps.length < 2 || !sum(steps.map((each) => each.amount)).equals(asked.amount)) return false;
   const separate = steps.every((a, i) => steps.slice(i + 1).every((b) => !overlap(a.period, b.period)));
-  return separate && steps.some((each, i) => i > 0 && each.amount.compare(steps[i - 1]!.amount) <= 0);
+  const fall = steps.some((each, i) => i > 0 && each.amount.compare(steps[i - 1]!.amount) <= 0);
+  return separate && (fall || steps.some((step) => contradicts(step, target, asked)));
 }
 
 /** A step that ends with the period of its target and asks for something else. */

@@ -14,23 +14,22 @@ import {
 } from '../../core/index.ts';
 import { exampleFiles } from '../../core/rules/example-files.ts';
 import { RULES } from '../../core/rules/index.ts';
-import type { Rule } from '../../core/rules/rule.ts';
 
-/** Which checks offer a fix for their own bad example, and whether it is `safe` or only `offered`. */
+/** Which checks offer a fix for one of their own bad examples, and whether one is `safe`, else `yes`. */
 export function fixesOnStage(root: string): ReadonlyMap<string, string> {
   const stage = (name: string) => readFileSync(join(root, 'test/stage', name), 'utf8');
   const found = RULES.flatMap((rule): [string, string][] => {
-    const fixes = onStage(rule, stage('stage.plan.yaml'), stage('zoneplan.yaml')).flatMap((each) =>
-      each.code === rule.code ? each.fixes : [],
-    );
-    return fixes.length === 0 ? [] : [[rule.code, fixes.some((fix) => fix.safe) ? 'safe' : 'offered']];
+    const examples = [rule.bad, ...(rule.further ?? [])];
+    const found = examples.flatMap((bad) => onStage(bad, stage('stage.plan.yaml'), stage('zoneplan.yaml')));
+    const fixes = found.flatMap((each) => (each.code === rule.code ? each.fixes : []));
+    return fixes.length === 0 ? [] : [[rule.code, fixes.some((fix) => fix.safe) ? 'safe' : 'yes']];
   });
   return new Map(found);
 }
 
 /** All that is said of an example; every check is on, since only its own findings are looked at. */
-function onStage(rule: Rule, plan: string, manifest: string): readonly Diagnostic[] {
-  const example = exampleFiles(rule.bad);
+function onStage(bad: string, plan: string, manifest: string): readonly Diagnostic[] {
+  const example = exampleFiles(bad);
   const files: Readonly<Record<string, string>> = {
     '/plan/zoneplan.yaml': example.manifest ?? manifest.replace(/^rules:.*$/m, ''),
     '/plan/stage.plan.yaml': plan,

@@ -32,7 +32,7 @@ function table(root: string): string {
   return [
     NOTICE,
     '# All checks',
-    `${RULES.length} checks. A fix is offered in the editor as a quick fix; a safe one never changes what was meant. Checks that depend on the as-of date may change their mind as time goes by. \`zoneplan.yaml\` sets the severity of each, or turns it off; a comment silences one place, with a reason.`,
+    `${RULES.length} checks. Each row links to the page of the check, with its reason and an example. A fix is offered in the editor as a quick fix, here *yes*; a *safe* one never changes what was meant. Checks that depend on the as-of date may change their mind as time goes by. \`zoneplan.yaml\` sets the severity of each, or turns it off; a comment silences one place, with a reason.`,
     ...categories.flatMap((category) => [
       `## ${heading(category)}`,
       tableOf(
@@ -51,8 +51,8 @@ function heading(category: Category): string {
 
 function tableOf(rules: readonly Rule[], fixes: ReadonlyMap<string, string>): string {
   const rows = rules.map(
-    ({ code, severity, asOf, why }) =>
-      `| [\`${code}\`](${code}.md) | ${severity} | ${fixes.get(code) ?? ''} | ${asOf ? 'yes' : ''} | ${why.en.replaceAll('|', '\\|')} |`,
+    ({ code, severity, asOf, says }) =>
+      `| [\`${code}\`](${code}.md) | ${severity} | ${says.en.replaceAll('|', '\\|')} | ${fixes.get(code) ?? 'no'} | ${asOf ? 'yes' : ''} |`,
   );
-  return ['| Check | Severity | Fix | By date | Why |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| Check, page | Severity | Says | Fix | By date |', '|---|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonKey } from '../model.ts';
+import type { PlanProblem } from '../problem.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type Cursor, itemsOf, keyAt, placeAt, placeOfKey, hasKey, unsplit } from './cursor.ts';
 import { type Expected, rank } from './expected.ts';
@@ -23,7 +24,10 @@ export function boundsAt(
   if (found?.value?.kind === 'list') return unsplit(found, (list) => pairOf(list, expected)) ?? {};
   const figure = found && figureHere(found, expected);
   if (!figure) return {};
-  return between && figure.qualifier === 'range' ? { bound: end(figure, 'low'), bound2: end(figure, 'high') } : { bound: figure };
+  if (between && figure.qualifier === 'range') return { bound: end(figure, 'low'), bound2: end(figure, 'high') };
+  if (!between) return { bound: figure };
+  found.found.problems.push(noRange(found, figure.written));
+  return {};
 }
 
 function comparisonAt(at: Cursor, key: ComparisonKey, expected: Expected): Comparison {
@@ -33,6 +37,7 @@ function comparisonAt(at: Cursor, key: ComparisonKey, expected: Expected): Compa
 function pairOf(list: Cursor, expected: Expected): { readonly bound?: Quantity; readonly bound2?: Quantity } {
   const items = itemsOf(list);
   const [bound, bound2] = items.map((item) => figureHere(item, expected));
+  if (items.length === 1 && bound) list.found.problems.push(noRange(list, bound.written));
   if (items.length !== 2 || !bound || !bound2) return {};
   if (!isBackwards(bound, bound2)) return { bound, bound2 };
   list.found.problems.push(backwards(list, bound, bound2));
@@ -49,9 +54,14 @@ function backwards(at: Cursor, low: Quantity, high: Quantity) {
   return {
     code: 'not-a-quantity',
     place: placeAt(at),
-    data: { text: `${low.written}, ${high.written}`, expected: 'number', rest: high.written },
+    data: { text: `${low.written}, ${high.written}`, expected: 'larger', rest: high.written },
     fixes: [[{ kind: 'set' as const, place: placeAt(at), text: `[${source(second)}, ${source(first)}]` }]],
   };
+}
+
+/** One number where two are asked for. */
+function noRange(at: Cursor, text: string): PlanProblem {
+  return { code: 'not-a-quantity', place: placeAt(at), data: { text, expected: 'range', rest: text }, fixes: [] };
 }
 
 /** One end of a range as a figure of its own. */

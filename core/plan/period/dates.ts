@@ -59,7 +59,7 @@ function dateOf(
 function meant(text: string): DateProblem {
   const lower = text.toLowerCase().replace(/^ngày /, '');
   const numbers = /^(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}) ?(?:[/.-]|năm) ?(\d{4})$/.exec(lower);
-  if (numbers) return checked(numbers[3], numbers[2], numbers[1]);
+  if (numbers) return dayFirstElseMonth(numbers[3], numbers[2], numbers[1]);
   const yearFirst = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})(?:t[\d:.z+-]*)?$/.exec(lower);
   if (yearFirst) return checked(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = /^(\d{1,2}) ([a-z]{3})[a-z]*\.?,? (\d{4})$/.exec(lower);
@@ -72,7 +72,7 @@ function meant(text: string): DateProblem {
 
 /** The same for a month, a quarter or a year. */
 function meantLoosely(text: string): DateProblem | undefined {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/^(?:cuối|hết) /, '');
   const month = /^(?:tháng |t)?(\d{1,2}) ?(?:[/.-]| năm ) ?(\d{4})$/.exec(lower) ?? /^([a-z]{3})[a-z]* (\d{4})$/.exec(lower);
   const monthNumber = month && (/^\d/.test(month[1] as string) ? month[1] : monthOf(month[1]));
   if (month && monthNumber)
@@ -81,8 +81,14 @@ function meantLoosely(text: string): DateProblem | undefined {
   if (yearFirst && Number(yearFirst[2]) >= 1 && Number(yearFirst[2]) <= 12) return loose(`${yearFirst[1]}-${two(yearFirst[2])}`);
   const quarter = /^(?:quý|q) ?(iv|i{1,3}|[1-4])(?: ?[/-] ?| năm | )(\d{4})$/.exec(lower);
   if (quarter) return loose(`${quarter[2]}-Q${ROMAN.indexOf(quarter[1] as string) + 1 || quarter[1]}`);
-  const year = /^năm (\d{4})$/.exec(lower);
+  const year = /^(?:năm )?(\d{4})$/.exec(lower);
   return year ? loose(year[1] as string) : undefined;
+}
+
+/** The day comes before the month, but in a date that is one only the other way round: `3/30/2024`. */
+function dayFirstElseMonth(year?: string, month?: string, day?: string): DateProblem {
+  const found = checked(year, month, day);
+  return found.iso === undefined ? checked(year, day, month) : found;
 }
 
 function checked(year = '', month = '', day = ''): DateProblem {

@@ -14,11 +14,36 @@ const SHORT_SCALES: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
   tr: { 'vi-VN': 'triệu', en: 'million' },
 };
 
+/** Units by names that are not those of the language. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'đô la': 'USD',
+  đôla: 'USD',
+  'đô-la': 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  euro: 'EUR',
+  hecta: 'ha',
+  hécta: 'ha',
+  'héc ta': 'ha',
+  hectare: 'ha',
+  hectares: 'ha',
+};
+
 /** The known unit a text most likely means, in the words of the locale where there is a choice; undefined when nothing is close. */
 export function closestUnit(text: string, declared: readonly UnitDeclaration[], locale: Locale): string | undefined {
   const word = foldCase(text).replace(/ ?\/ ?/g, '/');
   if (readTail(word, declared, locale)) return canonical(word, declared);
-  return writtenOut(word, declared, locale) ?? withoutRest(word, declared, locale) ?? closest(word, candidates(declared));
+  const found = closest(word, candidates(declared));
+  const near = found !== undefined && isBareScale(found, word) ? undefined : found;
+  const alike = near?.split(' ').length === word.split(' ').length ? near : undefined;
+  return (
+    writtenOut(word, declared, locale) ??
+    byOtherName(word) ??
+    alike ??
+    withoutRest(word, declared, locale) ??
+    behindScale(word, declared) ??
+    near
+  );
 }
 
 /** `tr USD` → `triệu USD`, `k` → `nghìn`. */
@@ -30,6 +55,33 @@ function writtenOut(word: string, declared: readonly UnitDeclaration[], locale: 
   if (rest === '') return scale;
   const known = readTail(rest, declared, locale) ? canonical(rest, declared) : closest(rest, candidates(declared));
   return known && `${scale} ${known}`;
+}
+
+/** A scale is no unit to be put in the place of one. */
+function isBareScale(near: string, word: string): boolean {
+  return scaled(word).scale !== '' && SCALE_WORDS.some((each) => each.word === near);
+}
+
+/** `tỷ đôla` → `tỷ USD`. */
+function byOtherName(word: string): string | undefined {
+  const { scale, rest } = scaled(word);
+  const known = Object.hasOwn(OTHER_NAMES, rest) ? OTHER_NAMES[rest] : undefined;
+  return known && scale + known;
+}
+
+/** `nghìn ngừơi` → `nghìn người`: what stands behind a scale is never one itself. */
+function behindScale(word: string, declared: readonly UnitDeclaration[]): string | undefined {
+  const { scale, rest } = scaled(word);
+  if (scale === '') return undefined;
+  const known = closest(rest, candidates(declared));
+  return known && !SCALE_WORDS.some((each) => known.startsWith(each.word)) ? scale + known : undefined;
+}
+
+/** A unit without the scale before it, the scale with the space behind it. */
+export function scaled(text: string): { readonly scale: string; readonly rest: string } {
+  const found = SCALE_WORDS.map(({ word }) => `${word} `).filter((word) => text.toLowerCase().startsWith(word));
+  const scale = found.sort((a, b) => b.length - a.length)[0] ?? '';
+  return { scale, rest: text.slice(scale.length) };
 }
 
 /** `người (ước)` → `người`. */

@@ -7,8 +7,8 @@ import { scaledUnitName } from './scales.ts';
 import { unitName } from './units.ts';
 import { quoted, yamlSource } from './yaml-source.ts';
 
-/** What the grammar expects where a text stops being a figure; a word of the list `expected`. */
-export type Expected = 'number' | 'unit' | 'currency';
+/** What the grammar expects where a text stops being a figure. */
+export type Expected = 'number' | 'larger' | 'unit' | 'currency';
 
 /** A text that is no figure; `rest` is where it stops being one. */
 export function notAQuantity(text: string, expected: Expected, rest: string, fixes: readonly string[] = []): QuantityProblem {

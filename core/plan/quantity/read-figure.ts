@@ -69,7 +69,7 @@ function readRange(source: string, written: string, frame: Frame, joint: Joint, 
   if (pair.low.unit.base !== pair.high.unit.base) return notAQuantity(source, 'unit', source.slice(joint.start));
   const hyphen = joint.by === '-' || undefined;
   const range = rangeQuantity(pair.low, pair.high, { written, hyphen });
-  return range ?? notAQuantity(source, 'number', source.slice(joint.start), [yamlSource(swapped(source, first, second), how.flow)]);
+  return range ?? notAQuantity(source, 'larger', source.slice(joint.start), [yamlSource(swapped(source, first, second), how.flow)]);
 }
 
 function frameOf(source: string): Frame {

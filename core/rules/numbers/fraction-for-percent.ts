@@ -3,8 +3,10 @@ import { HUNDRED } from '../../plan/quantity/rational.ts';
 import { figuresOfEntry, scopesWithFigures } from '../../workspace/figures.ts';
 import { goalsOfIndicator } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { nameOf, writtenAs } from '../say.ts';
+import { type Written, writtenInTarget } from '../written-figures.ts';
 
 /** A share written as a part of 1 where per cent are expected. */
 export default rule({
@@ -27,28 +29,35 @@ actuals: [{indicator: share, period: 2023, value: 0.3761}]
 actuals: [{indicator: share, period: 2023, value: 37.61}]
 `,
   *check(actual, plan) {
-    for (const { indicator: id, quantity, place } of figuresOfEntry(plan.db, plan.root, actual)) {
-      const point = quantity?.bare ? quantity.point : undefined;
-      if (!quantity || !point || point.compare(0) <= 0 || point.compare(1) >= 0) continue;
-      const indicator = plan.one('indicators', id);
-      if (quantity.unit.dimension !== 'percent' && quantity.unit.dimension !== 'yearly-rate') continue;
-      if (!indicator || isSmall(plan, indicator)) continue;
-      const percent = writtenAs(plan, quantity, point.mul(HUNDRED));
-      yield {
-        place,
-        values: {
-          value: quantity.written,
-          indicator: nameOf(plan, 'indicators', id),
-          percent: { say: 'number', value: point.mul(HUNDRED), unit: quantity, decimals: Math.max(0, quantity.decimals - 2) },
-        },
-        data: { value: quantity.written, indicator: id, percent: percent.text },
-        fixes: [
-          { title: { en: `Write ${percent.text}`, vi: `Ghi ${percent.text}` }, edits: [{ kind: 'set', place, text: percent.source }] },
-        ],
-      };
-    }
+    for (const { indicator, quantity, place } of figuresOfEntry(plan.db, plan.root, actual))
+      if (quantity) yield* fraction(plan, indicator, { quantity, place });
+  },
+  also: {
+    *target(target, plan) {
+      if (target.indicator === undefined) return;
+      for (const figure of writtenInTarget({ ...target, allOf: [] })) yield* fraction(plan, target.indicator, figure);
+    },
   },
 });
+
+function* fraction(plan: Plan, id: string, { quantity, place }: Written): Iterable<Finding> {
+  const point = quantity.bare ? quantity.point : undefined;
+  if (!point || point.compare(0) <= 0 || point.compare(1) >= 0) return;
+  const indicator = plan.one('indicators', id);
+  if (quantity.unit.dimension !== 'percent' && quantity.unit.dimension !== 'yearly-rate') return;
+  if (!indicator || isSmall(plan, indicator)) return;
+  const percent = writtenAs(plan, quantity, point.mul(HUNDRED));
+  yield {
+    place,
+    values: {
+      value: quantity.written,
+      indicator: nameOf(plan, 'indicators', id),
+      percent: { say: 'number', value: point.mul(HUNDRED), unit: quantity, decimals: Math.max(0, quantity.decimals - 2) },
+    },
+    data: { value: quantity.written, indicator: id, percent: percent.text },
+    fixes: [{ title: { en: `Write ${percent.text}`, vi: `Ghi ${percent.text}` }, edits: [{ kind: 'set', place, text: percent.source }] }],
+  };
+}
 
 /** Figures or targets written with their % sign are below 2 %: less than one per cent is nothing unusual. */
 function isSmall(plan: Plan, { id }: Indicator): boolean {

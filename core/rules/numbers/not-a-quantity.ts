@@ -1,5 +1,4 @@
-import type { Said } from '../../messages/said.ts';
-import { WORDS } from '../../plan/words.ts';
+import type { Bilingual, Said } from '../../messages/said.ts';
 import { fixesOf, reading, titleOf } from '../reading.ts';
 import { rule } from '../rule.ts';
 
@@ -44,8 +43,13 @@ actuals: [{indicator: fdi, period: 2023, value: }]
   },
 });
 
-const DURATION: Said = { say: 'both', text: { en: 'a duration', vi: 'khoảng thời gian' } };
+const FURTHER: Readonly<Record<string, Bilingual>> = {
+  duration: { en: 'a duration', vi: 'khoảng thời gian' },
+  larger: { en: 'a larger number', vi: 'số lớn hơn' },
+  range: { en: 'a range such as 3–5', vi: 'khoảng số như 3–5' },
+};
 
 function expectedSaid(expected: string): Said {
-  return expected in WORDS.expected ? { say: 'word', list: 'expected', word: expected } : DURATION;
+  const text = FURTHER[expected];
+  return text ? { say: 'both', text } : { say: 'word', list: 'expected', word: expected };
 }

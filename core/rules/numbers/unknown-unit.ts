@@ -1,4 +1,6 @@
 import { kebab } from '../../plan/lower/kebab.ts';
+import { scaled } from '../../plan/quantity/closest-unit.ts';
+import { CURRENCIES } from '../../plan/quantity/currencies.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import type { PlanProblem } from '../../plan/problem.ts';
 import { placeOf } from '../../syntax/place.ts';
@@ -33,16 +35,18 @@ actuals: [{indicator: workers, period: 2023, value: 9200 người}]
   },
 });
 
-/** Declares the unit in the manifest; a currency cannot be declared. */
+/** Declares the unit in the manifest, without its scale; a currency cannot be declared. */
 function declaration({ code, place, data: { unit = '' } }: PlanProblem, plan: Plan): readonly Fix[] {
   if (code !== 'unknown-unit' || /\/(?:one|report-currency)$/.test(place.pointer)) return [];
   const file = plan.db.read(manifestOf, plan.root);
   if (file === undefined) return [];
-  const id = kebab(unit);
-  const entry = `{name: ${yamlSource(unit, true)}}`;
+  const { rest } = scaled(unit);
+  if (!/^[\p{L}%][\p{L}\p{M}%/² -]*$/u.test(rest) || rest.split(' ').some((word) => CURRENCIES.has(word.toUpperCase()))) return [];
+  const id = kebab(rest);
+  const entry = `{name: ${yamlSource(rest, true)}}`;
   const edit =
     plan.manifest.units.length > 0
       ? ({ kind: 'insert', place: placeOf(file, '/plan/units'), key: id, text: entry } as const)
       : ({ kind: 'insert', place: placeOf(file, '/plan'), key: 'units', text: `{${id}: ${entry}}` } as const);
-  return [{ title: { en: `Declare "${unit}" in \`plan.units\``, vi: `Khai báo "${unit}" ở \`plan.units\`` }, edits: [edit] }];
+  return [{ title: { en: `Declare "${rest}" in \`plan.units\``, vi: `Khai báo "${rest}" ở \`plan.units\`` }, edits: [edit] }];
 }

@@ -1,4 +1,7 @@
+import { periodOfCadence } from '../../plan/period/cadence.ts';
 import { civilOf } from '../../plan/period/days.ts';
+import type { PeriodForm } from '../../plan/period/period.ts';
+import type { Cadence } from '../../plan/words.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
 
@@ -20,15 +23,18 @@ export default rule({
     if (asOf === undefined || period?.first === undefined || period.last === undefined) return;
     if (asOf >= period.first && asOf <= period.last) return;
     const year = String(civilOf(asOf).year);
+    const alike = CADENCES[period.form];
+    const periods = alike === undefined ? [year] : [periodOfCadence(alike, asOf).written, year];
     yield {
       place: child(place, 'as-of'),
       values: { 'as-of': { say: 'date', day: asOf }, period: { say: 'period', period } },
-      fixes: [
-        {
-          title: { en: `Change the period to ${year}`, vi: `Đổi kỳ thành ${year}` },
-          edits: [{ kind: 'set', place: child(place, 'period'), text: year }],
-        },
-      ],
+      fixes: periods.map((written) => ({
+        title: { en: `Change the period to ${written}`, vi: `Đổi kỳ thành ${written}` },
+        edits: [{ kind: 'set', place: child(place, 'period'), text: written }],
+      })),
     };
   },
 });
+
+/** Periods that come one after the other, so that another of the kind may be meant. */
+const CADENCES: Readonly<Partial<Record<PeriodForm, Cadence>>> = { quarter: 'quarterly', month: 'monthly', week: 'weekly' };

@@ -1,8 +1,11 @@
-import { addDuration } from '../../plan/period/days.ts';
+import { addDuration, civilOf, isoDate } from '../../plan/period/days.ts';
+import type { Day } from '../../plan/period/period.ts';
 import { freshnessOf } from '../../rollup/freshness.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import type { Fix } from '../finding.ts';
+import { intoList } from '../into-section.ts';
 import { rule } from '../rule.ts';
 import { nameOf, scopeName } from '../say.ts';
 
@@ -41,6 +44,7 @@ actuals: [{indicator: exports, period: 2024, as-of: 2024-10-16, value: 10 triệ
           days: { say: 'count', count: today - figure.asOf, of: 'day' },
           limit: { say: 'duration', duration: (tooOld ? errorAfter : warnAfter)! },
         },
+        fixes: [freshFigure(plan, figure, today)],
       };
     }
   },
@@ -52,4 +56,16 @@ function isLatest(plan: Plan, figure: Figure, today: number): boolean {
     plan.figures(figure.indicator, figure.scope).every((other) => !other.quantity || other.asOf > today || other.asOf <= figure.asOf) &&
     figure.asOf <= today
   );
+}
+
+/** The same figure as of today, to be filled in; of the year that runs when its own period is over. */
+function freshFigure(plan: Plan, { indicator, scope, period, entry }: Figure, today: Day): Fix {
+  const runs = period.last !== undefined && period.last >= today;
+  const where = scope === plan.manifest.scope ? '' : `scope: ${scope}, `;
+  const dates = `period: ${runs ? period.written : civilOf(today).year}, as-of: ${isoDate(today)}`;
+  return {
+    title: { en: 'Add a newer figure', vi: 'Thêm số liệu mới' },
+    edits: [intoList(entry.place.file, 'actuals', `{indicator: ${indicator}, ${where}${dates}, value: }`)],
+    blank: true,
+  };
 }

@@ -1,8 +1,11 @@
-import { civilOf, dayOf } from '../../plan/period/days.ts';
-import { child } from '../../syntax/place.ts';
+import type { Actual } from '../../plan/model.ts';
+import { civilOf, dayOf, isoDate } from '../../plan/period/days.ts';
+import type { Day } from '../../plan/period/period.ts';
+import { child, type Place } from '../../syntax/place.ts';
 import { goalsOfIndicator } from '../../workspace/goals.ts';
 import { isPartOf } from '../../workspace/part-of.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 
 /** A weekly figure over New Year, which no year can be filled with. */
@@ -32,7 +35,11 @@ actuals: [{indicator: jobs, period: 2022, as-of: 2022-12-25, value: 391 người
     const scopes = [...(value ? [scope ?? plan.manifest.scope] : []), ...values.filter((line) => line.value).map((line) => line.scope)];
     const year = years.find((each) => scopes.some((of) => of !== undefined && isCounted(plan, indicator, of, each)));
     if (year === undefined) return;
-    yield { place: child(place, 'period'), values: { week: { say: 'period', period }, year: String(year) } };
+    yield {
+      place: child(place, 'period'),
+      values: { week: { say: 'period', period }, year: String(year) },
+      fixes: [yearToDate(place, year, Math.min(period.last, dayOf(year, 12, 31)), values)],
+    };
   },
 });
 
@@ -44,4 +51,18 @@ function isCounted(plan: Plan, indicator: string, scope: string, year: number): 
   if (plan.figures(indicator, scope).some((figure) => figure.quantity && isYear(figure.period))) return true;
   const goals = goalsOfIndicator(plan.db, plan.root, indicator).filter(({ target }) => isYear(target.period));
   return goals.some((goal) => goal.scope === scope || (goal.scope !== undefined && isPartOf(plan.db, plan.root, scope, goal.scope)));
+}
+
+/** What had come together by the end of the week only the planner knows: the weeks before are not all in the year. */
+function yearToDate(place: Place, year: number, last: Day, lines: Actual['values']): Fix {
+  const emptied = lines.length > 0 ? lines.map((line) => line.place) : [child(place, 'value')];
+  return {
+    title: { en: `Count from 1 January ${year}`, vi: `Ghi lũy kế từ 1/1/${year}` },
+    edits: [
+      { kind: 'set', place: child(place, 'period'), text: String(year) },
+      { kind: 'set', place: child(place, 'as-of'), text: isoDate(last) },
+      ...emptied.map((each) => ({ kind: 'set' as const, place: each, text: '' })),
+    ],
+    blank: true,
+  };
 }

@@ -1,3 +1,5 @@
+import { child, parentPointer, type Place, placeOf, withPart } from '../../syntax/place.ts';
+import type { Fix, RelatedPlace } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { reshaped } from '../reshaped.ts';
 
@@ -8,7 +10,7 @@ export default rule({
   severity: 'error',
   on: 'violation',
   says: {
-    en: '`{section}` must be a {expected}, not a {found}.',
+    en: '`{section}` must be {expected}, not {found}.',
     vi: '`{section}` phải là {expected}, không phải {found}.',
   },
   variants: {
@@ -30,13 +32,14 @@ milestones: {xong: {name: Xong, due: 2025-06}}
   *check(violation) {
     if (violation.kind !== 'wrong-shape') return;
     const { place, section, expected, found, beside } = violation;
-    if (beside !== undefined) yield { place, variant: 'beside', values: { section, beside } };
+    if (beside !== undefined)
+      yield { place, variant: 'beside', values: { section, beside }, related: [at(place, beside)], fixes: keepOne(place, section, beside) };
     else yield { place, values: { section, expected: shape(expected), found: shape(found) }, fixes: reshaped(violation) };
   },
 });
 
 function shape(word: keyof typeof IN_VIETNAMESE) {
-  return { say: 'both' as const, text: { en: word, vi: IN_VIETNAMESE[word] } };
+  return { say: 'both' as const, text: { en: word === 'yes or no' ? word : `a ${word}`, vi: IN_VIETNAMESE[word] } };
 }
 
 const IN_VIETNAMESE = {
@@ -48,3 +51,18 @@ const IN_VIETNAMESE = {
   currency: 'loại tiền',
   'yes or no': 'có hoặc không',
 } as const;
+
+function at(place: Place, beside: string): RelatedPlace {
+  return {
+    place: withPart(child(placeOf(place.file, parentPointer(place.pointer)), beside), 'key'),
+    says: { en: 'the other', vi: 'khóa kia' },
+  };
+}
+
+function keepOne(place: Place, section: string, beside: string): readonly Fix[] {
+  const other = child(placeOf(place.file, parentPointer(place.pointer)), beside);
+  return [
+    { title: { en: `Keep \`${section}\``, vi: `Giữ \`${section}\`` }, edits: [{ kind: 'remove', place: other }] },
+    { title: { en: `Keep \`${beside}\``, vi: `Giữ \`${beside}\`` }, edits: [{ kind: 'remove', place }] },
+  ];
+}

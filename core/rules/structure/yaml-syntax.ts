@@ -65,6 +65,18 @@ const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
   unreadable: { en: 'This line cannot be read as YAML.', vi: 'Không đọc được dòng này theo cú pháp YAML.' },
 };
 
+const QUOTE: Bilingual = { en: 'Put the text in quotes', vi: 'Đặt câu trong dấu ngoặc kép' };
+
+/** What the quick fix of a slip does; the others put a text in quotes. */
+const MENDING: Readonly<Partial<Record<Slip, Bilingual>>> = {
+  'lone-dash': { en: 'Leave it empty', vi: 'Để trống' },
+  'text-after-quote': { en: 'Put all of it in the quotes', vi: 'Đưa cả câu vào trong dấu ngoặc kép' },
+  'no-space-after-colon': { en: 'Add the space', vi: 'Thêm dấu cách' },
+  tab: { en: 'Write two spaces for each tab', vi: 'Thay mỗi phím Tab bằng hai dấu cách' },
+  'no-break-space': { en: 'Write plain spaces', vi: 'Thay bằng dấu cách thường' },
+  'curly-quotes': { en: 'Write straight quotes', vi: 'Thay bằng dấu ngoặc kép thẳng' },
+};
+
 export default rule({
   code: 'yaml-syntax',
   category: 'structure',
@@ -78,8 +90,30 @@ export default rule({
   },
   bad: `targets: {fdi: [
 `,
+  further: [
+    `
+organisations: {a: {name: >5 người}}
+`,
+    `
+organisations:
+  a:
+    name: Dự án: giai đoạn 2
+`,
+    `
+organisations: {a: {name: "Khu A" mở rộng}}
+`,
+    `
+organisations: {a: {name: “Khu A, B”}}
+`,
+    `
+organisations: {a: {name: KCN #2, role: quản lý}}
+`,
+    `
+milestones: {a: {name: Xong, due:2025-06}}
+`,
+  ],
   *check({ file, problem }) {
     if (!(problem.slip in SLIPS)) return;
-    yield { ...slipFinding(file, problem, { en: 'Mend the line', vi: 'Sửa dòng này' }), variant: problem.slip };
+    yield { ...slipFinding(file, problem, MENDING[problem.slip] ?? QUOTE), variant: problem.slip };
   },
 });

@@ -40,7 +40,7 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 n
     if (!found) return;
     const { steps, asked } = found;
     const flow = plan.one('indicators', target.indicator)?.kind === 'flow';
-    if (flow && areAmounts(steps, asked)) yield ownAmounts(plan, target, steps, asked);
+    if (flow && areAmounts(steps, target, asked)) yield ownAmounts(plan, target, steps, asked);
     else for (const step of steps) if (contradicts(step, target, asked)) yield wrongEnd(plan, target, step, asked);
   },
 });

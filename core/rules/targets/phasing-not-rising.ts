@@ -30,7 +30,7 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 n
     const found = stepsTo(plan, target);
     if (!found) return;
     const { steps, asked } = found;
-    if (plan.one('indicators', target.indicator)?.kind === 'flow' && areAmounts(steps, asked)) return;
+    if (plan.one('indicators', target.indicator)?.kind === 'flow' && areAmounts(steps, target, asked)) return;
     const rises = isRising(plan, target, asked);
     let before: DatedStep | undefined;
     for (const each of steps) {

@@ -29,6 +29,12 @@ targets: {t1: {name: Tỷ trọng, indicator: share, period: 2024/2026, at-least
   good: `
 targets: {t1: {name: Tỷ trọng, indicator: share, period: 2024/2026, at-least: 15 %, baseline: {period: 2023, value: "9,8 %"}}}
 `,
+  further: [
+    `
+targets: {t1: {name: Tỷ trọng, indicator: share, period: 2024/2026, at-least: 15 %}}
+actuals: [{indicator: share, period: 2022, value: "9,1 %"}, {indicator: share, period: 2023, value: "9,8 %"}]
+`,
+  ],
   *check(target, plan) {
     if (!needsBaseline(target, plan) || isUnread(plan, target.place, 'baseline', 'phasing')) return;
     yield { place: withPart(target.place, 'key'), values: { target: target.name || target.id }, fixes: fixesFor(target, plan) };
