@@ -95,6 +95,7 @@ const PERIODS: Readonly<Record<string, string>> = {
   'a share estimated before the year ends, then final':
     'actuals: [{indicator: share, period: 2023, as-of: 2023-11-30, status: ước tính, value: 12 %}, {indicator: share, period: 2023, status: chính thức, value: 12 %}]',
   'a recent estimate': 'actuals: [{indicator: jobs, period: 2024-Q3, status: estimate, value: 90 người}]',
+  'a figure of the week that runs': 'actuals: [{indicator: jobs, period: 2024-W46, as-of: 2024-11-15, value: 9 người}]',
   'a figure of yesterday': 'actuals: [{indicator: jobs, period: 2024-11, as-of: 2024-11-14, value: 9 người}]',
 };
 
