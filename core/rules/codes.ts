@@ -166,3 +166,18 @@ export const CODES: readonly string[] = [
   'unrecorded-deadline-change',
   'unrecorded-target-change',
 ];
+
+/** What the options of the checks that have some take. */
+export const OPTIONS: Readonly<Record<string, Readonly<Record<string, 'duration' | 'share' | 'number'>>>> = {
+  'old-exchange-rate': { max: 'duration' },
+  'scale-slip': { factor: 'number' },
+  'forecast-concentration': { 'max-share': 'share' },
+  'old-forecast': { after: 'duration' },
+  'steep-catch-up': { above: 'number' },
+  'thin-margin': { below: 'share' },
+  'stale-estimate': { after: 'duration' },
+  'idle-land': { after: 'duration' },
+  'open-obstacle': { after: 'duration' },
+  'too-many-findings': { most: 'number' },
+  'revision-without-reason': { within: 'duration' },
+};

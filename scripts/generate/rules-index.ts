@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The list of all checks, by category and code: `core/rules/index.ts`. */
@@ -18,7 +18,7 @@ export function generateRulesIndex(root: string): string {
   ].join('\n');
 }
 
-/** The codes alone, for the check that reads `rules:` of a manifest: `core/rules/codes.ts`. */
+/** The codes and what their options take, for the checks that read `rules:` of a manifest: `core/rules/codes.ts`. */
 export function generateRuleCodes(root: string): string {
   const codes = ruleFiles(root).map((file) => file.replace(/^.*\/|\.ts$/g, ''));
   return [
@@ -29,7 +29,23 @@ export function generateRuleCodes(root: string): string {
     ...codes.map((code) => `  '${code}',`),
     '];',
     '',
+    '/** What the options of the checks that have some take. */',
+    "export const OPTIONS: Readonly<Record<string, Readonly<Record<string, 'duration' | 'share' | 'number'>>>> = {",
+    ...ruleFiles(root).flatMap((file) => optionsOf(root, file)),
+    '};',
+    '',
   ].join('\n');
+}
+
+/** `options: { after: '30 days' },` of a check, by the shape of the default. */
+function optionsOf(root: string, file: string): readonly string[] {
+  const written = /^ {2}options: \{ (.*) \},$/m.exec(readFileSync(join(root, 'core/rules', file), 'utf8'))?.[1];
+  if (written === undefined) return [];
+  const options = written.split(', ').map((each) => {
+    const [key = '', value = ''] = each.split(': ');
+    return `${key}: '${/%/.test(value) ? 'share' : /[a-z]+'$/.test(value) ? 'duration' : 'number'}'`;
+  });
+  return [`  '${file.replace(/^.*\/|\.ts$/g, '')}': { ${options.join(', ')} },`];
 }
 
 function ruleFiles(root: string): readonly string[] {

@@ -1,6 +1,7 @@
+import { isoDate } from '../period/days.ts';
 import type { DeclaredUnit, Named, Register, Term, ZoneType } from '../model.ts';
 import { checkId } from './check-id.ts';
-import { type Cursor, isScalar, linesAt, type PairCursor, placeAt } from './cursor.ts';
+import { type Cursor, isScalar, linesAt, type PairCursor, placeAt, placeOfKey } from './cursor.ts';
 import { dayAt } from './date-at.ts';
 import { flagAt, textAt } from './text-at.ts';
 import { wordIn } from './word-at.ts';
@@ -13,12 +14,18 @@ export function namedAt(at: Cursor, key: string, register: Register): readonly N
 
 /** `plan.terms`. */
 export function termsAt(at: Cursor, key: string): readonly Term[] {
-  return linesAt(at, key, (pair) => ({
-    ...namedOf(pair, 'terms'),
-    from: dayAt(pair, 'from'),
-    to: dayAt(pair, 'to'),
-    assumed: flagAt(pair, 'assumed'),
-  }));
+  return linesAt(at, key, termOf);
+}
+
+/** A term that ends before it begins has no end. */
+function termOf(pair: PairCursor): Term {
+  const from = dayAt(pair, 'from');
+  const to = dayAt(pair, 'to');
+  const term = { ...namedOf(pair, 'terms'), from, to, assumed: flagAt(pair, 'assumed') };
+  if (from === undefined || to === undefined || from <= to) return term;
+  const period = `${isoDate(from)}/${isoDate(to)}`;
+  pair.found.problems.push({ code: 'period-syntax', place: placeOfKey(pair, 'to'), data: { period }, fixes: [] });
+  return { ...term, to: undefined };
 }
 
 /** `plan.units`. */

@@ -1,6 +1,10 @@
 import type { Bilingual, Said } from '../../messages/said.ts';
+import { readDuration } from '../../plan/period/dates.ts';
+import { child } from '../../syntax/place.ts';
+import { OPTIONS } from '../codes.ts';
 import { fixesOf, reading, titleOf } from '../reading.ts';
 import { rule } from '../rule.ts';
+import { numberOption, shareOption } from '../share-option.ts';
 
 /** A text that is no figure, and words for a figure that is not there yet. */
 export default rule({
@@ -41,10 +45,26 @@ actuals: [{indicator: fdi, period: 2023, value: }]
       : [...fixes, { title: titleOf(empty), edits: [empty] }];
     yield* reading(problem, 'not-a-quantity', expected === undefined ? {} : { expected: expectedSaid(expected) }, all);
   },
+  also: {
+    /** Options of checks that are no duration, share or number; without them the check cannot tell when to speak. */
+    *manifest({ rules }) {
+      for (const { code, place, options } of rules)
+        for (const [key, kind] of Object.entries(OPTIONS[code] ?? {})) {
+          const text = options[key];
+          if (text === undefined || reads(text, kind)) continue;
+          yield { place: child(place, key), values: { text, expected: expectedSaid(kind), rest: text } };
+        }
+    },
+  },
 });
+
+function reads(text: string, kind: 'duration' | 'share' | 'number'): boolean {
+  return (kind === 'duration' ? readDuration(text) : kind === 'share' ? shareOption(text) : numberOption(text)) !== undefined;
+}
 
 const FURTHER: Readonly<Record<string, Bilingual>> = {
   duration: { en: 'a duration', vi: 'khoảng thời gian' },
+  share: { en: 'a percentage', vi: 'tỷ lệ phần trăm' },
   larger: { en: 'a larger number', vi: 'số lớn hơn' },
   range: { en: 'a range such as 3–5', vi: 'khoảng số như 3–5' },
 };

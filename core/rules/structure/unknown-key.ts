@@ -1,4 +1,6 @@
 import type { UnknownKey } from '../../schema/violation.ts';
+import { child, withPart } from '../../syntax/place.ts';
+import { CODES, OPTIONS } from '../codes.ts';
 import type { Finding } from '../finding.ts';
 import { meantKey } from '../meant-key.ts';
 import { rule } from '../rule.ts';
@@ -31,6 +33,19 @@ milestones: {m1: {name: Xong, due: 2025-06, owner: ubnd}}
 `,
   *check(violation) {
     if (violation.kind === 'unknown-key') yield finding(violation);
+  },
+  also: {
+    /** Options that a check does not have. */
+    *manifest({ rules }) {
+      for (const { code, place, options } of rules) {
+        if (!CODES.includes(code)) continue;
+        const keys = ['severity', ...Object.keys(OPTIONS[code] ?? {})];
+        const has = Object.keys(options);
+        for (const key of has)
+          if (!keys.includes(key))
+            yield finding({ kind: 'unknown-key', place: withPart(child(place, key), 'key'), section: 'rules', key, keys, has });
+      }
+    },
   },
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { explainAny } from '../../../cli/commands/explain.ts';
 import type { Terminal } from '../../../cli/terminal.ts';
 import { closestCode } from '../../../core/index.ts';
+import { OPTIONS } from '../../../core/rules/codes.ts';
 import { RULES } from '../../../core/rules/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 
@@ -27,6 +28,16 @@ describe('the table of all checks', () => {
     assert.deepEqual(RULES.map((rule) => rule.code).sort(), codes);
     assert.deepEqual([...rows.keys()].sort(), codes);
     assert.equal(table.match(/^\| \[`/gm)?.length, codes.length);
+  });
+
+  it('knows the options of each', () => {
+    const options = RULES.flatMap((rule) => (rule.options ? [[rule.code, Object.keys(rule.options)]] : [])).sort();
+    assert.deepEqual(
+      Object.entries(OPTIONS)
+        .map(([code, of]) => [code, Object.keys(of)])
+        .sort(),
+      options,
+    );
   });
 
   it('counts them', () => assert.match(table, new RegExp(`^${listed.length} checks\\.`, 'm')));

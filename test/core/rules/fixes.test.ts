@@ -201,3 +201,36 @@ describe('one cause, one finding', () => {
       ),
     );
 });
+
+describe('settings of checks', () => {
+  const said = (rules: object) => reportedOn('', { rules }).map((each) => `${each.code}: ${each.message}`);
+
+  it('an option by another name', () =>
+    assert.deepEqual(said({ 'forecast-concentration': { 'max-shar': '30 %' } }), [
+      'unknown-key: Unknown key `max-shar`; did you mean `max-share`?',
+    ]));
+  it('an option that is no duration', () =>
+    assert.deepEqual(said({ 'stale-estimate': { after: 'ba tháng' } }), [
+      'not-a-quantity: "ba tháng" cannot be read as a figure: a duration expected at "ba tháng".',
+    ]));
+  it('options as they are meant', () =>
+    assert.deepEqual(
+      said({
+        'stale-estimate': { after: '3 tháng' },
+        'thin-margin': { below: '1,5 %', severity: 'info' },
+        'scale-slip': { factor: 400 },
+        'old-exchange-rate': 'off',
+      }),
+      [],
+    ));
+});
+
+describe('terms', () => {
+  it('that end before they begin', () => {
+    const terms = { sau: { name: 'Nhiệm kỳ sau', from: '2031-01-01', to: '2026-12-31' } };
+    assert.deepEqual(
+      reportedOn('', { plan: { terms } }).map((each) => each.code),
+      ['period-syntax'],
+    );
+  });
+});
