@@ -1,3 +1,4 @@
+import type { Day } from '../../plan/period/period.ts';
 import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -30,12 +31,17 @@ actuals: [{indicator: jobs, period: 2023-Q1, as-of: 2023-03-31, value: 90 ng∆∞·ª
     const { period, asOf, place } = actual;
     if (asOf === undefined || period?.first === undefined || period.last === undefined || asOf < period.first) return;
     const days = period.last - asOf;
-    if (days < 1 || days > MOST_DAYS || period.last >= plan.today) return;
+    if (days < 1 || days > MOST_DAYS || period.last >= present(plan)) return;
     if (plan.one('indicators', actual.indicator)?.kind !== 'flow') return;
     if (!figuresOfEntry(plan.db, plan.root, actual).some((figure) => isLatest(plan, figure))) return;
     yield { place: child(place, 'as-of'), values: { days: { say: 'count', count: days, of: 'day' }, period: { say: 'period', period } } };
   },
 });
+
+/** The plan's own date; of one that goes by its latest figure, which may be this one, today. */
+function present({ manifest, today }: Plan): Day {
+  return typeof manifest.asOf === 'number' ? manifest.asOf : today;
+}
 
 function isLatest(plan: Plan, figure: Figure): boolean {
   const { first, last } = figure.period;
