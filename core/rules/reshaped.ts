@@ -1,16 +1,38 @@
 import { isId, kebab } from '../plan/lower/kebab.ts';
 import type { WrongShape } from '../schema/violation.ts';
-import { withPart } from '../syntax/place.ts';
+import type { Edit } from '../syntax/edit.ts';
+import { child, type Place, withPart } from '../syntax/place.ts';
 import { get, type ListValue, type MapValue, type Value } from '../syntax/value.ts';
 import type { Fix } from './finding.ts';
 import { flowSource } from './flow-source.ts';
 
-/** The fix that gives a value the shape asked for, where nothing written can get lost: values in braces or brackets, and single words. */
+/** The fix that gives a value the shape asked for, where nothing written can get lost. */
 export function reshaped({ place, expected, written }: WrongShape): readonly Fix[] {
-  if (!written || (written.kind !== 'scalar' && !written.flow)) return [];
-  const text = textFor(expected, written, place.pointer.lastIndexOf('/') === 0);
-  if (text === undefined) return [];
-  return [{ title: TITLES[expected] ?? TITLES.text!, edits: [{ kind: 'set', place: withPart(place, 'value'), text }] }];
+  if (!written) return [];
+  const isSection = place.pointer.lastIndexOf('/') === 0;
+  const edits =
+    written.kind === 'scalar' || written.flow ? rewritten(place, expected, written, isSection) : inPlace(place, expected, written);
+  return edits.length === 0 ? [] : [{ title: TITLES[expected] ?? TITLES.text!, edits }];
+}
+
+function rewritten(place: Place, expected: string, written: Value, isSection: boolean): readonly Edit[] {
+  const text = textFor(expected, written, isSection);
+  return text === undefined ? [] : [{ kind: 'set', place: withPart(place, 'value'), text }];
+}
+
+/** Entries on lines of their own keep their lines and comments. */
+function inPlace(place: Place, expected: string, written: ListValue | MapValue): readonly Edit[] {
+  if (place.pointer.lastIndexOf('/') !== 0) return [];
+  if (expected === 'map' && written.kind === 'list') {
+    const ids = idsFor(written);
+    return (ids ?? []).flatMap((id, i): readonly Edit[] => {
+      const item = child(place, i);
+      const named = get(written.items[i], 'id') !== undefined;
+      return [{ kind: 'entitle', place: item, key: id }, ...(named ? [{ kind: 'remove' as const, place: child(item, 'id') }] : [])];
+    });
+  }
+  if (expected !== 'list' || written.kind !== 'map' || !holdsEntries(written)) return [];
+  return written.pairs.map(({ key }): Edit => ({ kind: 'untitle', place: child(place, key) }));
 }
 
 const TITLES: Readonly<Record<string, Fix['title']>> = {
@@ -35,15 +57,24 @@ function truth(text: string): string | undefined {
 
 /** A register from a list: each entry under its `id`, or under its name as an id. */
 function mapOf(list: ListValue): string | undefined {
-  const ids = new Set<string>();
-  const pairs: string[] = [];
+  const pairs = idsFor(list)?.map((id, i) => {
+    const item = list.items[i] as MapValue;
+    return `${id}: ${flowSource({ ...item, pairs: item.pairs.filter((pair) => pair.key !== 'id') })}`;
+  });
+  return pairs && `{${pairs.join(', ')}}`;
+}
+
+/** An id for each entry of a list, no two alike; undefined where one of them has neither id nor name. */
+function idsFor(list: ListValue): readonly string[] | undefined {
+  const ids: string[] = [];
   for (const item of list.items) {
-    const id = idOf(item);
-    if (item.kind !== 'map' || id === undefined || ids.has(id)) return undefined;
-    ids.add(id);
-    pairs.push(`${id}: ${flowSource({ ...item, pairs: item.pairs.filter((pair) => pair.key !== 'id') })}`);
+    const id = item.kind === 'map' ? idOf(item) : undefined;
+    if (id === undefined) return undefined;
+    let free = id;
+    for (let n = 2; ids.includes(free); n += 1) free = `${id}-${n}`;
+    ids.push(free);
   }
-  return pairs.length > 0 ? `{${pairs.join(', ')}}` : undefined;
+  return ids.length > 0 ? ids : undefined;
 }
 
 function idOf(item: Value): string | undefined {
@@ -54,6 +85,9 @@ function idOf(item: Value): string | undefined {
 
 /** Observations from a map: the entries without their keys. */
 function listOf(map: MapValue): string | undefined {
-  if (map.pairs.length === 0 || map.pairs.some(({ value, merged }) => value.kind !== 'map' || merged)) return undefined;
-  return `[${map.pairs.map(({ value }) => flowSource(value)).join(', ')}]`;
+  return holdsEntries(map) ? `[${map.pairs.map(({ value }) => flowSource(value)).join(', ')}]` : undefined;
+}
+
+function holdsEntries({ pairs }: MapValue): boolean {
+  return pairs.length > 0 && pairs.every(({ value, merged }) => value.kind === 'map' && !merged);
 }

@@ -10,6 +10,10 @@ export type Edit =
   | { readonly kind: 'insert'; readonly place: Place; readonly key: string; readonly text: string }
   /** Adds an item to the list at `place` in the list's own style; the list may be a section that does not exist yet. */
   | { readonly kind: 'append'; readonly place: Place; readonly text: string }
+  /** Makes the item of a block list at `place` a pair under a key, its lines and comments as they are. */
+  | { readonly kind: 'entitle'; readonly place: Place; readonly key: string }
+  /** Makes the pair of a block map at `place` an item of a list, likewise. */
+  | { readonly kind: 'untitle'; readonly place: Place }
   /** Removes the pair or the item at `place`, with its line when it stands alone on it. */
   | { readonly kind: 'remove'; readonly place: Place }
   /** Replaces text by range: only for slips of YAML and for comments. */

@@ -19,6 +19,7 @@ import {
   unquoted,
 } from './rewrite/layout.ts';
 import { remove } from './rewrite/remove.ts';
+import { entitle, untitle } from './rewrite/reshape.ts';
 import type { SyntaxTree } from './tree.ts';
 
 /** The smallest edits of text that make changes at places of one file. All places mean the tree as it is; comments, order and quoting stay. */
@@ -33,6 +34,8 @@ export function rewrite(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
     else if (change.kind === 'insert') gather(added, pointer, { key: change.key, text: change.text });
     else if (change.kind === 'append') gather(added, pointer, { key: undefined, text: change.text });
     else if (change.kind === 'rename') made.push(...rename(document, pointer, change.key));
+    else if (change.kind === 'entitle') made.push(...entitle(document, pointer, change.key));
+    else if (change.kind === 'untitle') made.push(...untitle(document, pointer));
     else if (change.kind === 'remove') removed.push(pointer);
     else if (find(document, pointer)) made.push(...set(document, pointer, change.text));
     else gather(added, parentPointer(pointer), { key: lastKey(pointer), text: change.text });

@@ -202,6 +202,43 @@ describe('one cause, one finding', () => {
     );
 });
 
+/** Fixes over several lines: everything before and after. */
+const RESHAPED: readonly (readonly [says: string, before: string, after: string])[] = [
+  [
+    'a list of entries as a register, comments and all',
+    'milestones:\n  # hai mốc\n  - name: Xong móng  # một\n    due: 2025-06\n  - {name: Xong mái, due: 2025-07}\n',
+    'milestones:\n  # hai mốc\n  xong-mong:\n    name: Xong móng  # một\n    due: 2025-06\n  xong-mai: {name: Xong mái, due: 2025-07}\n',
+  ],
+  [
+    'a list at the margin',
+    'milestones:\n- name: Xong móng\n  due: 2025-06\n- name: Xong móng\n  due: 2025-07\n',
+    'milestones:\n  xong-mong:\n    name: Xong móng\n    due: 2025-06\n  xong-mong-2:\n    name: Xong móng\n    due: 2025-07\n',
+  ],
+  [
+    'entries that name their id',
+    'milestones:\n  - id: m1\n    name: Xong móng\n    due: 2025-06\n',
+    'milestones:\n  m1:\n    name: Xong móng\n    due: 2025-06\n',
+  ],
+  [
+    'a register of figures as a list',
+    'actuals:\n  a:  # một\n    indicator: jobs\n    period: 2023\n    value: 5 người\n  b: {indicator: jobs, period: 2022, value: 5 người}\n  c:\n    indicator: jobs\n    period: 2021\n    value: 5 người\n',
+    'actuals:\n  -  # một\n    indicator: jobs\n    period: 2023\n    value: 5 người\n  - {indicator: jobs, period: 2022, value: 5 người}\n  - indicator: jobs\n    period: 2021\n    value: 5 người\n',
+  ],
+];
+
+describe('what is given another shape', () => {
+  for (const [says, before, after] of RESHAPED)
+    it(says, () => {
+      const [found] = reportedOn(before).filter((each) => each.code === 'wrong-shape');
+      const fixed = applied(before, found!.fixes[0]!);
+      assert.equal(fixed, after);
+      assert.deepEqual(
+        reportedOn(fixed).map((each) => each.code),
+        [],
+      );
+    });
+});
+
 describe('settings of checks', () => {
   const said = (rules: object) => reportedOn('', { rules }).map((each) => `${each.code}: ${each.message}`);
 
