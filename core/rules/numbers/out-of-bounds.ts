@@ -44,8 +44,8 @@ function* outside(plan: Plan, id: string, { quantity, place }: Written): Iterabl
   const indicator = plan.one('indicators', id);
   const ends = indicator && boundsOf(indicator);
   if (!ends || indicator.unit?.unit.base !== quantity.unit.base) return;
-  const written = quantity.point ? [quantity.point] : [quantity.interval.low, quantity.interval.high];
-  const isOut = written.some((end) => end && (end.compare(ends[1]) > 0 || end.compare(ends[0]) < 0));
+  const { low, high } = quantity.point ? { low: quantity.point, high: quantity.point } : quantity.interval;
+  const isOut = (low && low.compare(ends[1]) > 0) || (high && high.compare(ends[0]) < 0);
   if (!isOut) return;
   yield {
     place,
