@@ -22,7 +22,7 @@ targets: {j-26: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100
 targets: {j-26: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 người, judged: {status: no-data, date: 2024-11-15, because: Chưa đến kỳ báo cáo}}}
 `,
   *check({ judged }, plan) {
-    if (!judged || judged.because !== undefined || isUnread(plan, judged.place)) return;
+    if (!judged || judged.because !== undefined || isUnread(plan, judged.place, 'because')) return;
     yield {
       place: judged.place,
       fixes: [

@@ -39,7 +39,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
         validUntil >= today ||
         markedOn(permit, today) !== 'active' ||
         isRenewed(project, permit) ||
-        isUnread(plan, place)
+        isUnread(plan, place, 'valid-until', 'status', 'status-date')
       )
         continue;
       yield {

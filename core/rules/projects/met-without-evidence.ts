@@ -25,7 +25,14 @@ milestones: {m1: {name: Nộp báo cáo, due: 2024-09, met-on: 2024-09-20, evide
 `,
   *check(milestone, plan) {
     const { name, id, metOn, evidence, source, place } = milestone;
-    if (metOn === undefined || evidence !== undefined || source !== undefined || eventOf(plan, milestone) || isUnread(plan, place)) return;
+    if (
+      metOn === undefined ||
+      evidence !== undefined ||
+      source !== undefined ||
+      eventOf(plan, milestone) ||
+      isUnread(plan, place, 'evidence', 'source', 'event', 'project')
+    )
+      return;
     yield {
       place: child(place, 'met-on'),
       values: { name: name || id },

@@ -36,7 +36,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, obstacles: [{what: Thiếu v�
     if (hasEnded(project, today)) return;
     for (const obstacle of project.obstacles) {
       const { what, raised, due, place } = obstacle;
-      if (what === undefined || raised === undefined || !isOpen(obstacle, today) || isUnread(plan, place)) continue;
+      if (what === undefined || raised === undefined || !isOpen(obstacle, today) || isUnread(plan, place, 'resolved', 'due')) continue;
       const late = due && today > due.last ? today - due.last : undefined;
       if (late === undefined && !isPast(today, raised, after)) continue;
       const overdue: Said =

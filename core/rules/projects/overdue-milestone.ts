@@ -28,7 +28,7 @@ milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11, outcome: not-met
     const { name, id, place } = milestone;
     const today = plan.asOf ?? plan.today;
     const { is, due } = milestoneState(plan, milestone, today);
-    if (is !== 'overdue' || !due || isUnread(plan, place)) return;
+    if (is !== 'overdue' || !due || isUnread(plan, place, 'met-on', 'outcome', 'event', 'project')) return;
     yield {
       place: child(place, 'due'),
       values: { name: name || id, due: { say: 'plan-date', date: due }, days: { say: 'count', count: today - due.last, of: 'day' } },

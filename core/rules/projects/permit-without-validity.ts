@@ -26,7 +26,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
   *check(project, plan) {
     if (endOf(project) !== undefined) return;
     for (const permit of project.permits) {
-      if (!runsOut(permit) || permit.validUntil !== undefined || isUnread(plan, permit.place)) continue;
+      if (!runsOut(permit) || permit.validUntil !== undefined || isUnread(plan, permit.place, 'valid-until', 'status')) continue;
       yield {
         place: permit.place,
         values: { kind: { say: 'word', list: 'permitKind', word: permit.kind! } },

@@ -25,7 +25,8 @@ milestones: {m1: {name: Sớm khởi công, due: 2025-06}}
 `,
   *check(milestone, plan) {
     const { due, outcome, place, name, id } = milestone;
-    if (due || outcome !== undefined || isMet(plan, milestone) || isUnread(plan, place)) return;
+    if (due || outcome !== undefined || isMet(plan, milestone) || isUnread(plan, place, 'due', 'met-on', 'outcome', 'event', 'project'))
+      return;
     yield {
       place: withPart(place, 'key'),
       values: { name: name || id },

@@ -63,7 +63,7 @@ describe('zoneplan explain <check>', () => {
     for (const language of ['en', 'vi'] as const)
       it(`lays out the page of ${code} for a narrow terminal (${language})`, () => {
         const { code: exit, out = [] } = explainAny(
-          { what: code, path: undefined, format: 'tree', asOf: undefined },
+          { what: code, path: undefined, format: 'tree', asOf: undefined, inTheOpen: false },
           terminal(language, 60),
         );
         const text = [...out].join('');

@@ -180,6 +180,12 @@ const ALONE: readonly (readonly [says: string, entries: string, codes: readonly 
   ],
   ['a reason', `targets: {t: {${TARGET}, at-least: 5 người, revisions: [{date: 2024-01-01, was: 3 người, ly-do: X}]}}`, ['unknown-key']],
   ['a deadline', 'milestones: {m: {name: M, han: 2026}}', ['unknown-key']],
+  [
+    'a mistyped owner is no excuse for lateness',
+    'milestones: {m: {name: M, due: 2024-06, ownr: ubnd}}',
+    ['overdue-milestone', 'unknown-key'],
+  ],
+  ['a mistyped day of completion is a day', 'milestones: {m: {name: M, due: 2024-06, met-no: 2024-06-01, evidence: X}}', ['unknown-key']],
   ['what an objective is measured by', 'objectives: {o: {name: O, target: [fdi-2024]}}', ['unknown-key']],
   ['a mistyped owner is no lack of numbers', `targets: {t: {${TARGET}, ownr: ubnd}}`, ['target-without-number', 'unknown-key']],
   ['a band of one number', `targets: {t: {${TARGET}, between: 5 người}}`, ['not-a-quantity']],
