@@ -2,7 +2,7 @@ import { query } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import type { Violation } from '../schema/violation.ts';
 import { parentPointer, type Place } from '../syntax/place.ts';
-import { planFile, violationsIn } from '../workspace/documents.ts';
+import { planFile, tree, violationsIn } from '../workspace/documents.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { meantKey } from './meant-key.ts';
 
@@ -28,4 +28,9 @@ function pointersOf(violation: Violation): readonly string[] {
 export function isUnread(plan: Plan, place: Place, ...keys: readonly string[]): boolean {
   const wanted = keys.length === 0 ? [place.pointer] : keys.map((key) => `${place.pointer}/${key}`);
   return plan.db.get(unreadIn, place.file).some((pointer) => wanted.some((each) => pointer === each || pointer.startsWith(`${each}/`)));
+}
+
+/** Whether a comment sign has cut off what stands at a place, or all of it. */
+export function isCutShort(plan: Plan, { file, pointer }: Place): boolean {
+  return plan.db.get(tree, file).problems.some((problem) => problem.slip === 'hash-cut' && problem.pointer === pointer);
 }

@@ -3,6 +3,7 @@ import { HUNDRED, ONE, rational, type Rational } from '../../plan/quantity/ratio
 import { child } from '../../syntax/place.ts';
 import { readNumeral } from '../../plan/quantity/numeral.ts';
 import { rule } from '../rule.ts';
+import { isCutShort } from '../unread.ts';
 
 /** The figure that its own quote does not bear out. */
 export default rule({
@@ -25,7 +26,7 @@ actuals: [{indicator: workers, period: 2023, value: 950 người, quote: đạt 
 actuals: [{indicator: workers, period: 2023, value: 900 người, quote: đạt 900 người}]
 `,
   *check({ quote, value, source, place }, plan) {
-    if (quote === undefined || !value) return;
+    if (quote === undefined || !value || isCutShort(plan, child(place, 'quote'))) return;
     const numbers = numbersIn(quote);
     const wanted = [value.point, ...(value.point ? [] : [value.interval.low, value.interval.high])].filter((each) => each !== undefined);
     if (numbers.length === 0 && wanted.every(isSmall)) return;

@@ -1,10 +1,11 @@
 import { describeKey } from '../../schema/describe.ts';
 import type { MissingKey } from '../../schema/violation.ts';
 import type { Edit } from '../../syntax/edit.ts';
-import { keysOf, withPart } from '../../syntax/place.ts';
+import { child, keysOf, withPart } from '../../syntax/place.ts';
 import type { Fix } from '../finding.ts';
 import { meantKey } from '../meant-key.ts';
 import { rule } from '../rule.ts';
+import { isCutShort } from '../unread.ts';
 
 /** An entry without a key that the language asks for. */
 export default rule({
@@ -26,9 +27,10 @@ organisations: {so-xd: {role: quy hoạch}}
   good: `
 organisations: {so-xd: {role: quy hoạch, name: <name>}}
 `,
-  *check(violation) {
+  *check(violation, plan) {
     if (violation.kind !== 'missing-key' || isMistyped(violation)) return;
-    const { place, key, entry } = violation;
+    const { place, key, entry, empty } = violation;
+    if (isCutShort(plan, empty ? place : child(place, key))) return;
     yield { place, values: { key, entry }, fixes: [insertion(violation)] };
   },
 });

@@ -186,6 +186,12 @@ const ALONE: readonly (readonly [says: string, entries: string, codes: readonly 
     ['overdue-milestone', 'unknown-key'],
   ],
   ['a mistyped day of completion is a day', 'milestones: {m: {name: M, due: 2024-06, met-no: 2024-06-01, evidence: X}}', ['unknown-key']],
+  ['a name that is all comment', 'organisations:\n  a:\n    name: #2', ['text-cut-by-hash']],
+  [
+    'a quote cut short',
+    'actuals:\n  - indicator: workers\n    period: 2023\n    value: 900 người\n    quote: đạt #900 người',
+    ['text-cut-by-hash'],
+  ],
   ['what an objective is measured by', 'objectives: {o: {name: O, target: [fdi-2024]}}', ['unknown-key']],
   ['a mistyped owner is no lack of numbers', `targets: {t: {${TARGET}, ownr: ubnd}}`, ['target-without-number', 'unknown-key']],
   ['a band of one number', `targets: {t: {${TARGET}, between: 5 người}}`, ['not-a-quantity']],
