@@ -1,7 +1,8 @@
 import type { Actual, Forecast, Project, Target } from '../../plan/model.ts';
 import { manifestOf } from '../../workspace/facts.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { child, placeOf } from '../../syntax/place.ts';
+import { child, placeOf, withPart } from '../../syntax/place.ts';
+import { tree } from '../../workspace/documents.ts';
 import { rule } from '../rule.ts';
 import { type Written, writtenInActual, writtenInForecast, writtenInProject, writtenInTarget } from '../written-figures.ts';
 
@@ -37,8 +38,9 @@ actuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]
     if (!first) return;
     const file = plan.db.read(manifestOf, plan.root);
     const place = file === undefined ? first.place : child(placeOf(file, '/plan'), 'locale');
+    const isThere = file !== undefined && plan.db.get(tree, file).locate(place.pointer, 'key') !== undefined;
     yield {
-      place,
+      place: file === undefined ? place : withPart(isThere ? place : placeOf(file, '/plan'), 'key'),
       values: meanings(first.quantity.written),
       related: [{ place: first.place, says: { en: 'such a figure', vi: 'một số như vậy' } }],
       fixes:

@@ -9,6 +9,7 @@ import { localitiesBelow } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
+import { isUnread } from '../unread.ts';
 import { goalName, nameOf } from '../say.ts';
 
 /** A zone on two localities: what part on which? */
@@ -44,7 +45,7 @@ zones: {kcn-c: {name: KCN C, type: KCN, localities: {tx-a: "66,67 %", tx-c: "33,
     if (localities.length === 0) return;
     const shares = localities.flatMap(({ share }) => (share?.point ? [share] : []));
     if (shares.length === localities.length) yield* wrongSum(plan, zone);
-    else if (shares.length === 0 && localities.length > 1) yield* missing(plan, zone);
+    else if (localities.length > 1 && !isUnread(plan, zone.place, 'localities')) yield* missing(plan, zone);
   },
 });
 
