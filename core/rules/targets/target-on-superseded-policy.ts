@@ -28,6 +28,12 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
 policies: {cu: {name: Nghị quyết cũ, issued: 2015-01-05, status: issued}}
 targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 người, policy: cu}}
 `,
+  further: [
+    `
+policies: {cu: {name: Nghị quyết cũ, issued: 2015-01-05, status: issued}, moi: {name: Nghị quyết mới, issued: 2022-01-05, status: issued, supersedes: [cu]}}
+targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 người, policy: cu}}
+`,
+  ],
   *check(target, plan) {
     const policy = plan.one('policies', target.policy);
     if (!policy) return;

@@ -83,7 +83,7 @@ sub-target-above-whole warning -
 sub-targets-mismatch error fix
 target-above-limit warning -
 target-below-baseline error -
-target-on-superseded-policy error -
+target-on-superseded-policy error fix
 target-on-unissued-policy warning fix
 target-outside-policy warning fix
 target-without-number warning fix
@@ -105,7 +105,7 @@ outlier warning -
 outside-counted-in-cohort error fix
 part-exceeds-whole error -
 ratio-disagrees-with-parts error fix
-ratio-figure-unclear warning -
+ratio-figure-unclear warning fix
 roll-up-mismatch error fix
 stated-change-mismatch error fix
 stated-ratio-mismatch error fix
