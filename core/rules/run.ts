@@ -141,7 +141,7 @@ const activeRules = query<string, readonly Active[]>('active rules', (db, key) =
   const cut = key.lastIndexOf('\n');
   const subject = key.slice(cut + 1) as Subject;
   const settings = db.get(settingsOf, key.slice(0, cut));
-  return (BY_SUBJECT.get(subject) ?? []).flatMap((rule) => {
+  return rulesOn(subject).flatMap((rule) => {
     const { severity, values } = settings.get(rule.code)!;
     return severity === 'off' ? [] : [{ rule, check: checkOf(rule, subject), values }];
   });
