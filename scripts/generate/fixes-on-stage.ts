@@ -11,6 +11,7 @@ import {
   otherFilesOf,
   rootOf,
   sourceOf,
+  tellCommitted,
 } from '../../core/index.ts';
 import { exampleFiles } from '../../core/rules/example-files.ts';
 import { RULES } from '../../core/rules/index.ts';
@@ -20,7 +21,7 @@ export function fixesOnStage(root: string): ReadonlyMap<string, string> {
   const stage = (name: string) => readFileSync(join(root, 'test/stage', name), 'utf8');
   const found = RULES.flatMap((rule): [string, string][] => {
     const examples = [rule.bad, ...(rule.further ?? [])];
-    const found = examples.flatMap((bad) => onStage(bad, stage('stage.plan.yaml'), stage('zoneplan.yaml')));
+    const found = examples.flatMap((bad) => onStage(bad, rule.committed, stage('stage.plan.yaml'), stage('zoneplan.yaml')));
     const fixes = found.flatMap((each) => (each.code === rule.code ? each.fixes : []));
     return fixes.length === 0 ? [] : [[rule.code, fixes.some((fix) => fix.safe) ? 'safe' : 'yes']];
   });
@@ -28,13 +29,8 @@ export function fixesOnStage(root: string): ReadonlyMap<string, string> {
 }
 
 /** All that is said of an example; every check is on, since only its own findings are looked at. */
-function onStage(bad: string, plan: string, manifest: string): readonly Diagnostic[] {
-  const example = exampleFiles(bad);
-  const files: Readonly<Record<string, string>> = {
-    '/plan/zoneplan.yaml': example.manifest ?? manifest.replace(/^rules:.*$/m, ''),
-    '/plan/stage.plan.yaml': plan,
-    ...(example.plan === undefined ? {} : { '/plan/example.plan.yaml': example.plan }),
-  };
+function onStage(bad: string, committed: string | undefined, plan: string, manifest: string): readonly Diagnostic[] {
+  const files = filesOfExample(bad, plan, manifest);
   const db = new Database();
   db.set(now, '', '2024-11-22T05:00:00Z');
   for (const [file, text] of Object.entries(files)) {
@@ -44,5 +40,15 @@ function onStage(bad: string, plan: string, manifest: string): readonly Diagnost
   db.set(manifestOf, '/plan', '/plan/zoneplan.yaml');
   db.set(filesOf, '/plan', Object.keys(files).slice(1).sort());
   db.set(otherFilesOf, '/plan', new Set<string>());
+  if (committed !== undefined) tellCommitted(db, '/plan', new Map(Object.entries(filesOfExample(committed, plan, manifest))));
   return Object.keys(files).flatMap((file) => diagnosticsOf(db, file, 'en'));
+}
+
+function filesOfExample(text: string, plan: string, manifest: string): Readonly<Record<string, string>> {
+  const example = exampleFiles(text);
+  return {
+    '/plan/zoneplan.yaml': example.manifest ?? manifest.replace(/^rules:.*$/m, ''),
+    '/plan/stage.plan.yaml': plan,
+    ...(example.plan === undefined ? {} : { '/plan/example.plan.yaml': example.plan }),
+  };
 }

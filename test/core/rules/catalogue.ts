@@ -90,6 +90,8 @@ target-without-number warning fix
 target-without-owner warning fix
 target-without-policy warning fix
 top-without-number warning fix
+unrecorded-deadline-change error fix
+unrecorded-target-change error fix
 allocation-not-full error -
 breakdown-mismatch error fix
 cohort-counts-mismatch error fix
@@ -110,6 +112,7 @@ roll-up-mismatch error fix
 stated-change-mismatch error fix
 stated-ratio-mismatch error fix
 stated-ratio-other-rounding info fix
+unrecorded-restatement warning fix
 averaged-growth warning fix
 averaged-ratio error fix
 circular-formula error -
