@@ -87,7 +87,7 @@ function heard(
 }
 
 /** The worst of all there is to tell, in order of place, and behind it how much was left out. */
-function told<T extends Weighed>(
+function told<T extends Pick<Weighed, 'severity'>>(
   all: readonly T[],
   { db, plan, file, language }: Asked,
   show: (each: T) => Diagnostic,
@@ -114,7 +114,9 @@ interface Asked {
   readonly language: Language;
 }
 
+/** What was said, with its severity in this plan. */
 interface Weighed {
+  readonly said: Said;
   readonly severity: Diagnostic['severity'];
 }
 
@@ -128,35 +130,62 @@ function aboutIgnore(db: Database, plan: Plan, ignore: Ignore, language: Languag
 }
 
 /** With its severity; nothing when its check is off. */
-function weighed(db: Database, plan: Plan, { rule, finding }: Said): readonly (Said & Weighed)[] {
+function weighed(db: Database, plan: Plan, said: Said): readonly Weighed[] {
+  const { rule, finding } = said;
   const set = db.get(settingsOf, plan.root).get(rule.code)?.severity;
   const severity = set ?? finding.severity ?? rule.severity;
-  return severity === 'off' ? [] : [{ rule, finding, severity }];
+  return severity === 'off' ? [] : [{ said, severity }];
 }
 
-function located(db: Database, plan: Plan, { rule, finding, severity }: Said & Weighed, language: Language): Diagnostic {
+function located(db: Database, plan: Plan, { said, severity }: Weighed, language: Language): Diagnostic {
+  const { rule, finding } = said;
   const { place } = finding;
   const range = finding.range ?? rangeOf(db, place);
   const { source } = db.get(tree, place.file);
-  const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
-  const says = (finding.variant && rule.variants?.[finding.variant]) || rule.says;
+  const { message, data, related, fixes } = db.derive(db.get(wording, `${plan.root}\n${language}`), said);
   return {
     code: rule.code,
     category: rule.category,
     severity,
-    message: fill(says[language], finding.values ?? {}, how),
+    message,
     file: place.file,
     pointer: place.pointer,
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    data: finding.data ?? dataOf(finding.values ?? {}),
-    related: (finding.related ?? []).map((each) => related(db, each.place, fill(each.says[language], finding.values ?? {}, how))),
-    fixes: (finding.fixes ?? []).map((fix) => lazyEdits(db, fix, language)),
+    data,
+    related: (finding.related ?? []).map((each, i) => relatedAt(db, each.place, related[i]!)),
+    fixes,
   };
 }
 
-function related(db: Database, place: Finding['place'], message: string): Diagnostic['related'][number] {
+type Worded = Pick<Diagnostic, 'message' | 'data' | 'fixes'> & { readonly related: readonly string[] };
+
+/** How findings are worded: the same function while the plan is read and the reader speaks as before. Key: root, language. */
+const wording = query<string, (said: Said) => Worded>('wording', (db, key) => {
+  const cut = key.lastIndexOf('\n');
+  const language = key.slice(cut + 1) as Language;
+  const { locale, rounding } = db.get(manner, key.slice(0, cut));
+  const how: How = { locale, rounding, language };
+  return ({ rule, finding: { variant, values = {}, data, related = [], fixes = [] } }) => ({
+    message: fill(((variant && rule.variants?.[variant]) || rule.says)[language], values, how),
+    data: data ?? dataOf(values),
+    related: related.map((each) => fill(each.says[language], values, how)),
+    fixes: fixes.map((fix) => lazyEdits(db, fix, language)),
+  });
+});
+
+/** How the plan writes figures. Key: root. */
+const manner = query<string, Pick<How, 'locale' | 'rounding'>>(
+  'manner',
+  (db, root) => {
+    const { locale, rounding } = planOf(db, root).manifest;
+    return { locale, rounding };
+  },
+  sameStructure,
+);
+
+function relatedAt(db: Database, place: Finding['place'], message: string): Diagnostic['related'][number] {
   const range = rangeOf(db, place);
   const { source } = db.get(tree, place.file);
   return { file: place.file, pointer: place.pointer, message, start: source.positionAt(range.start), end: source.positionAt(range.end) };
