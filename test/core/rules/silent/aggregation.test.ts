@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { counted, reportedOn } from '../../../on-stage.ts';
+import { itCounts, reportedOn, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'averaged-ratio',
@@ -14,7 +15,7 @@ const CODES = [
   'roll-up-mismatch',
 ];
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 /** A target of leased land in the economic zone of two parks, and their count sheet. */
 function land(comparison: string, values: string): string {
@@ -160,8 +161,10 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('aggregation', 'Checks of aggregation, told');
+
 describe('checks of aggregation', () => {
-  for (const [says, entries, found, settings] of CASES) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+  for (const each of CASES) itCounts(page, CODES, each);
 
   it('adds an empty line to the count sheet for a zone that is missing', () => {
     const entries = land('at-least: 100 ha', '{kcn-a1: 60 ha}');

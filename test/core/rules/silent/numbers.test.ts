@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { counted, itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'locale-not-set',
@@ -24,7 +25,7 @@ const CODES = [
   'decimal-comma-split',
 ];
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 /** Figures of one indicator, each given by its own keys. */
 function figures(indicator: string, ...keys: readonly string[]): string {
@@ -236,9 +237,10 @@ const COMPARED: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('numbers', 'Checks of numbers, told');
+
 describe('checks of numbers', () => {
-  for (const [says, entries, found, settings] of [...WRITTEN, ...SIZES, ...MONEY, ...COMPARED])
-    it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+  for (const each of [...WRITTEN, ...SIZES, ...MONEY, ...COMPARED]) itCounts(page, CODES, each);
 
   it('asks for the locale once, and only where a figure can be read in two ways', () => {
     const open = figures('fdi', 'period: 2023, value: 2.600 triệu USD', 'period: 2022, value: 2.700 triệu USD');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { counted, reportedOn } from '../../../on-stage.ts';
+import { itCounts, reportedOn, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'forecast-values-mismatch',
@@ -19,7 +20,7 @@ const CODES = [
   'unequal-spans',
 ];
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 /** A forecast of the stage's FDI of 2024, of which 2.700 of 3.000 triệu USD have come. */
 function fdi(keys: string): string {
@@ -310,6 +311,8 @@ const COMPARISONS: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('pace', 'Checks of pace, told');
+
 describe('checks of pace', () => {
   for (const [group, cases] of Object.entries({
     forecasts: FORECASTS,
@@ -319,7 +322,7 @@ describe('checks of pace', () => {
     comparisons: COMPARISONS,
   })) {
     describe(group, () => {
-      for (const [says, entries, found, settings] of cases) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+      for (const each of cases) itCounts(page, CODES, each);
     });
   }
 

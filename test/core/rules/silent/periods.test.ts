@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'term-without-dates',
@@ -16,12 +16,7 @@ const CODES = [
 ];
 
 /** What a planner may write, and what these checks say of it: nothing where the last column is empty. */
-const CASES: readonly (readonly [
-  says: string,
-  entries: string,
-  found: Record<string, number>,
-  settings?: Parameters<typeof counted>[2],
-])[] = [
+const CASES: readonly (readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings])[] = [
   // Correct statements.
   ['a year-to-date flow as of 15/11, status actual', '', {}],
   [
@@ -292,6 +287,8 @@ function reports(): typeof CASES {
   ];
 }
 
+const page = new ToldPage('periods', 'Checks of periods, told');
+
 describe('checks of periods', () => {
-  for (const [says, entries, found, settings] of CASES) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+  for (const each of CASES) itCounts(page, CODES, each);
 });

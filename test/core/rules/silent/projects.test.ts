@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'event-order',
@@ -23,7 +23,7 @@ const CODES = [
   'part-exceeds-whole',
 ];
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 /** A second project on the stage. */
 function project(keys: string): string {
@@ -327,10 +327,12 @@ const MILESTONES: readonly Case[] = [
   ['dropped, and it happened', milestone('outcome: dropped, project: du-an, event: khởi công'), { 'milestone-contradicts-events': 1 }],
 ];
 
+const page = new ToldPage('projects', 'Checks of projects, told');
+
 describe('checks of projects', () => {
   for (const [group, cases] of Object.entries({ events: EVENTS, holdings: HOLDINGS, entries: ENTRIES, milestones: MILESTONES })) {
     describe(group, () => {
-      for (const [says, entries, found, settings] of cases) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+      for (const each of cases) itCounts(page, CODES, each);
     });
   }
 });

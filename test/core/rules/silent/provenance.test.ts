@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { counted, reportedOn } from '../../../on-stage.ts';
+import { itCounts, reportedOn, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'source-without-dates',
@@ -13,7 +14,7 @@ const CODES = [
   'private-figure-exposed',
 ];
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 function quote(value: string, words: string): string {
   return `actuals: [{indicator: fdi, period: 2023, value: "${value}", quote: "${words}"}]`;
@@ -131,6 +132,8 @@ const PRIVATE: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('provenance', 'Checks of provenance, told');
+
 describe('checks of provenance', () => {
   for (const [group, cases] of Object.entries({
     sources: SOURCES,
@@ -140,7 +143,7 @@ describe('checks of provenance', () => {
     private: PRIVATE,
   })) {
     describe(group, () => {
-      for (const [says, entries, found, settings] of cases) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+      for (const each of cases) itCounts(page, CODES, each);
     });
   }
 

@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 import { FIGURE_CODES as CODES, figures } from './figures.ts';
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 /** Shares of GRDP, the last with changes. */
 function shares(change: string): string {
@@ -178,7 +178,8 @@ const CHANGES: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('ratios', 'Checks of ratios and changes, told');
+
 describe('checks of ratios and changes', () => {
-  for (const [says, entries, found, settings] of [...RATIOS, ...CHANGES])
-    it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+  for (const each of [...RATIOS, ...CHANGES]) itCounts(page, CODES, each);
 });

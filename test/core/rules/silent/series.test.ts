@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 import { FIGURE_CODES as CODES, figures } from './figures.ts';
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 const SERIES: readonly Case[] = [
   [
@@ -204,7 +204,8 @@ const LISTS: readonly Case[] = [
   ['a share that is not decided yet', 'allocations: {t: {name: T, shares: {a: 50 %, b: }}}', {}],
 ];
 
+const page = new ToldPage('series', 'Checks of series and lists, told');
+
 describe('checks of series and lists', () => {
-  for (const [says, entries, found, settings] of [...SERIES, ...LISTS])
-    it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+  for (const each of [...SERIES, ...LISTS]) itCounts(page, CODES, each);
 });

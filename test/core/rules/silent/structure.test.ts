@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'shared-alias',
@@ -15,7 +15,7 @@ const CODES = [
   'unknown-rule',
 ];
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 const NAMES: readonly Case[] = [
   ['an alias of its own', 'zones: {kcn-c: {name: KCN C, aliases: [Khu C], type: KCN}}', {}],
@@ -182,10 +182,12 @@ const PLACES: readonly Case[] = [
   ['a setting for a check that is not', '', { 'unknown-rule': 1 }, { rules: { 'missing-sauce': 'off' } }],
 ];
 
+const page = new ToldPage('structure', 'Checks of structure, told');
+
 describe('checks of structure', () => {
   for (const [group, cases] of Object.entries({ names: NAMES, links: LINKS, places: PLACES })) {
     describe(group, () => {
-      for (const [says, entries, found, settings] of cases) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+      for (const each of cases) itCounts(page, CODES, each);
     });
   }
 });

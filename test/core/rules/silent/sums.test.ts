@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 import { FIGURE_CODES as CODES, figures } from './figures.ts';
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 const SUMS: readonly Case[] = [
   [
@@ -191,6 +191,8 @@ const SUMS: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('sums', 'Checks of sums, told');
+
 describe('checks of sums', () => {
-  for (const [says, entries, found, settings] of SUMS) it(says, () => assert.deepEqual(counted(entries, CODES, settings), found));
+  for (const each of SUMS) itCounts(page, CODES, each);
 });

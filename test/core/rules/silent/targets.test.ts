@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'target-without-number',
@@ -25,7 +25,7 @@ const CODES = [
   'objective-without-measure',
 ];
 
-type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Parameters<typeof counted>[2]];
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
 /** One target on the stage, `t`. */
 function target(keys: string): string {
@@ -476,11 +476,13 @@ const PRIORITY: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('targets', 'Checks of targets, told');
+
 for (const [group, cases] of Object.entries({ NUMBERS, BASELINES, SUMS, DUPLICATES, STEPS, POLICIES, REVISIONS, PRIORITY })) {
   describe(`checks of targets: ${group.toLowerCase()}`, () => {
     for (const [says, entries, found, settings] of cases) {
       const expected = Object.fromEntries(Object.entries(found).filter(([, count]) => count > 0));
-      it(says, () => assert.deepEqual(counted(entries, CODES, settings), expected));
+      itCounts(page, CODES, [says, entries, expected, settings]);
     }
   });
 }
