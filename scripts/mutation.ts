@@ -21,7 +21,7 @@ const { values: given } = parseArgs({
     minutes: { type: 'string' },
   },
 });
-const isWhole = !given.files && !given.since && !given.tests && !given.again;
+const isWhole = !given.files && !given.since && !given.tests;
 const folder = join(cacheFolder, `sandbox-${process.pid}`);
 const labs = Array.from({ length: Number(given.workers) }, () => new Lab(folder, given.tests ?? []));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));

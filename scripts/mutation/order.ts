@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Mutant } from './mutant.ts';
 import type { Recorded } from './protocol.ts';
 
@@ -28,10 +28,17 @@ export class Order {
   testsFor({ id, file }: Mutant): readonly number[] {
     const kills = this.#kills.get(file);
     const code = basename(file, '.ts');
+    const category = basename(dirname(file));
     const rank = (test: number) => {
       const { test: name, took } = this.#records[test]!;
       const isOfAnother = name.startsWith(EXAMPLES) && !name.includes(code);
-      return -1000 * (kills?.get(test) ?? 0) - (name.includes(code) ? 500 : 0) + (isOfAnother ? 500 : 0) + took;
+      return (
+        -1000 * (kills?.get(test) ?? 0) -
+        (name.includes(code) ? 500 : 0) +
+        (isOfAnother ? 500 : 0) -
+        (name.includes(category) ? 200 : 0) +
+        took
+      );
     };
     return (this.#changers.get(id) ?? [])
       .map((test) => [rank(test), test] as const)

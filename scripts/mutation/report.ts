@@ -33,7 +33,8 @@ ${tableOf(results)}
 | \`npm run mutation\` | all files, and this page; an hour on one core |
 | \`npm run mutation -- --files 'core/rules/numbers/*'\` | some files, survivors on the screen |
 | \`npm run mutation -- --since main\` | the files that differ from a commit |
-| \`npm run mutation -- --again\` | only mutants that survived the last run or are new |
+| \`npm run mutation -- --again\` | the mutants that survived the last run, and those of changed code: what was killed in a function that is the same is taken to be killed still |
+| \`npm run mutation -- --minutes 20 --workers 2\` | as many as there is time for, spread evenly over the code |
 
 A survivor is killed by a test that says something true of the language, or the code is made simpler so that there is nothing to change; one that changes nothing anybody could see is explained in \`scripts/mutation/explained.ts\`.
 
