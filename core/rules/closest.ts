@@ -18,7 +18,7 @@ function longerOrShorter(wanted: string, candidates: readonly string[]): string 
   let best: string | undefined;
   for (const candidate of candidates) {
     const other = folded(candidate);
-    if (other === '' || wanted === '' || !(wanted.startsWith(`${other}-`) || other.startsWith(`${wanted}-`))) continue;
+    if (!wanted.startsWith(`${other}-`) && !other.startsWith(`${wanted}-`)) continue;
     if (best === undefined || Math.abs(other.length - wanted.length) < Math.abs(best.length - wanted.length)) best = candidate;
   }
   return best;

@@ -18,6 +18,14 @@ describe('the closest word', () => {
     ['dự án', ['du-an'], 'du-an'],
     ['quite-different', ['owner', 'name'], undefined],
     ['x', [], undefined],
+    ['du-an', ['du-ani', 'Dự án'], 'Dự án'],
+    ['du an', ['du-an', 'du_an'], 'du-an'],
+    ['kcn-texhong', ['kcn-texhong-hai-ha-moi', 'kcn-texhong-hai-ha', 'kcn-texhong-hai-ha-cu'], 'kcn-texhong-hai-ha'],
+    ['kcn-texhong-hai-ha', ['kcn', 'kcn-texhong'], 'kcn-texhong'],
+    ['kcn-texhong', ['kcn-texhong-hai-ha', 'kcn-texhong-mong-cai', 'kcn-texhong-cam-pha'], 'kcn-texhong-hai-ha'],
+    ['kcn-texhong', ['kcn-texhong-mong-ca', 'kcn-texhong-cam-pha'], 'kcn-texhong-mong-ca'],
+    ['–', ['…', 'owner'], '…'],
+    ['–', ['owner', 'name'], undefined],
   ];
   for (const [word, candidates, expected] of table) it(`${word} → ${expected}`, () => assert.equal(closest(word, candidates), expected));
 
