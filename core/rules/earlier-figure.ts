@@ -37,7 +37,8 @@ export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): E
 
 /** Whole with whole, or the same days a year apart. */
 function isSamePart(actual: Actual, asOf: Day, earlier: Figure): boolean {
-  const { first, last } = actual.period as { first: Day; last: Day };
+  const { first, last } = actual.period ?? {};
+  if (first === undefined || last === undefined) return false;
   if (asOf === last) return earlier.asOf === earlier.period.last;
   const back = yearEarlierOf({ first, last }, asOf);
   return back !== undefined && back.first === earlier.period.first && back.day === earlier.asOf;

@@ -109,6 +109,11 @@ actuals:
 
 const CHANGES: readonly Case[] = [
   [
+    'a change of a sum whose period is not written yet',
+    figures('jobs', 'period: 2022, value: 80 người', 'as-of: 2023-12-31, value: 90 người, change: [{versus: 2022, by: 20 người}]'),
+    {},
+  ],
+  [
     '+0,4 against what was published then, +2,5 against 2020',
     shares('source: cu, change: [{versus: 2021, by: "0,4 điểm %"}, {versus: 2020, by: "2,5 điểm %"}]'),
     {},
