@@ -15,6 +15,7 @@ export const KILLERS: readonly string[] = [
   'test/core/rollup/**/*.test.ts',
   'test/specs.test.ts',
   '!test/core/incremental-findings.test.ts',
+  '!test/core/rules/pairs.test.ts',
 ];
 
 /** Random plans of the oracle: so many tests of so many plans. */
