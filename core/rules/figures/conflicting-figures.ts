@@ -2,6 +2,7 @@ import { sameInterval } from '../../plan/quantity/interval.ts';
 import type { Quantity } from '../../plan/quantity/quantity.ts';
 import { sameRational } from '../../plan/quantity/rational.ts';
 import { isoDate } from '../../plan/period/days.ts';
+import type { Edit } from '../../syntax/edit.ts';
 import { child, withPart } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -96,7 +97,8 @@ function finding(plan: Plan, rival: Figure, figure: Figure, how: Likeness): Find
       'source-b': sourceName(plan, figure),
     },
     related: [{ place: rival.place, says: { en: 'the other figure', vi: 'số liệu kia' } }],
-    fixes: how === 'twice' ? removal(figure) : [prefer(plan, figure), prefer(plan, rival), ...asVintage(plan, rival, figure)],
+    fixes:
+      how === 'twice' ? removal(figure) : [prefer(plan, figure, rival), prefer(plan, rival, figure), ...asVintage(plan, rival, figure)],
   };
 }
 
@@ -106,10 +108,15 @@ function sourceName(plan: Plan, { entry }: Figure) {
     : nameOf(plan, 'sources', entry.source);
 }
 
-function prefer(plan: Plan, { entry, quantity }: Figure): Fix {
+/** Marks one of two, and only that one. */
+function prefer(plan: Plan, { entry, quantity }: Figure, other: Figure): Fix {
   const source = entry.source === undefined ? '' : ` (${nameOf(plan, 'sources', entry.source)})`;
-  const edit = { kind: 'set' as const, place: child(entry.place, 'preferred'), text: 'true' };
-  return { title: { en: `Use ${quantity!.written}${source}`, vi: `Dùng số ${quantity!.written}${source}` }, edits: [edit] };
+  const mark = (of: Figure['entry']) => child(of.place, 'preferred');
+  const edits: Edit[] = [
+    ...(entry.preferred ? [] : [{ kind: 'set' as const, place: mark(entry), text: 'true' }]),
+    ...(other.entry.preferred ? [{ kind: 'remove' as const, place: mark(other.entry) }] : []),
+  ];
+  return { title: { en: `Use ${quantity!.written}${source}`, vi: `Dùng số ${quantity!.written}${source}` }, edits };
 }
 
 /** An entry that states nothing else can go. */

@@ -3,7 +3,7 @@ import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { projectsIn } from '../../rollup/projects-in.ts';
 import type { ForecastLine } from '../../rollup/forecast.ts';
 import type { Edit } from '../../syntax/edit.ts';
-import { child } from '../../syntax/place.ts';
+import { child, type Place } from '../../syntax/place.ts';
 import { get } from '../../syntax/value.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -77,7 +77,13 @@ function finding(plan: Plan, { request, view }: Forecasted, floor: Floor, line: 
   };
 }
 
-function withChance(plan: Plan, { place }: ForecastLine): Fix | undefined {
+/** All of a line of `values`, where its number may stand under `value`. */
+function lineOf({ place }: ForecastLine): Place {
+  return { ...place, pointer: place.pointer.replace(/(\/values\/[^/]+)\/value$/, '$1') };
+}
+
+function withChance(plan: Plan, line: ForecastLine): Fix | undefined {
+  const place = lineOf(line);
   const written = plan.db.get(tree, place.file).valueAt(place.pointer);
   if (!written || written.kind === 'list' || get(written, 'chance')) return undefined;
   const edit: Edit =
@@ -88,8 +94,9 @@ function withChance(plan: Plan, { place }: ForecastLine): Fix | undefined {
 }
 
 /** One empty line for each project of the scope in place of the one for all. */
-function byProject(plan: Plan, { place, scope }: ForecastLine): Fix | undefined {
-  const projects = plan.one('projects', scope) ? [] : projectsIn(plan, scope);
+function byProject(plan: Plan, line: ForecastLine): Fix | undefined {
+  const place = lineOf(line);
+  const projects = plan.one('projects', line.scope) ? [] : projectsIn(plan, line.scope);
   if (projects.length === 0) return undefined;
   const values = { ...place, pointer: place.pointer.slice(0, place.pointer.lastIndexOf('/')) };
   return {
