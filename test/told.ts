@@ -62,6 +62,7 @@ export function toldOf(plan: ReturnType<typeof planOfTexts>, texts: Readonly<Rec
 function linesOf(english: Diagnostic, vietnamese: Diagnostic, texts: Readonly<Record<string, string>>): readonly string[] {
   const related = english.related.map((each, i) => `  - ${where(each)}: ${each.message} | ${vietnamese.related[i]!.message}`);
   const fixes = english.fixes.flatMap((fix, i) => {
+    assert.ok(fix.edits.length > 0, `${english.code}: "${fix.title}" changes nothing`);
     const kind = fix.safe ? ' (safe)' : fix.blank ? ' (blank)' : '';
     return [`  - fix${kind}: ${fix.title} | ${vietnamese.fixes[i]!.title}`, ...changesOf(fix.edits, texts).map((line) => `    ${line}`)];
   });

@@ -21,7 +21,7 @@ for (const category of new Set(RULES.map((rule) => rule.category))) {
       });
       it(`${rule.code}, without one of its keys`, () => {
         const lines = withoutOneKey(rule.bad).map(
-          ([key, text]) => `- ${key}: ${codes(ownOf(rule, look(exampleOf(rule, text)))).join(', ')}`,
+          ([key, text]) => `- ${key}: ${codes(ownOf(rule, look(exampleOf(rule, text)))).join(', ') || 'nothing'}`,
         );
         parts.expect(rule.code, lines.join('\n'));
       });
