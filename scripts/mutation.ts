@@ -50,11 +50,13 @@ async function measure(): Promise<void> {
     );
 }
 
+/** All tests as they run without mutants; those that fail even so are left out, and too many of them end the run. */
 async function recorded(): Promise<readonly Recorded[]> {
   const records = await labs[0]!.record();
-  const failures = records.flatMap(({ test, failed }) => (failed === undefined ? [] : [`${test}\n${failed}`]));
-  if (failures.length > 0) throw new Error(`the tests fail without any mutant:\n${failures.join('\n')}`);
-  return records;
+  const failures = records.filter(({ failed }) => failed !== undefined);
+  for (const { test, failed } of failures) console.error(`left out, fails without any mutant: ${test}\n${failed}`);
+  if (failures.length > records.length / 50) throw new Error('too many tests fail without any mutant');
+  return records.map((record) => (record.failed === undefined ? record : { ...record, reached: [], changed: [] }));
 }
 
 async function resultsOf(mutants: readonly Mutant[], records: readonly Recorded[]): Promise<readonly Result[]> {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { explain, type ExplainNode } from '../../../core/index.ts';
 import { planOfTexts } from '../../plan-of-texts.ts';
 import { ToldPage, toldOf } from '../../told.ts';
@@ -8,8 +8,12 @@ const SAMPLES = join(import.meta.dirname, '../../../samples');
 const findings = new ToldPage('samples/findings', 'Samples, told');
 const targets = new ToldPage('samples/targets', 'Targets of the samples, explained');
 
+const folders = readdirSync(SAMPLES, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name === 'zoneplan.yaml' || entry.name.endsWith('.plan.yaml'))
+  .map((entry) => relative(SAMPLES, entry.parentPath));
+
 describe('the samples', () => {
-  for (const name of readdirSync(SAMPLES)) {
+  for (const name of [...new Set(folders)].sort()) {
     const files = readdirSync(join(SAMPLES, name)).filter((file) => file.endsWith('.yaml'));
     const texts = Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(SAMPLES, name, file), 'utf8')]));
 
