@@ -37,7 +37,7 @@ export class ToldPage {
     assert.equal(
       told,
       this.#written.get(heading) ?? '',
-      `told otherwise than in ${this.#file}; if rightly so, `npm run told` and read the difference`,
+      `told otherwise than in ${this.#file}; if rightly so, run npm run told and read the difference`,
     );
   }
 
