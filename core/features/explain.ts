@@ -166,7 +166,8 @@ function amountOf(plan: Plan, indicator: string, found: Rollup, how: How): strin
 function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNode {
   const { open } = how;
   const forecast = found.forecast!;
-  const of = (amount: typeof forecast.total) => (amount ? sayMeasure(amount, found.indicator!.unit!, how) : '–');
+  const unit = found.indicator?.unit;
+  const of = (amount: typeof forecast.total) => (amount && unit ? sayMeasure(amount, unit, how) : '–');
   const title = PROGRESS.forecastTotal[how.language];
   const toCome = PROGRESS.toCome[how.language];
   const lines = forecast.lines.map((line) => lineNode(plan, found, line, how));
@@ -188,14 +189,14 @@ function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNo
 function lineNode(plan: Plan, found: Assessment, line: ForecastLine, how: Telling): ExplainNode {
   const { open } = how;
   const forecast = found.forecast!;
-  const unit = found.indicator!.unit!;
+  const unit = found.indicator?.unit;
   if (open?.names(line.scope) === false) return withheld(how);
   const title = plan.scope(line.scope)?.name || line.scope;
   if (open?.line(forecast, line) === false) return withheld(how, title);
-  const compared = line.share && line.without?.point && (!open || (open.total(forecast) && open.toCome(forecast)));
+  const compared = unit && line.share && line.without?.point && (!open || (open.total(forecast) && open.toCome(forecast)));
   return {
     title,
-    value: sayMeasure(line.amount, unit, how),
+    value: unit ? sayMeasure(line.amount, unit, how) : '–',
     note: [
       compared &&
         fill(

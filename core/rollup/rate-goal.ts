@@ -47,7 +47,7 @@ function sideBySide(plan: Plan, known: Described, found: Rollup | undefined): Pa
 }
 
 function isMeasurable({ indicator, inForce, bound, last, basis, goal }: Described): boolean {
-  if (!indicator?.kind || !bound || last === undefined || goal.target.proposed) return false;
+  if (!indicator?.kind || !inForce.key || !bound || last === undefined || goal.target.proposed) return false;
   if ((inForce.key === 'top') !== (indicator.kind === 'rank') && inForce.key === 'top') return false;
   if (goal.target.basis === 'pro-rata') return false;
   const flowBasis = basis === 'total' || (basis === 'yearly-average' && indicator.kind === 'flow');

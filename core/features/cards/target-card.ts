@@ -8,6 +8,7 @@ import type { Rational } from '../../plan/quantity/rational.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { sinceLast, yearOnYear } from '../../rollup/comparisons.ts';
+import type { ForecastLine } from '../../rollup/forecast.ts';
 import { ownerOf } from '../../rollup/standing.ts';
 import { TREND_SIGNS, trendOf } from '../../rollup/trend.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -110,13 +111,17 @@ function comparisons(plan: Plan, found: Assessment, how: How): readonly (readonl
 }
 
 function forecastLine(plan: Plan, found: Assessment, how: How): string {
-  const line = found.forecast?.lines.reduce((a, b) => ((b.share?.compare(a.share ?? 0) ?? -1) > 0 ? b : a));
+  const line = found.forecast?.lines.reduce<ForecastLine | undefined>(heavier, undefined);
   if (!line?.share || !line.without?.point || !found.indicator?.unit) return '';
   const rest = sayAmount(line.without.point, found.indicator.unit, how, { decimals: found.indicator.decimals });
   const name = plan.scope(line.scope)?.name || line.scope;
   const details = lineDetails(plan, line, how);
   const said = fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest }, how);
   return `${CARD.decides[how.language]}: **${escaped(name)}**${details ? ` (${escaped(details)})` : ''} — ${escaped(said)}`;
+}
+
+function heavier(a: ForecastLine | undefined, b: ForecastLine): ForecastLine {
+  return a && (b.share?.compare(a.share ?? 0) ?? -1) <= 0 ? a : b;
 }
 
 function people(plan: Plan, found: Assessment, how: How): string {

@@ -9,6 +9,7 @@ import { references } from '../../../core/features/references.ts';
 import { statusOf } from '../../../core/features/status.ts';
 import type { Database } from '../../../core/query/database.ts';
 import { filesOf, manifestOf, sourceOf } from '../../../core/workspace/facts.ts';
+import { goalsOf } from '../../../core/workspace/goals.ts';
 import type { Random } from './history.ts';
 
 /** One question a door may ask of a plan. */
@@ -20,7 +21,7 @@ export function questionsOf(db: Database, root: string, random: Random): Readonl
     ['status', (of) => statusOf(of, root, 'vi')],
     ['status in the open', (of) => statusOf(of, root, 'en', { inTheOpen: true })],
   ]);
-  for (const { id } of statusOf(db, root, 'vi').targets.slice(0, 3)) questions.set(`explain ${id}`, (of) => explain(of, root, id, 'en'));
+  for (const { id } of db.get(goalsOf, root).slice(0, 3)) questions.set(`explain ${id}`, (of) => explain(of, root, id, 'en'));
   for (const file of filesIn(db, root)) addFile(questions, file, db.read(sourceOf, file)!.length, random);
   return questions;
 }
@@ -43,7 +44,10 @@ function addFile(questions: Map<string, Question>, file: string, length: number,
   questions.set(`symbols ${file}`, (of) => documentSymbols(of, file, language));
   questions.set(`hints ${file}`, (of) => inlayHints(of, file, all, { kinds: new Set(HINT_KINDS) }, language));
   questions.set(`lenses ${file}`, (of) =>
-    codeLenses(of, file, new Set(LENS_KINDS)).map((lens) => ({ ...lens, title: codeLensTitle(of, file, lens.kind, lens.pointer, language) })),
+    codeLenses(of, file, new Set(LENS_KINDS)).map((lens) => ({
+      ...lens,
+      title: codeLensTitle(of, file, lens.kind, lens.pointer, language),
+    })),
   );
   for (let i = 0; i < 6; i++) {
     const at = { file, offset: random.below(length + 1) };

@@ -36,7 +36,14 @@ export interface Played {
 }
 
 const BEGIN = '2024-11-20T05:00:00Z';
-const TIMES = [BEGIN, '2024-11-20T17:30:00Z', '2024-12-31T23:59:00Z', '2025-01-01T00:00:00Z', '2025-06-30T12:00:00Z', '2026-11-22T05:00:00Z'];
+const TIMES = [
+  BEGIN,
+  '2024-11-20T17:30:00Z',
+  '2024-12-31T23:59:00Z',
+  '2025-01-01T00:00:00Z',
+  '2025-06-30T12:00:00Z',
+  '2026-11-22T05:00:00Z',
+];
 const DAYS = [undefined, undefined, 19_700, 20_042, 20_089, 20_453];
 
 /** A history of a plan, whose edits put in what a planner types there: pieces of its own files, and anything else. */
@@ -114,7 +121,10 @@ function changed(world: World, event: Event): World {
   if (event.kind === 'as-of') return { ...world, day: event.day };
   if (event.kind === 'look') return world;
   const texts = new Map(world.texts);
-  const text = event.kind === 'file' ? event.text : event.edits.reduce<string | undefined>((of, edit) => (of === undefined ? of : edited(of, edit)), texts.get(event.file));
+  const text =
+    event.kind === 'file'
+      ? event.text
+      : event.edits.reduce<string | undefined>((of, edit) => (of === undefined ? of : edited(of, edit)), texts.get(event.file));
   if (text === undefined) texts.delete(event.file);
   else texts.set(event.file, text);
   return { ...world, texts };
@@ -130,7 +140,14 @@ function lookAround(db: Database, seed: number): void {
 function tellFiles(db: Database, { texts }: World): void {
   for (const file of texts.keys()) db.set(rootOf, named(file), ROOT);
   db.set(manifestOf, ROOT, texts.has(MANIFEST) ? named(MANIFEST) : undefined);
-  db.set(filesOf, ROOT, [...texts.keys()].filter((file) => file !== MANIFEST).map(named).sort());
+  db.set(
+    filesOf,
+    ROOT,
+    [...texts.keys()]
+      .filter((file) => file !== MANIFEST)
+      .map(named)
+      .sort(),
+  );
   db.set(otherFilesOf, ROOT, db.read(otherFilesOf, ROOT) ?? new Set());
 }
 
