@@ -24,10 +24,12 @@ export interface Staged<T> {
 
 /** Where a later stage comes wholly before an earlier one: each late stage with the first that contradicts it. Only the first of each stage counts. */
 export function reversals<T>(all: readonly Staged<T>[]): readonly { readonly later: Staged<T>; readonly earlier: Staged<T> }[] {
-  const firsts = STAGES.flatMap((stage) => {
-    const same = all.filter(({ event }) => event === stage);
-    return same.length > 0 ? [same.reduce((a, b) => (b.date.first < a.date.first ? b : a))] : [];
-  });
+  const first = new Map<EventKind, Staged<T>>();
+  for (const each of all) {
+    const known = first.get(each.event);
+    if (!known || each.date.first < known.date.first) first.set(each.event, each);
+  }
+  const firsts = STAGES.flatMap((stage) => first.get(stage) ?? []);
   return firsts.flatMap((later, i) => {
     const earlier = firsts.slice(0, i).find((each) => later.date.last < each.date.first);
     return earlier ? [{ later, earlier }] : [];

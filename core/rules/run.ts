@@ -1,6 +1,7 @@
 import type { Entry, PlanFile } from '../plan/model.ts';
 import type { Severity } from '../plan/words.ts';
 import { query, table, type Database } from '../query/database.ts';
+import { grouped } from '../query/grouped.ts';
 import { sameStructure } from '../query/same.ts';
 import { violationsIn, planFile, tree } from '../workspace/documents.ts';
 import { manifestOf, rootOf } from '../workspace/facts.ts';
@@ -40,7 +41,7 @@ const SUBJECTS = {
 type SectionKey = keyof typeof SUBJECTS;
 const SECTIONS = Object.keys(SUBJECTS) as SectionKey[];
 
-const BY_SUBJECT: ReadonlyMap<Subject, readonly Rule[]> = grouped();
+const BY_SUBJECT: ReadonlyMap<Subject, readonly Rule[]> = bySubject();
 
 /** Everything the rules say in one file, severities and silencing not yet applied. Key: file. */
 export const findingsIn = query<string, readonly Said[]>(
@@ -56,8 +57,8 @@ export const findingsIn = query<string, readonly Said[]>(
       ...plan.problems.flatMap((problem) => run(db, root, 'problem', problem)),
       ...(plan.manifest && db.read(manifestOf, root) === file ? run(db, root, 'manifest', plan.manifest) : []),
       ...run(db, root, 'file', plan),
-      ...SECTIONS.flatMap((section) => db.get(sectionFindings, `${file}\n${section}`)),
-      ...db.get(planFindings, root).filter(({ finding }) => finding.place.file === file),
+      ...SECTIONS.flatMap((section) => (plan[section].length > 0 ? db.get(sectionFindings, `${file}\n${section}`) : [])),
+      ...db.look(planFindings, root, file),
     ];
     const broken = brokenEntries(db.get(tree, file));
     const misshapen = misshapenPlaces(violations);
@@ -103,10 +104,15 @@ const entryFindings = query<string, readonly Said[]>(
   sameStructure,
 );
 
-/** What the rules over the whole plan say, in whatever file; each rests on what it looks at alone. Key: root. */
-const planFindings = query<string, readonly Said[]>(
+/** What the rules over the whole plan say, by file; each rests on what it looks at alone. Key: root. */
+const planFindings = table<string, readonly Said[]>(
   'plan findings',
-  (db, root) => rulesOn('plan').flatMap((rule) => db.get(planFindingsOf, `${root}\n${rule.code}`)),
+  (db, root) =>
+    grouped(
+      rulesOn('plan').flatMap((rule) => db.get(planFindingsOf, `${root}\n${rule.code}`)),
+      ({ finding }) => finding.place.file,
+    ),
+  [],
   sameStructure,
 );
 
@@ -178,7 +184,7 @@ export function rulesOn(subject: Subject): readonly Rule[] {
   return BY_SUBJECT.get(subject) ?? [];
 }
 
-function grouped(): ReadonlyMap<Subject, readonly Rule[]> {
+function bySubject(): ReadonlyMap<Subject, readonly Rule[]> {
   const groups = new Map<Subject, Rule[]>();
   for (const rule of RULES) for (const subject of subjectsOf(rule)) groups.set(subject, [...(groups.get(subject) ?? []), rule]);
   return groups;

@@ -11,18 +11,18 @@ export interface Written {
 /** Every figure of an entry of `actuals`, ratios and changes aside. */
 export function writtenInActual({ place, value, values, components, ofWhich, by, vintages }: Actual): readonly Written[] {
   return [
-    ...written(value, child(place, 'value')),
+    ...written(value, place, 'value'),
     ...[...values, ...components, ...ofWhich, ...by.flatMap(({ lines }) => lines)].flatMap((line) => written(line.value, line.place)),
-    ...vintages.flatMap((vintage) => written(vintage.was, child(vintage.place, 'was'))),
+    ...vintages.flatMap((vintage) => written(vintage.was, vintage.place, 'was')),
   ];
 }
 
 /** Every figure of an entry of `forecasts`. */
 export function writtenInForecast({ place, value, values, total, bringsTotalTo }: Forecast): readonly Written[] {
   return [
-    ...written(value, child(place, 'value')),
-    ...written(total, child(place, 'total')),
-    ...written(bringsTotalTo, child(place, 'brings-total-to')),
+    ...written(value, place, 'value'),
+    ...written(total, place, 'total'),
+    ...written(bringsTotalTo, place, 'brings-total-to'),
     ...values.flatMap((line) => written(line.value, line.place)),
   ];
 }
@@ -30,9 +30,9 @@ export function writtenInForecast({ place, value, values, total, bringsTotalTo }
 /** Every figure of a project. */
 export function writtenInProject({ place, land, registered, events }: Project): readonly Written[] {
   return [
-    ...written(land, child(place, 'land')),
-    ...written(registered, child(place, 'registered')),
-    ...events.flatMap((event) => (['amount', 'land', 'workers'] as const).flatMap((key) => written(event[key], child(event.place, key)))),
+    ...written(land, place, 'land'),
+    ...written(registered, place, 'registered'),
+    ...events.flatMap((event) => (['amount', 'land', 'workers'] as const).flatMap((key) => written(event[key], event.place, key))),
   ];
 }
 
@@ -49,17 +49,17 @@ export function askedInTarget({ comparisons, split, phasing, allOf }: Target): r
 /** Every figure of a target. */
 export function writtenInTarget(target: Target): readonly Written[] {
   const { baseline } = target;
-  return [...askedInTarget(target), ...(baseline ? written(baseline.value, child(baseline.place, 'value')) : [])];
+  return [...askedInTarget(target), ...(baseline ? written(baseline.value, baseline.place, 'value') : [])];
 }
 
 /** A `between` written as a list has its numbers in it. */
 function asked(comparison: Comparison): readonly (Written & { readonly comparison: Comparison })[] {
   const { bound, bound2, place } = comparison;
   const isList = bound && bound2 && bound.written !== bound2.written;
-  const found = isList ? [...written(bound, child(place, 0)), ...written(bound2, child(place, 1))] : written(bound, place);
+  const found = isList ? [...written(bound, place, 0), ...written(bound2, place, 1)] : written(bound, place);
   return found.map((each) => ({ ...each, comparison }));
 }
 
-function written(quantity: Quantity | undefined, place: Place): readonly Written[] {
-  return quantity ? [{ quantity, place }] : [];
+function written(quantity: Quantity | undefined, place: Place, ...keys: readonly (string | number)[]): readonly Written[] {
+  return quantity ? [{ quantity, place: keys.length > 0 ? child(place, ...keys) : place }] : [];
 }

@@ -2,7 +2,7 @@ import type { Zone } from '../plan/model.ts';
 import { query, type Database } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import { leavesOf, zoneWithAncestors } from './hierarchy.ts';
-import { definitionsOf, entriesOf } from './registers.ts';
+import { definitionsOf, entriesOf, sameList } from './registers.ts';
 
 /** Whether one scope is wholly a part of another: a zone of a zone, a group or a locality, a locality of a locality, a project of either. */
 export function isPartOf(db: Database, root: string, inner: string, outer: string): boolean {
@@ -52,9 +52,18 @@ function aroundGroup(db: Database, root: string, group: Zone): ReadonlySet<strin
 function groupsAround(db: Database, root: string, zone: Zone): readonly string[] {
   const leaves = leavesOf(db, root, zone.id);
   if (leaves.length === 0) return [];
-  const groups = entriesOf(db, root, 'zones').filter((each) => each.type === 'group' && each.id !== zone.id);
-  return groups.filter((group) => holdsAll(leavesOf(db, root, group.id), leaves)).map((group) => group.id);
+  return db
+    .get(groups, root)
+    .filter(({ id }) => id !== zone.id && holdsAll(leavesOf(db, root, id), leaves))
+    .map(({ id }) => id);
 }
+
+/** Key: root. */
+const groups = query<string, readonly Zone[]>(
+  'groups',
+  (db, root) => entriesOf(db, root, 'zones').filter(({ type }) => type === 'group'),
+  sameList,
+);
 
 function holdsAll(held: readonly Zone[], leaves: readonly Zone[]): boolean {
   if (held.length < leaves.length) return false;

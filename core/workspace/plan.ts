@@ -1,6 +1,6 @@
 import type { Manifest } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
-import type { Database } from '../query/database.ts';
+import { query, type Database } from '../query/database.ts';
 import { asOfDay, todayIn } from './as-of.ts';
 import { manifest } from './documents.ts';
 import { figuresOf, type Figure } from './figures.ts';
@@ -33,30 +33,33 @@ export interface Plan {
 
 /** The view of one plan root. */
 export function planOf(db: Database, root: string): Plan {
-  return {
-    db,
-    root,
-    get manifest() {
-      return db.get(manifest, root);
-    },
-    get asOf() {
-      return db.get(asOfDay, root);
-    },
-    get today() {
-      return db.get(todayIn, root);
-    },
-    get goals() {
-      return db.get(goalsOf, root);
-    },
-    all: (section) => entriesOf(db, root, section),
-    one: (register, id) => (id === undefined ? undefined : definitionsOf(db, root, register, id)[0]),
-    definitions: (register, id) => definitionsOf(db, root, register, id),
-    writes: (register, id) => isWritten(db, root, register, id),
-    scope: (id) => (id === undefined ? undefined : scopeOf(db, root, id)),
-    figures: (indicator, scope) => figuresOf(db, root, indicator, scope),
-    goal: (id) => goalOf(db, root, id),
-  };
+  return db.get(view, root);
 }
+
+/** Key: root. */
+const view = query<string, Plan>('view', (db, root) => ({
+  db,
+  root,
+  get manifest() {
+    return db.get(manifest, root);
+  },
+  get asOf() {
+    return db.get(asOfDay, root);
+  },
+  get today() {
+    return db.get(todayIn, root);
+  },
+  get goals() {
+    return db.get(goalsOf, root);
+  },
+  all: (section) => entriesOf(db, root, section),
+  one: (register, id) => (id === undefined ? undefined : definitionsOf(db, root, register, id)[0]),
+  definitions: (register, id) => definitionsOf(db, root, register, id),
+  writes: (register, id) => isWritten(db, root, register, id),
+  scope: (id) => (id === undefined ? undefined : scopeOf(db, root, id)),
+  figures: (indicator, scope) => figuresOf(db, root, indicator, scope),
+  goal: (id) => goalOf(db, root, id),
+}));
 
 function scopeOf(db: Database, root: string, id: string): Sections[(typeof SCOPES)[number]] | undefined {
   for (const register of SCOPES) {

@@ -6,7 +6,7 @@ import { scaleName } from '../../plan/quantity/scales.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { greatest, least } from '../../rollup/amount.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
-import { goalsOfIndicator } from '../../workspace/goals.ts';
+import { goalsFor } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { askedOf } from '../asked.ts';
 import type { Finding } from '../finding.ts';
@@ -123,8 +123,8 @@ function isFlow(plan: Plan, indicator: string): boolean {
 }
 
 function targetSizes(plan: Plan, { indicator, scope, quantity }: Figure): readonly Rational[] {
-  return goalsOfIndicator(plan.db, plan.root, indicator).flatMap((goal) => {
-    const asked = goal.scope === scope ? askedOf(plan, goal) : undefined;
+  return goalsFor(plan.db, plan.root, indicator, scope).flatMap((goal) => {
+    const asked = askedOf(plan, goal);
     const { first, last } = goal.target.period ?? {};
     if (!asked || asked.quantity.unit.base !== quantity!.unit.base || asked.amount.compare(0) <= 0) return [];
     if (!isFlow(plan, indicator)) return [asked.amount];
