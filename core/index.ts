@@ -17,6 +17,7 @@ export { readDate } from './plan/period/dates.ts';
 export { isoDate } from './plan/period/days.ts';
 export { decimalText } from './plan/quantity/print-number.ts';
 export { planOf, type Plan } from './workspace/plan.ts';
+export { endOfToday } from './workspace/as-of.ts';
 export { rangeOf } from './workspace/located.ts';
 export { diagnosticsOf, prepare, type Diagnostic } from './diagnostics.ts';
 export type { DiagnosticFix, FileEdit } from './fixes.ts';

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { type Database, diagnosticsOf, type Diagnostic, type Language, sourceOf, statusOf } from '../../core/index.ts';
+import { type Database, diagnosticsOf, type Diagnostic, endOfToday, type Language, sourceOf, statusOf } from '../../core/index.ts';
+import { questionOf } from '../cache/question.ts';
+import { keep, recall } from '../cache/store.ts';
 import { type Loaded, loadPlans, type LoadedPlan, type Request } from '../disk.ts';
-import { tellHistory } from '../disk/history.ts';
+import { type History, tellHistory } from '../disk/history.ts';
 import { absolute } from '../disk/path.ts';
 import { NO_HISTORY } from '../../server/no-history.ts';
 import type { Outcome } from '../outcome.ts';
@@ -19,6 +21,8 @@ export interface CheckRequest extends Request {
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   readonly passOnNoFiles: boolean;
+  /** The folder of the cache; undefined where nothing is remembered. */
+  readonly cache: string | undefined;
 }
 
 /** `zoneplan check`: loads the plans, writes what was found in every format asked for, and ends by severity. */
@@ -26,15 +30,41 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const loaded = loadPlans(request);
   const troubles = troublesOf(loaded, terminal, request.passOnNoFiles);
   if (loaded.plans.length === 0 && troubles.length > 0) return { code: 2, troubles };
-  const missing = await tellHistory(loaded);
+  const history = await tellHistory(loaded);
+  const { code, texts } = remembered(loaded, history, request, terminal) ?? found(loaded, request, terminal);
+  const all = [
+    ...troubles,
+    ...request.formats.flatMap(({ path }, i) => (path === undefined ? [] : writeReport(path, texts[i]!, terminal))),
+  ];
+  const out = request.formats.findIndex(({ path }) => path === undefined);
+  const notes = request.quiet ? [] : history.missing.map((why) => NO_HISTORY[why][terminal.language]);
+  return { code: all.length > 0 ? 2 : code, out: texts[out] ?? [], troubles: all, notes };
+}
+
+/** The same out of the cache, or found now and kept there; undefined where nothing is to be remembered. */
+function remembered(loaded: Loaded, history: History, request: CheckRequest, terminal: Terminal): Found | undefined {
+  const question = request.cache === undefined ? undefined : questionOf(loaded, history, request, terminal);
+  if (!question) return undefined;
+  const folder = absolute(request.cwd, request.cache!);
+  const known = recall(folder, question);
+  if (known) return { code: known.code, texts: known.texts.map((text) => [text]) };
+  const { code, texts } = found(loaded, request, terminal);
+  const whole = texts.map((text) => [...text].join(''));
+  keep(folder, question, Math.min(...loaded.plans.map(({ root }) => endOfToday(loaded.db, root))), { code, texts: whole });
+  return { code, texts: whole.map((text) => [text]) };
+}
+
+/** What a run finds: the exit code as far as it is the plans' doing, and a text for each format. */
+interface Found {
+  readonly code: 0 | 1 | 2;
+  readonly texts: readonly Iterable<string>[];
+}
+
+function found(loaded: Loaded, request: CheckRequest, terminal: Terminal): Found {
   const report = reportOf(loaded, terminal);
-  const fails = failing(report, request);
-  const brokenManifest = manifestBroken(report, loaded.plans);
   const printed = request.quiet ? quieter(report, request.failOn) : report;
-  const { out, unwritten } = print(printed, request, terminal);
-  const all = [...troubles, ...unwritten];
-  const notes = request.quiet ? [] : missing.map((why) => NO_HISTORY[why][terminal.language]);
-  return { code: all.length > 0 || brokenManifest ? 2 : fails ? 1 : 0, out, troubles: all, notes };
+  const texts = request.formats.map(({ name, path }) => FORMATS[name](printed, pageOf(name, path, request, terminal)));
+  return { code: manifestBroken(report, loaded.plans) ? 2 : failing(report, request) ? 1 : 0, texts };
 }
 
 function reportOf({ db, plans }: Loaded, terminal: Terminal): CheckReport {
@@ -82,17 +112,6 @@ function quieter(report: CheckReport, failOn: CheckRequest['failOn']): CheckRepo
   };
 }
 
-function print(report: CheckReport, request: CheckRequest, terminal: Terminal): { out: Iterable<string>; unwritten: string[] } {
-  const out: Iterable<string>[] = [];
-  const unwritten: string[] = [];
-  for (const { name, path } of request.formats) {
-    const text = FORMATS[name](report, pageOf(name, path, request, terminal));
-    if (path === undefined) out.push(text);
-    else unwritten.push(...writeReport(path, text, terminal));
-  }
-  return { out: chain(out), unwritten };
-}
-
 function pageOf(name: FormatName, path: string | undefined, { quiet }: CheckRequest, terminal: Terminal): Page {
   const workspace = name === 'github' ? terminal.env['GITHUB_WORKSPACE'] : undefined;
   const cwd = workspace ? absolute(terminal.cwd, workspace) : terminal.cwd;
@@ -106,8 +125,4 @@ function writeReport(path: string, text: Iterable<string>, { cwd, language }: Te
   } catch {
     return [language === 'vi' ? `không ghi được báo cáo vào "${path}".` : `the report cannot be written to "${path}".`];
   }
-}
-
-function* chain(texts: readonly Iterable<string>[]): Iterable<string> {
-  for (const text of texts) yield* text;
 }

@@ -18,6 +18,8 @@ interface CheckOptions {
   readonly passOnNoFiles?: boolean;
   readonly stdinFilename?: string;
   readonly timeout?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** Declares `zoneplan check`, the command that runs when none is named. */
@@ -52,6 +54,11 @@ export function wireCheck(program: Command, { language, run }: Wiring): void {
     .option('--pass-on-no-files', say('exit 0 when there is no plan file', 'thoát với mã 0 khi không có tệp kế hoạch'))
     .option('--stdin-filename <path>', say('the plan file that "-" stands for', 'tệp kế hoạch mà "-" thay cho'))
     .option('--timeout <seconds>', say('stop with exit code 3 after this time', 'dừng với mã 3 sau thời gian này'))
+    .option(
+      '--cache',
+      say('remember what was found, and print it while nothing has changed', 'ghi nhớ kết quả và in lại khi chưa có gì thay đổi'),
+    )
+    .option('--cache-location <folder>', say(`where to remember it (${CACHE_FOLDER})`, `thư mục ghi nhớ kết quả (${CACHE_FOLDER})`))
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
     .action((paths: string[], options: CheckOptions) => run((terminal) => checked(paths, options, terminal)));
 }
@@ -89,12 +96,16 @@ function requestOf(paths: readonly string[], options: CheckOptions, terminal: Te
     maxWarnings,
     quiet: options.quiet === true,
     passOnNoFiles: options.passOnNoFiles === true,
+    cache: options.cacheLocation ?? (options.cache ? CACHE_FOLDER : undefined),
   };
 }
 
 function gathered(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
+
+/** In the current folder; hidden, so that no plan is looked for in it. */
+const CACHE_FOLDER = '.zoneplan-cache';
 
 const FORMAT_NAMES = 'auto, pretty, concise, json, github';
 

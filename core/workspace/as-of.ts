@@ -1,5 +1,5 @@
 import type { Day } from '../plan/period/period.ts';
-import { query } from '../query/database.ts';
+import { query, type Database } from '../query/database.ts';
 import { manifest } from './documents.ts';
 import { asOfChoice, now } from './facts.ts';
 import { figuresOfEntry } from './figures.ts';
@@ -29,6 +29,19 @@ const latestAsOf = query<string, Day | undefined>('latest as-of', (db, root) => 
   }
   return latest;
 });
+
+/** The last instant, to the second, of which it is known that a plan's today is still the same; in milliseconds since 1970. */
+export function endOfToday(db: Database, root: string): number {
+  const today = db.get(todayIn, root);
+  const { timezone } = db.get(manifest, root);
+  let still = Date.parse(db.read(now, ''));
+  for (let over = still + 3 * DAY; over - still > 1000; ) {
+    const between = Math.floor((still + over) / 2);
+    if (civilDay(new Date(between).toISOString(), timezone) === today) still = between;
+    else over = between;
+  }
+  return still;
+}
 
 /** The civil day of an instant in a time zone; in UTC when the zone is unknown. */
 function civilDay(instant: string, timeZone: string): Day {
