@@ -38,8 +38,16 @@ const DISBURSED: Account = {
 
 /** Events of a project in the order of their dates; undated ones are left out. */
 export function eventsOf(project: Project): readonly Dated[] {
-  const dated = project.events.filter((event): event is Dated => event.date !== undefined);
-  return dated.sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last);
+  const dated = project.events.every(isDated) ? project.events : project.events.filter(isDated);
+  return dated.every((event, i) => i === 0 || inOrder(dated[i - 1]!, event) <= 0) ? dated : dated.toSorted(inOrder);
+}
+
+function isDated(event: ProjectEvent): event is Dated {
+  return event.date !== undefined;
+}
+
+function inOrder(a: Dated, b: Dated): number {
+  return a.date.first - b.date.first || a.date.last - b.date.last;
 }
 
 /** Capital an event adds (or takes off), in a currency; `revoked` without amount takes all that is left. Unknown without an amount or a rate. */

@@ -9,9 +9,12 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 
 /** A text as names and keys are compared: lower case, no diacritics, one hyphen for all that is neither letter nor digit. */
 export function folded(text: string): string {
+  if (FOLDED.test(text)) return text;
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
   return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
+
+const FOLDED = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `kcn-texhong` for `kcn-texhong-hai-ha`, `nq` for `nq-1`: one is the beginning of the other, up to a hyphen; of several the one nearest in length. */
 function longerOrShorter(wanted: string, candidates: readonly string[]): string | undefined {

@@ -9,16 +9,22 @@ export function exactMeasure(value: Rational): Measure {
 
 /** The sum of values of one base unit: points, intervals and half-steps add up, the coarsest step stays; with a range among them there is no point. 0 for none. */
 export function sumQuantities(values: Iterable<Measure>): Measure {
-  let total = exactMeasure(ZERO);
-  for (const value of values) {
-    total = {
-      point: total.point && value.point && total.point.add(value.point),
-      interval: addIntervals(total.interval, value.interval),
-      halfStep: total.halfStep.add(value.halfStep),
-      step: total.step.compare(value.step) < 0 ? value.step : total.step,
-    };
-  }
-  return total;
+  let total: Measure | undefined;
+  for (const value of values) total = total ? plus(total, value) : value;
+  return total ? measureOf(total) : exactMeasure(ZERO);
+}
+
+function plus(a: Measure, b: Measure): Measure {
+  return {
+    point: a.point && b.point && a.point.add(b.point),
+    interval: addIntervals(a.interval, b.interval),
+    halfStep: a.halfStep.add(b.halfStep),
+    step: a.step.compare(b.step) < 0 ? b.step : a.step,
+  };
+}
+
+function measureOf({ point, interval, halfStep, step }: Measure): Measure {
+  return { point, interval, halfStep, step };
 }
 
 /** The value with the other sign. */
