@@ -33,3 +33,5 @@ export { documentSymbols, type DocumentSymbol } from './features/document-symbol
 export { definition } from './features/definition.ts';
 export { references } from './features/references.ts';
 export type { FilePosition, FileRange } from './features/position.ts';
+export { completion, type Completion, type CompletionItem } from './features/completion.ts';
+export { completionDocumentation } from './features/completion-documentation.ts';

@@ -92,9 +92,8 @@ export function workspaceEdit(session: Session, edits: readonly FileEdit[]): Wor
   };
 }
 
-/** Markdown as far as the client takes it. */
-export function markdown(session: Session, value: string): MarkupContent {
-  const formats = session.client.textDocument?.hover?.contentFormat;
+/** Markdown as far as the client takes it, in hovers unless `formats` says what it takes elsewhere. */
+export function markdown(session: Session, value: string, formats = session.client.textDocument?.hover?.contentFormat): MarkupContent {
   return { kind: formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown, value };
 }
 

@@ -11,6 +11,12 @@ export function synonymOf(unknown: UnknownKey): string | undefined {
   return meant.find((key) => unknown.keys.includes(key) && !unknown.has.includes(key));
 }
 
+/** Other words by which a key of a section is known; of a section itself where `section` is `''`. */
+export function synonymsFor(section: string, key: string): readonly string[] {
+  const tables = section === '' ? [SECTIONS] : [IN_SECTION[section] ?? {}, ANYWHERE];
+  return tables.flatMap((table) => Object.keys(table).filter((word) => table[word]!.includes(key)));
+}
+
 type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 const SECTIONS: Synonyms = {

@@ -12,7 +12,11 @@ export function describeKey(path: readonly string[]): KeyInfo | undefined {
 
 /** The keys that may stand in the map a path leads to: required ones first, then those wanted in place of each other. */
 export function keysAt(path: readonly string[], kind: FileKind = 'plan'): readonly KeyInfo[] {
-  const keys = path.length === 0 ? topKeys(kind) : (describeKey(path)?.keys ?? []);
+  return keysOfMap(path.length === 0 ? { keys: topKeys(kind) } : (describeKey(path) ?? {}));
+}
+
+/** The keys of a map: required ones first, then those wanted in place of each other. */
+export function keysOfMap({ keys = [] }: Pick<KeyInfo, 'keys'>): readonly KeyInfo[] {
   return [...keys].sort((a, b) => urgency(a) - urgency(b));
 }
 

@@ -3,6 +3,8 @@ import asOf from './as-of.ts';
 import codeAction from './code-action.ts';
 import codeLens from './code-lens.ts';
 import codeLensResolve from './code-lens-resolve.ts';
+import completion from './completion.ts';
+import completionResolve from './completion-resolve.ts';
 import definition from './definition.ts';
 import diagnostic from './diagnostic.ts';
 import documentSymbol from './document-symbol.ts';
@@ -21,6 +23,8 @@ export const requests: readonly Request[] = [
   codeLens,
   codeLensResolve,
   documentSymbol,
+  completion,
+  completionResolve,
   definition,
   references,
   codeAction,

@@ -3,8 +3,9 @@ import { type Mark, type Marked, sayMark } from './marks.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { VERBS } from './verbs.ts';
 
-/** What is wrong between findings and marks: each finding has one mark, each mark one finding. */
+/** What is wrong between findings and marks: each finding has one mark, each mark one finding. While something is being typed, findings need no marks. */
 export function* compareFindings(plan: OpenPlan): Iterable<string> {
+  const typing = [...plan.files.values()].some(({ marks }) => marks.some(({ verb }) => verb === 'complete'));
   for (const [name, marked] of plan.files) {
     const marks = marked.marks.filter(({ verb }) => !(verb in VERBS));
     const found = [...diagnosticsOf(plan.db, plan.path(name), 'en')];
@@ -13,6 +14,7 @@ export function* compareFindings(plan: OpenPlan): Iterable<string> {
       if (i < 0) yield `no such finding: ${sayMark(mark)}`;
       else found.splice(i, 1);
     }
+    if (typing) continue;
     for (const each of found)
       yield `not marked: ${sayMark({ file: name, line: each.start.line, ...columns(each, marked), verb: each.code, text: each.message })}`;
   }

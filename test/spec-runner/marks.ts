@@ -45,6 +45,6 @@ export function sayMark({ file, line, start, end, verb, text }: Omit<Mark, 'lang
 }
 
 function columns(before: string, sign: string, line: string): Pick<Mark, 'start' | 'end'> {
-  if (sign === '<-') return { start: line.search(/\S/), end: undefined };
+  if (sign === '<-') return { start: Math.max(0, line.search(/\S/)), end: undefined };
   return { start: before.length, end: before.length + sign.length };
 }

@@ -1,5 +1,6 @@
 import {
   codeLenses,
+  completion,
   codeLensTitle,
   definition,
   diagnosticsOf,
@@ -26,6 +27,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   hover: (plan, mark) => (mark.text === NOTHING ? oneOf([hoverAt(plan, mark) ?? NOTHING], mark) : containing(hoverAt(plan, mark), mark)),
   def: (plan, mark) => sameRanges(references(plan.db, positionOf(plan, mark), false), marksOf(plan, 'ref', mark.text)),
   ref: (plan, mark) => sameRanges(definition(plan.db, positionOf(plan, mark)), marksOf(plan, 'def', mark.text)),
+  complete: completes,
   fix: (plan, mark) =>
     oneOf(
       fixesAt(plan, mark).map(({ title }) => title),
@@ -45,6 +47,32 @@ export function fixesAt(plan: OpenPlan, mark: Mark) {
   const { offset } = positionOf(plan, mark);
   const found = diagnosticsOf(plan.db, plan.path(mark.file), mark.language);
   return found.filter(({ range }) => range.start <= offset && offset <= range.end).flatMap(({ fixes }) => fixes);
+}
+
+/** `a | b → text | not c`: offered in this order, the text put in place of the word typed, and not offered at all. */
+function completes(plan: OpenPlan, mark: Mark): string | undefined {
+  const file = plan.path(mark.file);
+  const items =
+    completion(plan.db, { file, offset: positionOf(plan, mark).offset + (mark.end ?? mark.start) - mark.start }, mark.language)?.items ??
+    [];
+  const offered = items.map(({ label, text }) => ({ label, text: text.replaceAll('\n', '⏎').trimEnd() }));
+  if (mark.text === NOTHING) return offered.length === 0 ? undefined : `${offered[0]!.label} is offered`;
+  let from = 0;
+  for (const wanted of mark.text.split(/\s+\|\s+/)) {
+    const [label, text] = wanted.replace(/^not /, '').split(/\s+→\s*/) as [string, string?];
+    const at = offered.findIndex(
+      (item, i) => (wanted.startsWith('not ') || i >= from) && item.label === label && (text?.trimEnd() ?? item.text) === item.text,
+    );
+    if (at >= 0 === wanted.startsWith('not '))
+      return `${wanted}: offered are ${
+        offered
+          .slice(0, 12)
+          .map((item) => `${item.label} → ${item.text}`)
+          .join(' | ') || NOTHING
+      }`;
+    if (at >= 0) from = at + 1;
+  }
+  return undefined;
 }
 
 function hintsAt({ db, path, files }: OpenPlan, { file, line, language }: Mark): string[] {

@@ -7,6 +7,9 @@ const MILLION = rational(1_000_000);
 const BILLION = rational(1_000_000_000);
 const TRILLION = rational(1_000_000_000_000);
 
+/** The scales that have a word, the smallest first. */
+export const SCALES: readonly Rational[] = [THOUSAND, MILLION, BILLION, TRILLION];
+
 interface ScaleWord {
   readonly word: string;
   readonly scale: Rational;

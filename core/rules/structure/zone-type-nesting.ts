@@ -1,6 +1,7 @@
 import type { Said } from '../../messages/said.ts';
 import { child } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { mayLieIn } from '../may-lie-in.ts';
 import { rule } from '../rule.ts';
 
 /** An economic zone inside an economic zone. */
@@ -35,25 +36,6 @@ zones: {kkt-x: {name: KKT Xuân Sơn, type: KKT}}
     };
   },
 });
-
-/** Which types the zones of the language lie in; undefined where the plan's own types leave it open. */
-function mayLieIn({ manifest }: Plan, type: string, parent: string): boolean | undefined {
-  const declared = manifest.zoneTypes.find(({ id }) => id === type);
-  if (declared) return declared.within.length === 0 ? undefined : declared.within.includes(parent);
-  const isDeclared = manifest.zoneTypes.some(({ id }) => id === parent);
-  switch (type) {
-    case 'economic-zone':
-    case 'group':
-      return false;
-    case 'industrial-park':
-    case 'industrial-cluster':
-      return isDeclared ? undefined : parent === 'economic-zone';
-    case 'phase':
-      return parent !== 'phase';
-    default:
-      return undefined;
-  }
-}
 
 function typeName({ manifest }: Plan, type: string): Said {
   const declared = manifest.zoneTypes.find(({ id }) => id === type);
