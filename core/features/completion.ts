@@ -4,7 +4,7 @@ import { typingAt } from '../syntax/typing/typing-at.ts';
 import type { TextRange } from '../text/range.ts';
 import { sourceOf } from '../workspace/facts.ts';
 import type { About, Candidate, CandidateKind } from './completion/candidate.ts';
-import { closeness, filterText } from './completion/search.ts';
+import { closeness, filterText, plainWords } from './completion/search.ts';
 import { slotOf, type Slot } from './completion/slot.ts';
 import { candidates } from './completion/values.ts';
 import { inserted } from './completion/write.ts';
@@ -41,15 +41,15 @@ export function completion(db: Database, { file, offset }: FilePosition, languag
   const typing = source && typingAt(source, offset);
   const slot = typing && slotOf(db, file, typing, language);
   if (!slot) return undefined;
-  const found = sorted(candidates(slot), typing.typed);
+  const found = sorted(candidates(slot), plainWords(typing.typed));
   const items = found.slice(0, MOST).map((each) => itemOf(slot, each));
   return { range: typing.range, items, incomplete: found.length > MOST || GROWING.has(slot.info.type ?? '') };
 }
 
-function sorted(all: Iterable<Candidate>, typed: string): readonly Candidate[] {
+function sorted(all: Iterable<Candidate>, wanted: string): readonly Candidate[] {
   const found: { readonly candidate: Candidate; readonly close: number }[] = [];
   for (const candidate of all) {
-    const close = closeness(candidate, typed);
+    const close = closeness(candidate, wanted);
     if (close !== undefined) found.push({ candidate, close });
   }
   return found.sort((a, b) => a.close - b.close || a.candidate.rank - b.candidate.rank).map(({ candidate }) => candidate);

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly detail: string;
   /** Other words it is found by. */
   readonly also?: readonly string[];
+  /** All its words as `plainWords` gives them, where they are remembered. */
+  readonly words?: readonly string[];
   /** The smaller, the further up. */
   readonly rank: number;
   /** What is written, where it is not the label. */

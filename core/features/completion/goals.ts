@@ -1,4 +1,6 @@
+import type { Goal } from '../../workspace/goals.ts';
 import type { Candidate } from './candidate.ts';
+import { closenessOf, plainWords } from './search.ts';
 import { itemsWritten, near, ofEntry, ownId, placeName, type Slot } from './slot.ts';
 
 /** The targets that a value may name, the lines of their splits among them. */
@@ -8,21 +10,24 @@ export function goalCandidates(slot: Slot): readonly Candidate[] {
   const wanted = place.startsWith('actuals/') ? indicatorsSaid(slot) : undefined;
   const scope = ofEntry(slot, 'scope') ?? plan.manifest.scope;
   const written = new Set(itemsWritten(slot));
-  return plan.goals
-    .filter(
-      ({ id, target }) =>
-        !written.has(id) &&
-        (wanted === undefined || isSaid(wanted, target.indicator)) &&
-        !(place === 'targets/all-of' && target.id === ownId(slot)),
-    )
-    .map(({ id, target, scope: of, line }, i) => ({
-      label: id,
-      kind: 'id',
-      detail: line ? `${target.name} · ${plan.scope(of)?.name || of}` : target.name,
-      also: target.aliases,
-      rank: (wanted !== undefined && of !== scope ? 100_000 : 0) + i,
-      about: { of: 'entry', register: 'targets', id },
-    }));
+  const typed = plainWords(slot.typing.typed);
+  const fits = (goal: Goal) =>
+    !written.has(goal.id) &&
+    (wanted === undefined || isSaid(wanted, goal.target.indicator)) &&
+    !(place === 'targets/all-of' && goal.target.id === ownId(slot)) &&
+    (typed === '' || closenessOf(plan.db.derive(wordsOf, goal), typed) !== undefined);
+  return plan.goals.filter(fits).map(({ id, target, scope: of, line }, i) => ({
+    label: id,
+    kind: 'id',
+    detail: line ? `${target.name} · ${plan.scope(of)?.name || of}` : target.name,
+    also: target.aliases,
+    rank: (wanted !== undefined && of !== scope ? 100_000 : 0) + i,
+    about: { of: 'entry', register: 'targets', id },
+  }));
+}
+
+function wordsOf({ id, target }: Goal): readonly string[] {
+  return [id, ...target.aliases, target.name].map(plainWords);
 }
 
 /** The indicators whose figures an entry of `actuals` states; undefined where that cannot be known. */

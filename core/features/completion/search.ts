@@ -6,11 +6,13 @@ export function plainWords(text: string): string {
   return bare.replace(/[^a-z0-9%]+/g, ' ').trim();
 }
 
-/** How well a candidate meets what was typed, best 0; undefined when a word of it is nowhere. */
-export function closeness({ label, detail, also = [] }: Candidate, typed: string): number | undefined {
-  const wanted = plainWords(typed);
-  if (wanted === '') return 0;
-  const names = [label, ...also, detail].map(plainWords);
+/** How well a candidate meets the plain words of what was typed, best 0; undefined when a word of it is nowhere. */
+export function closeness({ label, detail, also = [], words }: Candidate, wanted: string): number | undefined {
+  return wanted === '' ? 0 : closenessOf(words ?? [label, ...also, detail].map(plainWords), wanted);
+}
+
+/** The same by words alone, the label's first. */
+export function closenessOf(names: readonly string[], wanted: string): number | undefined {
   if (names[0]!.startsWith(wanted)) return 0;
   if (names.some((name) => name.startsWith(wanted))) return 1;
   const all = names.join(' ');

@@ -39,7 +39,8 @@ function scanLine(scan: Scan, start: number, end: number): number {
 function blankLine(scan: Scan, column: number): void {
   const all = [...scan.frames];
   leave(scan, column, false);
-  if (!isFollowed(scan.text, scan.cursor, column)) beginsAt(scan, { start: scan.cursor, end: scan.cursor }, column);
+  if (!isFollowed(scan.text, scan.cursor, column, scan.frames.at(-1)!.kind))
+    beginsAt(scan, { start: scan.cursor, end: scan.cursor }, column);
   scan.frames.splice(0, scan.frames.length, ...all);
 }
 
@@ -114,7 +115,8 @@ function scanPair(scan: Scan, at: number, colon: number, lineStart: number, end:
   const anchor = /^(?:[&!][^\s]*[ \t]+)+/.exec(text.slice(value, end));
   if (anchor) value += anchor[0].length;
   if (value >= end || text[value] === '#') {
-    if (isAt(scan, colon + 1, value >= end ? end : value - 1)) foundValue(scan, { start: cursor, end: cursor }, cursor > colon + 1);
+    if (!isFollowed(text, end, column) && isAt(scan, colon + 1, value >= end ? end : value - 1))
+      foundValue(scan, { start: cursor, end: cursor }, cursor > colon + 1);
     return end;
   }
   return scanValue(scan, value, end);

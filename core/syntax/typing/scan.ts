@@ -52,10 +52,12 @@ export function isAt({ cursor }: Scan, start: number, end: number): boolean {
   return start <= cursor && cursor <= end;
 }
 
-/** Whether the next line with something in it stands further in than a column. */
-export function isFollowed(text: string, from: number, column: number): boolean {
-  const next = /^[^\n\r]*(?:[\n\r]+[ \t]*(?:#[^\n\r]*)?(?=[\n\r]))*[\n\r]+([ \t]*)(?=[^\s#])/.exec(text.slice(from));
-  return next !== null && next[1]!.length > column;
+/** Whether the next line with something in it belongs to a key at a column: it stands further in, or is a dash right below. */
+export function isFollowed(text: string, from: number, column: number, below: Frame['kind'] = 'map'): boolean {
+  const next = /^[^\n\r]*(?:[\n\r]+[ \t]*(?:#[^\n\r]*)?(?=[\n\r]))*[\n\r]+([ \t]*)([^\s#]\s?)/.exec(text.slice(from));
+  if (!next) return false;
+  const indent = next[1]!.length;
+  return indent > column || (indent === column && below === 'map' && /^-\s/.test(next[2]!));
 }
 
 /** Notes that a key or another beginning is being typed here, in the innermost frame or, `below`, in what its last key or item holds. */
@@ -70,7 +72,7 @@ export function foundNode(scan: Scan, token: Token, column: number, colon: boole
     colon,
     column,
     spaced: !top.flow || scan.text[token.start - 1] !== ',',
-    followed: !top.flow && isFollowed(scan.text, token.end, column),
+    followed: !top.flow && isFollowed(scan.text, token.end, column, below ? 'map' : top.kind),
   });
 }
 
