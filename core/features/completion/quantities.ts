@@ -35,8 +35,12 @@ function said(count: string, unit: (typeof UNITS)[number], vi: boolean): string 
   return `${count} ${vi ? VIETNAMESE[unit] : Number(count) === 1 ? unit : `${unit}s`}`;
 }
 
+/** No number is longer. */
+const LONGEST = 100;
+
 /** What of the typed text is a number with what stands before it; `''` for no text; undefined where units do not follow. */
 function numberIn(typed: string): string | undefined {
   if (typed.trim() === '') return '';
+  if (typed.length > LONGEST) return undefined;
   return /^(?:\D*[^\w\s]|\p{L}[\p{L}\s]*)?\s*[-+−]?\d[\d.,]*(?:\s*[–-]\s*\d[\d.,]*)?(?=\s|$|\p{L}|%)/u.exec(typed)?.[0].trimEnd();
 }

@@ -49,7 +49,7 @@ function localeOf(label: string, detail: string): Candidate {
 /** The formula so far, with an id in the place of the word at its end. */
 function formulaIds(slot: Slot): readonly Candidate[] {
   const { plan, path, typing } = slot;
-  const before = /^(.*?)[a-z0-9-]*$/is.exec(typing.typed)?.[1] ?? '';
+  const before = typing.typed.replace(/[a-z0-9-]{1,63}$/i, '');
   return plan
     .all('indicators')
     .filter(({ id }) => id !== path[1])

@@ -27,20 +27,22 @@ function open({ text, frames }: Scan, at: number, column: number): number {
 }
 
 /** Passes spaces, comments and line breaks; undefined where a line begins that cannot be inside any more. */
-function gap(scan: Scan, from: number, column: number): number | undefined {
+function gap(scan: Scan, start: number, column: number): number | undefined {
   const { text } = scan;
-  let at = from;
+  let from = start;
+  let at = start;
   for (; at < text.length; at++) {
     const c = text[at]!;
     if (c === '#' && /\s/.test(text[at - 1] ?? ' ')) {
       emptyAt(scan, from, at - 1);
-      return gap(scan, lineEnd(text, at), column);
+      at = lineEnd(text, at);
+      from = at + 1;
     }
     if (isBreak(text.charCodeAt(at)) && leaves(text, at + 1, column)) {
       emptyAt(scan, from, at);
       return undefined;
     }
-    if (!/\s/.test(c)) break;
+    if (at < text.length && !/\s/.test(text[at]!)) break;
   }
   emptyAt(scan, from, at < text.length && !'{}[],'.includes(text[at]!) ? at - 1 : at);
   return at;

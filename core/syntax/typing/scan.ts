@@ -54,7 +54,7 @@ export function isAt({ cursor }: Scan, start: number, end: number): boolean {
 
 /** Whether the next line with something in it belongs to a key at a column: it stands further in, or is a dash right below. */
 export function isFollowed(text: string, from: number, column: number, below: Frame['kind'] = 'map'): boolean {
-  const next = /^[^\n\r]*(?:[\n\r]+[ \t]*(?:#[^\n\r]*)?(?=[\n\r]))*[\n\r]+([ \t]*)([^\s#]\s?)/.exec(text.slice(from));
+  const next = /^[^\n\r]*(?:[\n\r][ \t]*(?:#[^\n\r]*)?(?=[\n\r]))*[\n\r]([ \t]*)([^\s#]\s?)/.exec(text.slice(from));
   if (!next) return false;
   const indent = next[1]!.length;
   return indent > column || (indent === column && below === 'map' && /^-\s/.test(next[2]!));

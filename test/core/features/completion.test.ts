@@ -8,10 +8,31 @@ import { randomFrom } from '../syntax/random.ts';
 
 const SAMPLE = new URL('../../../samples/quang-ninh/', import.meta.url);
 const MECHANISMS = new URL('../../../samples/mechanisms/', import.meta.url);
-const PLACES = 40;
+/** Places looked at: in the large sample, and in each of the small ones. */
+const PLACES = { large: 60, small: 16 };
 const SEED = Number(process.env.ZONEPLAN_SEED ?? 20261127);
 
+/** What no planner writes: it costs no more than its length, and no stack. */
+const HOSTILE = [
+  `zones:\n  a:\n    na${'\n'.repeat(20_000)}`,
+  `zones:\n  a: {name: x,${'\n# ghi chú'.repeat(20_000)}`,
+  `zones:\n  a: ${'['.repeat(20_000)}`,
+  `actuals:\n  - value: ${'a '.repeat(20_000)}`,
+  `indicators:\n  a:\n    formula: ${'a'.repeat(20_000)}`,
+  `zones:\n  a:\n    name: x\n${'\t '.repeat(20_000)}`,
+  `zones:${'\n  - '.repeat(5000)}`,
+  `<<<<<<< HEAD\nzones:\n=======\nactuals:\n>>>>>>> x\n  `,
+  'zones:\r\n  a: {type: KCN, \u0000',
+];
+
 describe('completion', () => {
+  for (const [i, text] of HOSTILE.entries())
+    it(`answers in text number ${i + 1} that no planner writes`, () => {
+      const plan = planOfTexts({ 'a.plan.yaml': text });
+      for (const offset of [text.length, text.length >> 1, text.length + 9, -1])
+        completion(plan.db, { file: plan.file('a.plan.yaml'), offset }, 'vi');
+    }).timeout(5000);
+
   for (const folder of [
     SAMPLE,
     ...readdirSync(MECHANISMS, { withFileTypes: true }).flatMap((entry) =>
@@ -31,8 +52,9 @@ function overFiles(folder: URL): void {
   );
   const plan = planOfTexts(texts);
   const random = randomFrom(SEED);
+  const places = folder === SAMPLE ? PLACES.large : PLACES.small;
   for (const [name, text] of Object.entries(texts)) {
-    for (let i = 0; i < Math.ceil((PLACES * 2) / Object.keys(texts).length); i++) {
+    for (let i = 0; i < Math.ceil(places / Object.keys(texts).length); i++) {
       const at = random.below(text.length + 1);
       for (const [typed, offset] of [cut(text, at), newLine(text, at), whole(text, at)]) {
         setText(plan.db, plan.root, name, typed);
