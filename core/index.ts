@@ -26,6 +26,8 @@ export { checkCodes, checkPage, closestCode } from './rules/page.ts';
 export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './features/status.ts';
 export { TREND_SIGNS } from './rollup/trend.ts';
 export { explain, type ExplainNode } from './features/explain.ts';
+export { editsOf } from './fixes.ts';
+export { renamable, rename, type Renamable } from './features/rename.ts';
 export { hover } from './features/hover.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';
 export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features/code-lens.ts';

@@ -1,4 +1,4 @@
-import type { Kind, Named as ManifestEntry, Reference } from '../plan/model.ts';
+import type { Kind, Manifest, Named as ManifestEntry, Reference, Register } from '../plan/model.ts';
 import type { Database } from '../query/database.ts';
 import { withPart, type Place } from '../syntax/place.ts';
 import { planFile, tree } from '../workspace/documents.ts';
@@ -6,6 +6,7 @@ import { filesOf, manifestOf, rootOf } from '../workspace/facts.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { REGISTERS, SCOPES, type RegisterName } from '../workspace/registers.ts';
 import type { FilePosition } from './position.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What an id at some place names: the id space and the id. */
 export interface Named {
@@ -20,14 +21,27 @@ export function namedAt(db: Database, at: FilePosition): Named | undefined {
   const found = db.get(tree, at.file).placeAt(at.offset);
   if (!found) return undefined;
   const { references } = db.get(planFile, at.file);
-  const reference = references.find(({ place }) => place.pointer === found.pointer && place.part === found.part);
+  const here = references.filter(({ place }) => place.pointer === found.pointer && place.part === found.part);
+  // a formula names several
+  const reference = here.length > 1 ? (here.find((each) => covers(db, each, at.offset)) ?? here[0]) : here[0];
   if (reference) return { kind: reference.kind, id: reference.id, place: reference.place };
-  if (found.part !== 'key') return undefined;
-  for (const register of REGISTERS) {
-    const entry = db.get(planFile, at.file)[register].find((each) => each.place.pointer === found.pointer);
-    if (entry) return { kind: register, id: entry.id, place: withPart(entry.place, 'key') };
-  }
-  return undefined;
+  const defined = found.part === 'key' ? definedIn(db, at.file).find(({ place }) => place.pointer === found.pointer) : undefined;
+  return defined && { ...defined, place: withPart(defined.place, 'key') };
+}
+
+/** The ids a file defines, those of entries that could not be read included. */
+export function definedIn(db: Database, file: string): readonly Named[] {
+  const said = db.get(planFile, file);
+  const entries = REGISTERS.flatMap((kind) => said[kind].map(({ id, place }) => ({ kind, id, place })));
+  const unread = said.unread.map(({ register, id, place }) => ({ kind: register, id, place }));
+  const declared = said.manifest
+    ? declaredKinds(said.manifest).flatMap(([kind, all]) => all.map(({ id, place }) => ({ kind, id, place })))
+    : [];
+  return [...entries, ...unread, ...declared];
+}
+
+function covers(db: Database, { place, id }: Reference, offset: number): boolean {
+  return wordsAt(db, place, id).some(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** The registers an id of a kind may be defined in. */
@@ -47,15 +61,18 @@ export function definitionsOf(plan: Plan, { kind, id }: Named): readonly Place[]
 
 /** Every reference to an id over all files of the plan. */
 export function referencesTo(plan: Plan, { kind, id }: Named): readonly Place[] {
-  const { db, root } = plan;
-  const manifest = db.read(manifestOf, root);
-  const files = [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
-  return files.flatMap((file) =>
-    db
+  return planFiles(plan).flatMap((file) =>
+    plan.db
       .get(planFile, file)
       .references.filter((reference) => meansTheSame(reference, kind, id))
       .map(({ place }) => place),
   );
+}
+
+/** The files of a plan, the manifest first. */
+export function planFiles({ db, root }: Plan): readonly string[] {
+  const manifest = db.read(manifestOf, root);
+  return [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
 }
 
 /** The plan a file belongs to. */
@@ -64,7 +81,11 @@ export function planAt(db: Database, file: string): Plan {
 }
 
 function meansTheSame(reference: Reference, kind: Kind, id: string): boolean {
-  if (reference.id !== id) return kind === 'targets' && reference.kind === 'targets' && reference.id.startsWith(`${id}/`);
+  if (reference.id !== id) {
+    if (reference.kind !== 'targets') return false;
+    // `<target>/<scope>` names both
+    return kind === 'targets' ? reference.id.startsWith(`${id}/`) : isScope(kind) && reference.id.endsWith(`/${id}`);
+  }
   return registersOf(reference.kind).some((register) => registersOf(kind).includes(register)) || reference.kind === kind;
 }
 
@@ -74,13 +95,21 @@ function inManifest(plan: Plan, kind: Kind, id: string): readonly Place[] {
 
 /** The entries of an id that the manifest declares: a criterion, a scenario, a term, a type of zones, a unit. */
 export function declaredIn(plan: Plan, kind: Kind, id: string): readonly ManifestEntry[] {
-  const { terms, criteria, scenarios, zoneTypes, units } = plan.manifest;
-  const lists: Partial<Record<Kind, readonly ManifestEntry[]>> = {
-    terms,
-    criteria,
-    scenarios,
-    'zone-types': zoneTypes,
-    units,
-  };
-  return (lists[kind] ?? []).filter((entry) => entry.id === id);
+  const all = declaredKinds(plan.manifest).find(([each]) => each === kind)?.[1] ?? [];
+  return all.filter((entry) => entry.id === id);
+}
+
+function declaredKinds(manifest: Manifest): readonly (readonly [Register, readonly ManifestEntry[]])[] {
+  const { terms, criteria, scenarios, zoneTypes, units } = manifest;
+  return [
+    ['terms', terms],
+    ['criteria', criteria],
+    ['scenarios', scenarios],
+    ['zone-types', zoneTypes],
+    ['units', units],
+  ];
+}
+
+function isScope(kind: Kind): boolean {
+  return kind === 'scope' || (SCOPES as readonly string[]).includes(kind);
 }

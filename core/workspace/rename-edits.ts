@@ -2,6 +2,7 @@ import type { Kind, Reference, Register } from '../plan/model.ts';
 import type { Edit } from '../syntax/edit.ts';
 import { planFile, tree } from './documents.ts';
 import { filesOf, manifestOf } from './facts.ts';
+import { idWord } from './id-word.ts';
 import type { Plan } from './plan.ts';
 import { SCOPES } from './registers.ts';
 
@@ -30,11 +31,7 @@ function editOf(plan: Plan, { place, id }: Reference, text: string | undefined):
   if (place.part === 'key') return { kind: 'rename', place, key: text };
   const value = plan.db.get(tree, place.file).valueAt(place.pointer);
   const whole = value?.kind === 'scalar' ? value.text : id;
-  return { kind: 'set', place, text: whole.normalize('NFC').trim() === id ? text : whole.replace(wordOf(id), text) };
-}
-
-function wordOf(id: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])${id.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\\p{L}\\p{N}_-])`, 'gu');
+  return { kind: 'set', place, text: whole.normalize('NFC').trim() === id ? text : whole.replace(idWord(id), text) };
 }
 
 function kindsOf(register: Register): readonly Kind[] {

@@ -12,6 +12,8 @@ import explain from './explain.ts';
 import hover from './hover.ts';
 import inlayHint from './inlay-hint.ts';
 import references from './references.ts';
+import prepareRename from './prepare-rename.ts';
+import rename from './rename.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
 
 /** All requests the server answers. */
@@ -30,4 +32,6 @@ export const requests: readonly Request[] = [
   codeAction,
   asOf,
   explain,
+  prepareRename,
+  rename,
 ];

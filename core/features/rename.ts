@@ -1,0 +1,143 @@
+import type { Register } from '../plan/model.ts';
+import { isId, kebab } from '../plan/lower/kebab.ts';
+import { wordOf } from '../plan/words.ts';
+import type { Language } from '../messages/said.ts';
+import type { Database } from '../query/database.ts';
+import type { Edit } from '../syntax/edit.ts';
+import { keysOf, type Place, withPart } from '../syntax/place.ts';
+import { quoteIfNeeded } from '../syntax/quote.ts';
+import type { TextRange } from '../text/range.ts';
+import { tree } from '../workspace/documents.ts';
+import { rangeOf } from '../workspace/located.ts';
+import type { Plan } from '../workspace/plan.ts';
+import { SCOPES, type RegisterName } from '../workspace/registers.ts';
+import { renameEdits } from '../workspace/rename-edits.ts';
+import { declaredIn, definedIn, namedAt, planAt, planFiles, registersOf, type Named } from './linked.ts';
+import type { FilePosition } from './position.ts';
+import { refuse, type Refusal } from './rename-words.ts';
+import { wordsAt } from './words-at.ts';
+
+/** An id that can be renamed, and where it stands under the pointer. */
+export interface Renamable {
+  readonly register: Register;
+  readonly id: string;
+  readonly range: TextRange;
+}
+
+/** The id at a position, if it can be renamed; else why not. */
+export function renamable(db: Database, at: FilePosition, language: Language): Renamable | Refusal {
+  const found = namedHere(db, at);
+  if (!found) return refuse('no-id', language);
+  const { named, range } = found;
+  const plan = planAt(db, at.file);
+  const register = definingRegister(plan, named);
+  if (!register) return refuse('undefined-id', language, named);
+  if (register === 'units') return refuse('unit', language, named);
+  if (register === 'scenarios' && named.id === 'base') return refuse('base', language, named);
+  return { register, id: named.id, range };
+}
+
+/** The edits that give the id at a position another name, over all files of the plan; or why that cannot be. */
+export function rename(db: Database, at: FilePosition, name: string, language: Language): readonly Edit[] | Refusal {
+  const found = renamable(db, at, language);
+  if ('refused' in found) return found;
+  const { register, id } = found;
+  if (name === id) return [];
+  const plan = planAt(db, at.file);
+  if (!isId(name)) return refuse('bad-id', language, { id: name, kebab: kebab(name) });
+  if (isReserved(register, name)) return refuse('reserved', language, { id: name });
+  if (isTaken(plan, register, name)) return refuse('taken', language, { id: name });
+  const definitions = planFiles(plan)
+    .flatMap((file) => definedIn(db, file))
+    .filter((each) => each.kind === register && each.id === id);
+  const edits = [
+    ...definitions.map(({ place }): Edit => ({ kind: 'rename', place: withPart(place, 'key'), key: name })),
+    ...renameEdits(plan, register, id, name),
+  ];
+  return withoutAliases(
+    db,
+    oneAPlace(edits).map((edit) => inItsQuotes(db, edit)),
+  );
+}
+
+/** The id under the pointer with its own word in the text; of `<target>/<scope>` the half that is meant. */
+function namedHere(db: Database, at: FilePosition): { readonly named: Named; readonly range: TextRange } | undefined {
+  const named = namedAt(db, at);
+  if (!named) return undefined;
+  const whole = rangeOf(db, named.place);
+  if (at.offset < whole.start || at.offset > whole.end) return undefined;
+  const [id = '', scope] = named.kind === 'targets' ? named.id.split('/') : [named.id];
+  const under = (word: string) => wordsAt(db, named.place, word).find(({ start, end }) => start <= at.offset && at.offset <= end);
+  const range = under(id);
+  if (scope === undefined) return { named, range: range ?? whole };
+  const own = wordsAt(db, named.place, scope).at(-1);
+  if (own && own.start <= at.offset && at.offset <= own.end) return { named: { ...named, kind: 'scope', id: scope }, range: own };
+  return range && { named: { ...named, id }, range };
+}
+
+function definingRegister(plan: Plan, { kind, id }: Named): Register | undefined {
+  const register = registersOf(kind).find((each) => plan.writes(each, id));
+  return register ?? (declaredIn(plan, kind, id).length > 0 ? (kind as Register) : undefined);
+}
+
+/** Zones, localities, projects and cohorts share one id space; so do policies and reviews where a decision is named. */
+function isTaken(plan: Plan, register: Register, name: string): boolean {
+  const spaces: readonly (readonly Register[])[] = [SCOPES, ['policies', 'reviews']];
+  const space = spaces.find((each) => each.includes(register)) ?? [register];
+  return space.some((each) => plan.writes(each as RegisterName, name) || declaredIn(plan, each, name).length > 0);
+}
+
+/** Whether a name is a word of the language where the id would stand: `outside` for a zone, a type of zones that is known anyway. */
+function isReserved(register: Register, name: string): boolean {
+  if (register === 'zones') return wordOf('projectZone', name) !== undefined;
+  return register === 'zone-types' && wordOf('zoneType', name) !== undefined;
+}
+
+/** Two names may be written in one place: by an anchor, or through it. */
+function oneAPlace(edits: readonly Edit[]): readonly Edit[] {
+  const seen = new Set<string>();
+  return edits.filter((edit) => {
+    if (edit.kind === 'text') return true;
+    const key = `${edit.place.file}#${edit.place.pointer} ${edit.place.part}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The edit as one of the text alone, so that quotes, anchors and spaces stay; as it is where the text does not show what it says. */
+function inItsQuotes(db: Database, edit: Edit): Edit {
+  if (edit.kind !== 'set' && edit.kind !== 'rename') return edit;
+  const { place } = edit;
+  const to = edit.kind === 'rename' ? edit.key : edit.text;
+  const said = db.get(tree, place.file);
+  const value = said.valueAt(place.pointer);
+  const from = edit.kind === 'rename' ? keyOf(place) : value?.kind === 'scalar' ? value.text : '';
+  const range = said.locate(place.pointer, place.part);
+  const at = range && from !== '' ? said.source.slice(range.start, range.end).indexOf(from) : -1;
+  if (at >= 0 && quoteIfNeeded(to, true) === to)
+    return { kind: 'text', file: place.file, start: range!.start + at, end: range!.start + at + from.length, text: to };
+  return edit.kind === 'set' ? { ...edit, text: quoteIfNeeded(to, true) } : edit;
+}
+
+/** An alias follows its anchor: where that gets the new name, the alias stays as it is. */
+function withoutAliases(db: Database, edits: readonly Edit[]): readonly Edit[] {
+  const textBefore = (file: string, at: number) => db.get(tree, file).source.slice(at - ANCHOR_REACH, at);
+  const anchors = edits.map((edit) => edit.kind === 'text' && /&(\S+)\s+["']?$/.exec(textBefore(edit.file, edit.start))?.[1]);
+  return edits.filter((edit) => {
+    if (edit.kind !== 'set') return true;
+    const { start, end } = rangeOf(db, edit.place);
+    const alias = /^\*(\S+)$/.exec(db.get(tree, edit.place.file).source.slice(start, end))?.[1];
+    return alias === undefined || !anchors.some((name, i) => name === alias && fileOf(edits[i]!) === edit.place.file);
+  });
+}
+/** How far before a value its anchor is looked for, in characters. */
+const ANCHOR_REACH = 100;
+
+function fileOf(edit: Edit): string {
+  return edit.kind === 'text' ? edit.file : edit.place.file;
+}
+
+function keyOf({ pointer }: Place): string {
+  return keysOf(pointer)
+    .at(-1)!
+    .replace(/~~\d+$/, '');
+}
