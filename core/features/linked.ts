@@ -1,12 +1,13 @@
 import type { Kind, Manifest, Named as ManifestEntry, Reference, Register } from '../plan/model.ts';
 import type { Database } from '../query/database.ts';
 import { withPart, type Place } from '../syntax/place.ts';
+import type { TextRange } from '../text/range.ts';
 import { planFile, tree } from '../workspace/documents.ts';
 import { filesOf, manifestOf, rootOf } from '../workspace/facts.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { REGISTERS, SCOPES, type RegisterName } from '../workspace/registers.ts';
 import type { FilePosition } from './position.ts';
-import { wordsAt } from './words-at.ts';
+import { namesAt, wordsAt } from './words-at.ts';
 
 /** What an id at some place names: the id space and the id. */
 export interface Named {
@@ -52,7 +53,7 @@ export function registersOf(kind: Kind): readonly RegisterName[] {
 }
 
 /** Where an id is defined: the keys of its entries; of `<target>/<scope>` the line of the split. */
-export function definitionsOf(plan: Plan, { kind, id }: Named): readonly Place[] {
+export function definitionsOf(plan: Plan, { kind, id }: Omit<Named, 'place'>): readonly Place[] {
   const found = registersOf(kind).flatMap((register) => plan.definitions(register, id).map((entry) => withPart(entry.place, 'key')));
   if (found.length > 0 || kind !== 'targets') return found.length > 0 ? found : inManifest(plan, kind, id);
   const goal = plan.goal(id);
@@ -61,12 +62,29 @@ export function definitionsOf(plan: Plan, { kind, id }: Named): readonly Place[]
 
 /** Every reference to an id over all files of the plan. */
 export function referencesTo(plan: Plan, { kind, id }: Named): readonly Place[] {
-  return planFiles(plan).flatMap((file) =>
-    plan.db
-      .get(planFile, file)
-      .references.filter((reference) => meansTheSame(reference, kind, id))
-      .map(({ place }) => place),
-  );
+  return planFiles(plan).flatMap((file) => namesIn(plan.db, file, { kind, id }));
+}
+
+/** A word of a text that names an id, and whether the id is defined there. */
+export interface Naming {
+  readonly range: TextRange;
+  readonly defines: boolean;
+}
+
+/** Where a file names an id. */
+export function namingIn(db: Database, file: string, named: Omit<Named, 'place'>): readonly Naming[] {
+  const registers = [...registersOf(named.kind), named.kind];
+  const definitions = definedIn(db, file).filter(({ kind, id }) => id === named.id && registers.includes(kind as RegisterName));
+  const words = (places: readonly Place[], defines: boolean) =>
+    places.flatMap((place) => namesAt(db, place, named.id).map((range) => ({ range, defines })));
+  const keys = definitions.map(({ place }) => withPart(place, 'key'));
+  const all = [...words(keys, true), ...words(namesIn(db, file, named), false)];
+  return [...new Map(all.map((each) => [each.range.start, each])).values()].sort((a, b) => a.range.start - b.range.start);
+}
+
+function namesIn(db: Database, file: string, { kind, id }: Omit<Named, 'place'>): readonly Place[] {
+  const { references } = db.get(planFile, file);
+  return references.filter((reference) => meansTheSame(reference, kind, id)).map(({ place }) => place);
 }
 
 /** The files of a plan, the manifest first. */

@@ -1,4 +1,5 @@
 import { grouped } from '../query/grouped.ts';
+import { bare } from '../plan/quantity/fold.ts';
 import { sameName, type Spelling } from './spellings.ts';
 
 /** Two spellings of what seems one thing; the later beside the one it differs from. */
@@ -68,15 +69,11 @@ function marks(all: readonly string[]): string {
 }
 
 function words(text: string): readonly string[] {
-  return plain(text)
+  return bare(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 }
 
 function letters(text: string): string {
-  return plain(text).replace(/[^a-z0-9]+/g, '');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return bare(text).replace(/[^a-z0-9]+/g, '');
 }

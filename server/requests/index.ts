@@ -12,8 +12,11 @@ import explain from './explain.ts';
 import hover from './hover.ts';
 import inlayHint from './inlay-hint.ts';
 import references from './references.ts';
+import documentHighlight from './document-highlight.ts';
+import linkedEditingRange from './linked-editing-range.ts';
 import prepareRename from './prepare-rename.ts';
 import rename from './rename.ts';
+import workspaceSymbol from './workspace-symbol.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
 
 /** All requests the server answers. */
@@ -34,4 +37,7 @@ export const requests: readonly Request[] = [
   explain,
   prepareRename,
   rename,
+  documentHighlight,
+  linkedEditingRange,
+  workspaceSymbol,
 ];

@@ -1,3 +1,5 @@
+import { bare } from '../quantity/fold.ts';
+
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const LONGEST = 63;
 
@@ -8,8 +10,9 @@ export function isId(text: string): boolean {
 
 /** The id that comes closest to a text: no diacritics, lower case, hyphens for what cannot stand in an id. */
 export function kebab(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
-  const joined = bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const joined = bare(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const begun = /^[a-z]/.test(joined) ? joined : `id-${joined}`;
   return begun.slice(0, LONGEST).replace(/-$/, '');
 }

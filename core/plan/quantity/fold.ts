@@ -10,3 +10,8 @@ const FOLDED = /^[!-~\u00c0-\u024f\u1e00-\u1eff]+(?: [!-~\u00c0-\u024f\u1e00-\u1
 export function foldCase(text: string): string {
   return fold(text).toLowerCase();
 }
+
+/** A text without its accents, in lower case. */
+export function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+}
