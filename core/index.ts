@@ -31,6 +31,8 @@ export { linkedEditing } from './features/linked-editing.ts';
 export { editsOf } from './fixes.ts';
 export { renamable, rename, type Renamable } from './features/rename.ts';
 export { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.ts';
+export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
+export { selectionRanges } from './features/selection-ranges.ts';
 export { hover } from './features/hover.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';
 export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features/code-lens.ts';

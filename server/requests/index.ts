@@ -16,6 +16,8 @@ import documentHighlight from './document-highlight.ts';
 import linkedEditingRange from './linked-editing-range.ts';
 import prepareRename from './prepare-rename.ts';
 import rename from './rename.ts';
+import foldingRange from './folding-range.ts';
+import selectionRange from './selection-range.ts';
 import workspaceSymbol from './workspace-symbol.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
 
@@ -40,4 +42,6 @@ export const requests: readonly Request[] = [
   documentHighlight,
   linkedEditingRange,
   workspaceSymbol,
+  foldingRange,
+  selectionRange,
 ];
