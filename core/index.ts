@@ -33,6 +33,7 @@ export { renamable, rename, type Renamable } from './features/rename.ts';
 export { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.ts';
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRanges } from './features/selection-ranges.ts';
+export { semanticTokens, TOKEN_KINDS, type SemanticToken, type TokenKind } from './features/semantic-tokens.ts';
 export { hover } from './features/hover.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';
 export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features/code-lens.ts';

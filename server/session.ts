@@ -28,6 +28,7 @@ import type { Files } from './files.ts';
 import { Held } from './held.ts';
 import { nameOf, uriOf } from './names.ts';
 import { type Settings, settingsFrom } from './settings.ts';
+import { Tokens } from './tokens.ts';
 import { Workspace } from './workspace.ts';
 
 /** What a session is begun with. */
@@ -47,6 +48,7 @@ export class Session {
   readonly log: (line: string) => void;
   readonly answers: Answers;
   readonly held: Held;
+  readonly tokens = new Tokens();
   settings: Settings;
   /** Settles when the client's settings are known. */
   configured: Promise<void> = Promise.resolve();
@@ -124,6 +126,7 @@ export class Session {
     if (!this.#documents.delete(name)) return this.log(`close of ${uri}, which is not open, left out`);
     this.workspace.closed(name);
     this.answers.forget(name);
+    this.tokens.forget(name);
     this.touch(undefined);
   }
 

@@ -18,6 +18,9 @@ import prepareRename from './prepare-rename.ts';
 import rename from './rename.ts';
 import foldingRange from './folding-range.ts';
 import selectionRange from './selection-range.ts';
+import semanticTokens from './semantic-tokens.ts';
+import semanticTokensDelta from './semantic-tokens-delta.ts';
+import semanticTokensRange from './semantic-tokens-range.ts';
 import workspaceSymbol from './workspace-symbol.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
 
@@ -44,4 +47,7 @@ export const requests: readonly Request[] = [
   workspaceSymbol,
   foldingRange,
   selectionRange,
+  semanticTokens,
+  semanticTokensDelta,
+  semanticTokensRange,
 ];
