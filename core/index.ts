@@ -34,6 +34,9 @@ export { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-sym
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRanges } from './features/selection-ranges.ts';
 export { semanticTokens, TOKEN_KINDS, type SemanticToken, type TokenKind } from './features/semantic-tokens.ts';
+export { documentLinks, type DocumentLink } from './features/document-links.ts';
+export { typeDefinition } from './features/type-definition.ts';
+export { implementation } from './features/implementation.ts';
 export { hover } from './features/hover.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';
 export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features/code-lens.ts';

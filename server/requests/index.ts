@@ -21,6 +21,9 @@ import selectionRange from './selection-range.ts';
 import semanticTokens from './semantic-tokens.ts';
 import semanticTokensDelta from './semantic-tokens-delta.ts';
 import semanticTokensRange from './semantic-tokens-range.ts';
+import documentLink from './document-link.ts';
+import typeDefinition from './type-definition.ts';
+import implementation from './implementation.ts';
 import workspaceSymbol from './workspace-symbol.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
 
@@ -50,4 +53,7 @@ export const requests: readonly Request[] = [
   semanticTokens,
   semanticTokensDelta,
   semanticTokensRange,
+  documentLink,
+  typeDefinition,
+  implementation,
 ];

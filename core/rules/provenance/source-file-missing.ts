@@ -1,6 +1,6 @@
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { child, type Place } from '../../syntax/place.ts';
-import { filesOf, otherFilesOf } from '../../workspace/facts.ts';
+import { pathOf, pathWithin, storedPaths } from '../../workspace/source-file.ts';
 import { closest } from '../closest.ts';
 import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
@@ -26,27 +26,12 @@ sources: {bai-bao: {name: Bài báo, published: 2024-03-31, as-of: 2024-03-30, f
 sources: {bai-bao: {name: Bài báo, published: 2024-03-31, as-of: 2024-03-30}}
 `,
   *check({ file, place }, plan) {
-    const others = plan.db.read(otherFilesOf, plan.root);
-    if (file === undefined || others === undefined || isElsewhere(file)) return;
-    const wanted = pathOf(file);
-    const own = plan.db.read(filesOf, plan.root).map((path) => path.slice(plan.root.length + 1));
-    const all = [...others, ...own];
-    if (all.some((path) => pathOf(path) === wanted)) return;
+    const wanted = file === undefined ? undefined : pathWithin(file);
+    const all = storedPaths(plan);
+    if (file === undefined || wanted === undefined || all === undefined || all.some((path) => pathOf(path) === wanted)) return;
     yield { place: child(place, 'file'), values: { file }, fixes: fixesFor(place, wanted, all) };
   },
 });
-
-/** A web address, or a file outside the folder of the plan. */
-function isElsewhere(file: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]+:|[\\/]|~|\.\.[\\/]|[a-z]:\\)/i.test(file);
-}
-
-function pathOf(file: string): string {
-  return file
-    .normalize('NFC')
-    .replace(/\\/g, '/')
-    .replace(/^(?:\.\/)+/, '');
-}
 
 /** The file of that name in another folder, else the one spelt nearest. */
 function fixesFor(place: Place, wanted: string, all: readonly string[]): readonly Fix[] {
