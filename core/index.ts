@@ -37,6 +37,8 @@ export { semanticTokens, TOKEN_KINDS, type SemanticToken, type TokenKind } from 
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
 export { typeDefinition } from './features/type-definition.ts';
 export { implementation } from './features/implementation.ts';
+export { contributions, numbersAt, users, type NumberItem } from './features/call-hierarchy.ts';
+export { hierarchyItem, liesBelow, liesIn, type HierarchyItem } from './features/type-hierarchy.ts';
 export { hover } from './features/hover.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';
 export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features/code-lens.ts';

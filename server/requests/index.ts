@@ -24,6 +24,12 @@ import semanticTokensRange from './semantic-tokens-range.ts';
 import documentLink from './document-link.ts';
 import typeDefinition from './type-definition.ts';
 import implementation from './implementation.ts';
+import callHierarchy from './call-hierarchy.ts';
+import callHierarchyIncoming from './call-hierarchy-incoming.ts';
+import callHierarchyOutgoing from './call-hierarchy-outgoing.ts';
+import typeHierarchy from './type-hierarchy.ts';
+import typeHierarchySupertypes from './type-hierarchy-supertypes.ts';
+import typeHierarchySubtypes from './type-hierarchy-subtypes.ts';
 import workspaceSymbol from './workspace-symbol.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
 
@@ -56,4 +62,10 @@ export const requests: readonly Request[] = [
   documentLink,
   typeDefinition,
   implementation,
+  callHierarchy,
+  callHierarchyIncoming,
+  callHierarchyOutgoing,
+  typeHierarchy,
+  typeHierarchySupertypes,
+  typeHierarchySubtypes,
 ];

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   DocumentHighlight,
   DocumentLink,
   FoldingRange,
@@ -9,6 +12,7 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
   SymbolInformation,
+  TypeHierarchyItem,
 } from 'vscode-languageserver/node';
 import { startClient, type TestClient } from './client.ts';
 import { folderWith, type TestFolder } from './folder.ts';
@@ -107,6 +111,31 @@ describe('server: surfaces', () => {
       feeding.map(({ range }) => textAt(FIGURES, range)),
       ['100'],
     );
+  });
+
+  it('follows a number to what it is made of, and to the targets that rest on it', async () => {
+    const [target] = await client.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', at('fdi-2024'));
+    assert.equal(target!.name, 'FDI năm 2024');
+    const [made] = await client.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item: target });
+    assert.deepEqual([made!.to.uri, textAt(FIGURES, made!.to.range)], [figures(), '100']);
+    const [figure] = await client.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', at('value: 100', 8));
+    const [user] = await client.ask<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item: figure });
+    assert.equal(user!.from.name, 'FDI năm 2024');
+    assert.equal(await client.ask('textDocument/prepareCallHierarchy', at('Vốn')), null);
+    assert.deepEqual(await client.ask('callHierarchy/outgoingCalls', { item: { ...target, data: { x: 1 } } }), []);
+  });
+
+  it('follows a zone to what it lies in and what lies in it', async () => {
+    const [zone] = await client.ask<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', at('kcn-a'));
+    assert.deepEqual([zone!.name, zone!.uri, textAt(ZONES, zone!.selectionRange)], ['KCN Bình Minh', zones(), 'kcn-a']);
+    for (const way of ['supertypes', 'subtypes']) assert.deepEqual(await client.ask(`typeHierarchy/${way}`, { item: zone }), []);
+    const cluster = 'zones:\n  ccn: {name: CCN, type: CCN, within: kcn-a}\n';
+    client.open(folder.at('c.plan.yaml'), cluster);
+    const [below] = await client.ask<TypeHierarchyItem[]>('typeHierarchy/subtypes', { item: zone });
+    assert.equal(below!.name, 'CCN');
+    const [above] = await client.ask<TypeHierarchyItem[]>('typeHierarchy/supertypes', { item: below });
+    assert.equal(above!.name, 'KCN Bình Minh');
+    client.close(folder.at('c.plan.yaml'));
   });
 
   it('says what each word is: all, those on screen, or what has changed', async () => {
