@@ -6,6 +6,7 @@ import type { Database } from '../query/database.ts';
 import type { Edit } from '../syntax/edit.ts';
 import { keysOf, type Place, withPart } from '../syntax/place.ts';
 import { quoteIfNeeded } from '../syntax/quote.ts';
+import { whereWritten } from '../syntax/written.ts';
 import type { TextRange } from '../text/range.ts';
 import { tree } from '../workspace/documents.ts';
 import { rangeOf } from '../workspace/located.ts';
@@ -54,10 +55,7 @@ export function rename(db: Database, at: FilePosition, name: string, language: L
     ...definitions.map(({ place }): Edit => ({ kind: 'rename', place: withPart(place, 'key'), key: name })),
     ...renameEdits(plan, register, id, name),
   ];
-  return withoutAliases(
-    db,
-    oneAPlace(edits).map((edit) => inItsQuotes(db, edit)),
-  );
+  return oneAPlace(edits.map((edit) => inItsQuotes(db, edit)));
 }
 
 /** The id under the pointer with its own word in the text; of `<target>/<scope>` the half that is meant. */
@@ -93,47 +91,26 @@ function isReserved(register: Register, name: string): boolean {
   return register === 'zone-types' && wordOf('zoneType', name) !== undefined;
 }
 
-/** Two names may be written in one place: by an anchor, or through it. */
+/** What came through an alias is written once, where its anchor is. */
 function oneAPlace(edits: readonly Edit[]): readonly Edit[] {
-  const seen = new Set<string>();
-  return edits.filter((edit) => {
-    if (edit.kind === 'text') return true;
-    const key = `${edit.place.file}#${edit.place.pointer} ${edit.place.part}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const keyOfEdit = (edit: Edit) =>
+    edit.kind === 'text' ? `${edit.file}:${edit.start}` : `${edit.place.file}#${edit.place.pointer} ${edit.place.part}`;
+  return [...new Map(edits.map((edit) => [keyOfEdit(edit), edit])).values()];
 }
 
 /** The edit as one of the text alone, so that quotes, anchors and spaces stay; as it is where the text does not show what it says. */
 function inItsQuotes(db: Database, edit: Edit): Edit {
   if (edit.kind !== 'set' && edit.kind !== 'rename') return edit;
-  const { place } = edit;
+  const { file, pointer } = edit.place;
   const to = edit.kind === 'rename' ? edit.key : edit.text;
-  const said = db.get(tree, place.file);
-  const value = said.valueAt(place.pointer);
-  const from = edit.kind === 'rename' ? keyOf(place) : value?.kind === 'scalar' ? value.text : '';
-  const range = said.locate(place.pointer, place.part);
-  const at = range && from !== '' ? said.source.slice(range.start, range.end).indexOf(from) : -1;
-  if (at >= 0 && quoteIfNeeded(to, true) === to)
-    return { kind: 'text', file: place.file, start: range!.start + at, end: range!.start + at + from.length, text: to };
+  const said = db.get(tree, file);
+  const value = said.valueAt(pointer);
+  const from = edit.kind === 'rename' ? keyOf(edit.place) : value?.kind === 'scalar' ? value.text : '';
+  const range = whereWritten(said, pointer, edit.kind === 'rename' ? 'key' : 'value');
+  const within = range && from !== '' ? said.source.slice(range.start, range.end).indexOf(from) : -1;
+  const start = (range?.start ?? 0) + within;
+  if (within >= 0 && quoteIfNeeded(to, true) === to) return { kind: 'text', file, start, end: start + from.length, text: to };
   return edit.kind === 'set' ? { ...edit, text: quoteIfNeeded(to, true) } : edit;
-}
-
-/** An alias follows its anchor: where that gets the new name, the alias stays as it is. */
-function withoutAliases(db: Database, edits: readonly Edit[]): readonly Edit[] {
-  const textBefore = (file: string, at: number) => db.get(tree, file).source.slice(at - ANCHOR_REACH, at);
-  const anchors = edits.map((edit) => edit.kind === 'text' && /&(\S+)\s+["']?$/.exec(textBefore(edit.file, edit.start))?.[1]);
-  return edits.filter((edit) => {
-    if (edit.kind !== 'set') return true;
-    const { start, end } = rangeOf(db, edit.place);
-    const alias = /^\*(\S+)$/.exec(db.get(tree, edit.place.file).source.slice(start, end))?.[1];
-    return alias === undefined || !anchors.some((name, i) => name === alias && fileOf(edits[i]!) === edit.place.file);
-  });
-}
-/** How far before a value its anchor is looked for, in characters. */
-const ANCHOR_REACH = 100;
-
-function fileOf(edit: Edit): string {
-  return edit.kind === 'text' ? edit.file : edit.place.file;
 }
 
 function keyOf({ pointer }: Place): string {

@@ -69,6 +69,26 @@ describe('renaming an id', () => {
     assert.match(changed['a.plan.yaml']!, /period: nhiem-ky,/);
   });
 
+  it('reaches what is written once and used through aliases and merge keys', () => {
+    const texts = {
+      'a.plan.yaml': `x-chung: &chung {indicator: fdi, scope: kcn-a}
+x-khu: [&khu kcn-a]
+zones:
+  kcn-a: &goc {name: A, type: KCN}
+  kcn-b: {<<: *goc, name: B, within: *khu}
+actuals:
+  - {<<: *chung, period: 2023, value: 1}
+  - {<<: [*chung], period: 2024, value: 2}
+  - {indicator: fdi, period: 2022, values: &so {kcn-a: 1}}
+  - {indicator: fdi, period: 2021, values: *so}
+`,
+    };
+    const changed = renamed(texts, 'a.plan.yaml', 'kcn-a: &goc', 'kcn-moi', 1)['a.plan.yaml']!;
+    assert.equal(changed, texts['a.plan.yaml'].replaceAll('kcn-a', 'kcn-moi'));
+    const circle = { 'a.plan.yaml': 'zones:\n  a: &a {name: A, <<: [*a, *b], x: &b {within: c}}\n  b: {<<: [*a, *b]}\n  c: {name: C}\n' };
+    assert.match(renamed(circle, 'a.plan.yaml', 'c: {name', 'd', 0)['a.plan.yaml']!, /within: d\}\}[\s\S]* {2}d: \{name/);
+  });
+
   it('says in both languages why it refuses', () => {
     const cases: readonly (readonly [file: string, at: string, to: string, en: RegExp, vi: RegExp])[] = [
       ['a.plan.yaml', 'Khu A', 'x', /^Only ids can be renamed/, /^Chỉ đổi được mã/],

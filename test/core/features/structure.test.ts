@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldingRanges, linkedEditing, selectionRanges, type SemanticToken, semanticTokens } from '../../../core/index.ts';
 import { walk } from '../../../core/syntax/walk.ts';
+import { whereWritten } from '../../../core/syntax/written.ts';
 import { tree } from '../../../core/workspace/documents.ts';
 import { planOfTexts } from '../../plan-of-texts.ts';
 import { SAMPLE_FILES } from '../../sample-plans.ts';
@@ -110,8 +111,10 @@ function holds({ db }: ReturnType<typeof planOfTexts>, file: string, text: strin
     linkedEditing(db, { file, offset });
   }
   const found = db.get(tree, file);
-  for (const { pointer, key, value, entry } of walk(found)) {
+  for (const { pointer, key, value, entry, kind } of walk(found)) {
     if (key) assert.deepEqual(found.locate(pointer, 'key'), key, pointer);
+    if (key) assert.deepEqual(whereWritten(found, pointer, 'key'), key, pointer);
+    if (kind === 'scalar') assert.deepEqual(whereWritten(found, pointer, 'value'), value, pointer);
     assert.deepEqual(found.locate(pointer, 'value'), value, pointer);
     assert.deepEqual(found.locate(pointer, 'entry'), entry, pointer);
   }
