@@ -39,6 +39,7 @@ export { typeDefinition } from './features/type-definition.ts';
 export { implementation } from './features/implementation.ts';
 export { contributions, numbersAt, users, type NumberItem } from './features/call-hierarchy.ts';
 export { hierarchyItem, liesBelow, liesIn, type HierarchyItem } from './features/type-hierarchy.ts';
+export { movedFiles } from './features/moved-files.ts';
 export { hover } from './features/hover.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';
 export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features/code-lens.ts';

@@ -77,7 +77,8 @@ function offers(): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return Object.assign(own, ...requests.map((each) => each.offers));
+  const offered: ServerCapabilities = Object.assign({}, ...requests.map((each) => each.offers));
+  return { ...own, ...offered, workspace: { ...own.workspace, ...offered.workspace } };
 }
 
 /** The boundary of every request: an error of ours is logged with its place and answered `null`; the next request works. */

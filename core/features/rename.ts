@@ -4,11 +4,8 @@ import { wordOf } from '../plan/words.ts';
 import type { Language } from '../messages/said.ts';
 import type { Database } from '../query/database.ts';
 import type { Edit } from '../syntax/edit.ts';
-import { keysOf, type Place, withPart } from '../syntax/place.ts';
-import { quoteIfNeeded } from '../syntax/quote.ts';
-import { whereWritten } from '../syntax/written.ts';
+import { withPart } from '../syntax/place.ts';
 import type { TextRange } from '../text/range.ts';
-import { tree } from '../workspace/documents.ts';
 import { rangeOf } from '../workspace/located.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { SCOPES, type RegisterName } from '../workspace/registers.ts';
@@ -16,6 +13,7 @@ import { renameEdits } from '../workspace/rename-edits.ts';
 import { declaredIn, definedIn, namedAt, planAt, planFiles, registersOf, type Named } from './linked.ts';
 import type { FilePosition } from './position.ts';
 import { refuse, type Refusal } from './rename-words.ts';
+import { respelled } from './respelled.ts';
 import { wordsAt } from './words-at.ts';
 
 /** An id that can be renamed, and where it stands under the pointer. */
@@ -55,7 +53,7 @@ export function rename(db: Database, at: FilePosition, name: string, language: L
     ...definitions.map(({ place }): Edit => ({ kind: 'rename', place: withPart(place, 'key'), key: name })),
     ...renameEdits(plan, register, id, name),
   ];
-  return oneAPlace(edits.map((edit) => inItsQuotes(db, edit)));
+  return oneAPlace(edits.map((edit) => respelled(db, edit)));
 }
 
 /** The id under the pointer with its own word in the text; of `<target>/<scope>` the half that is meant. */
@@ -96,25 +94,4 @@ function oneAPlace(edits: readonly Edit[]): readonly Edit[] {
   const keyOfEdit = (edit: Edit) =>
     edit.kind === 'text' ? `${edit.file}:${edit.start}` : `${edit.place.file}#${edit.place.pointer} ${edit.place.part}`;
   return [...new Map(edits.map((edit) => [keyOfEdit(edit), edit])).values()];
-}
-
-/** The edit as one of the text alone, so that quotes, anchors and spaces stay; as it is where the text does not show what it says. */
-function inItsQuotes(db: Database, edit: Edit): Edit {
-  if (edit.kind !== 'set' && edit.kind !== 'rename') return edit;
-  const { file, pointer } = edit.place;
-  const to = edit.kind === 'rename' ? edit.key : edit.text;
-  const said = db.get(tree, file);
-  const value = said.valueAt(pointer);
-  const from = edit.kind === 'rename' ? keyOf(edit.place) : value?.kind === 'scalar' ? value.text : '';
-  const range = whereWritten(said, pointer, edit.kind === 'rename' ? 'key' : 'value');
-  const within = range && from !== '' ? said.source.slice(range.start, range.end).indexOf(from) : -1;
-  const start = (range?.start ?? 0) + within;
-  if (within >= 0 && quoteIfNeeded(to, true) === to) return { kind: 'text', file, start, end: start + from.length, text: to };
-  return edit.kind === 'set' ? { ...edit, text: quoteIfNeeded(to, true) } : edit;
-}
-
-function keyOf({ pointer }: Place): string {
-  return keysOf(pointer)
-    .at(-1)!
-    .replace(/~~\d+$/, '');
 }

@@ -49,4 +49,22 @@ describe('server: rename', () => {
     await client.stop();
     folder.dispose();
   });
+
+  it('takes sources along when files are renamed in the editor', async () => {
+    const text = 'sources:\n  bao-cao: {name: Báo cáo, file: nguon/a b.txt}\n';
+    const folder = folderWith({ ...PLAN, 's.plan.yaml': text, 'nguon/a b.txt': 'x' });
+    const client = await startClient({ folders: [folder.uri], pulls: true });
+    assert.ok(client.initialized.capabilities.workspace?.fileOperations?.willRename);
+    assert.ok(client.initialized.capabilities.workspace?.workspaceFolders?.supported);
+    const move = (oldUri: string, newUri: string) =>
+      client.ask<WorkspaceEdit>('workspace/willRenameFiles', { files: [{ oldUri, newUri }] });
+    const edit = await move(folder.at('nguon/a b.txt'), folder.at('nguon/a c.txt'));
+    assert.deepEqual(
+      edit.changes![folder.at('s.plan.yaml')]!.map(({ newText }) => newText),
+      ['nguon/a c.txt'],
+    );
+    assert.equal(await move(folder.at('x'), folder.at('y')), null);
+    await client.stop();
+    folder.dispose();
+  });
 });

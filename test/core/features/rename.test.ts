@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { diagnosticsOf, editsOf, type Language, renamable, rename } from '../../../core/index.ts';
+import { diagnosticsOf, editsOf, type Language, movedFiles, renamable, rename } from '../../../core/index.ts';
 import { definedIn } from '../../../core/features/linked.ts';
 import { applyEdits } from '../../../core/text/apply-edits.ts';
 import { tree } from '../../../core/workspace/documents.ts';
@@ -124,6 +124,44 @@ actuals:
       });
     });
   }
+});
+
+describe('renaming a file or folder', () => {
+  const sources = `sources:
+  a: {name: A, file: "nguon/báo cáo.pdf"}   # bản ký
+  b: {name: B, file: ./nguon/b.txt}
+  c: {name: C, file: nguon-khac/b.txt}
+  d: {name: D, file: 'nguon\\con\\d.txt'}
+  e: {name: E, file: ../nguon/b.txt}
+`;
+  const textAfter = (...moves: readonly (readonly [from: string, to: string])[]) => {
+    const plan = planOfTexts({ 'a.plan.yaml': sources });
+    const found = movedFiles(
+      plan.db,
+      [plan.root],
+      moves.map(([from, to]) => ({ from, to })),
+    );
+    return applyEdits(sources, editsOf(plan.db, found));
+  };
+
+  it('takes the sources along that name it, as they are written', () => {
+    assert.equal(textAfter(['/plan/nguon/báo cáo.pdf', '/plan/nguon/2024.pdf']), sources.replace('báo cáo.pdf', '2024.pdf'));
+    assert.equal(
+      textAfter(['/plan/nguon', '/plan/tai-lieu/goc']),
+      sources.replace('"nguon/', '"tai-lieu/goc/').replace('./nguon/b', './tai-lieu/goc/b').replace("'nguon\\con", "'tai-lieu\\goc\\con"),
+    );
+    assert.match(textAfter(['/plan/nguon/b.txt', "/plan/it's: #1.txt"]), /b: \{name: B, file: ".\/it's: #1.txt"\}/);
+  });
+
+  it('leaves what goes away, and what was never named', () => {
+    for (const move of [
+      ['/plan/nguon', '/elsewhere/nguon'],
+      ['/plan', '/plan-2'],
+      ['/nguon', '/plan/nguon'],
+      ['/plan/nguo', '/plan/x'],
+    ] as const)
+      assert.equal(textAfter(move), sources);
+  });
 });
 
 function renamed(texts: Texts, file: string, what: string, to: string, within = 0): Texts {
