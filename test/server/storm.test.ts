@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import { type Diagnostic, LSPErrorCodes } from 'vscode-languageserver/node';
 import { startClient, type TestClient } from './client.ts';
 import { folderWith, type TestFolder } from './folder.ts';
 import { PLAN } from './plan.ts';
@@ -28,7 +28,12 @@ const FRAGMENTS = [
   'value: ',
   '',
 ];
-const REQUESTS = ['hover', 'definition', 'references', 'inlayHint', 'codeLens', 'documentSymbol', 'codeAction', 'diagnostic'];
+const REQUESTS = [
+  ...['hover', 'definition', 'references', 'inlayHint', 'codeLens', 'documentSymbol', 'codeAction', 'diagnostic'],
+  ...['rename', 'prepareRename', 'documentHighlight', 'linkedEditingRange', 'foldingRange', 'selectionRange', 'documentLink'],
+  ...['semanticTokens/full', 'semanticTokens/full/delta', 'semanticTokens/range', 'typeDefinition', 'implementation'],
+  ...['prepareCallHierarchy', 'prepareTypeHierarchy'],
+];
 
 const position = fc.record({ line: fc.integer({ min: 0, max: 9 }), character: fc.integer({ min: 0, max: 60 }) });
 const edit = fc.record({ a: position, b: position, text: fc.constantFrom(...FRAGMENTS) });
@@ -109,10 +114,12 @@ describe('server: a storm of messages', () => {
             position: at,
             range: { start: at, end: at },
             context: at,
+            positions: [at],
+            newName: 'ten-moi',
             contentChanges: [{ text: '[', range: { start: at, end: at } }],
           };
           if (kind === 'tell') client.tell(`textDocument/${method}`, params);
-          else asked.push(client.ask(`textDocument/${method}`, params));
+          else asked.push(client.ask(`textDocument/${method}`, params).catch(isRefusal));
         }
         await Promise.all(asked);
         assert.equal(client.process.exitCode, null);
@@ -123,6 +130,11 @@ describe('server: a storm of messages', () => {
     assert.ok(Array.isArray(await client.ask('textDocument/documentSymbol', { textDocument: { uri } })));
   });
 });
+
+/** What cannot be renamed is answered with a reason. */
+function isRefusal(error: { readonly code?: number }): void {
+  assert.equal(error.code, LSPErrorCodes.RequestFailed);
+}
 
 /** An edit as the protocol means it, on the text as one string: the range, clamped and the right way round, and the text after it. */
 function applied(

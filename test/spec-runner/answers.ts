@@ -1,10 +1,10 @@
 import { applyEdits } from '../../core/text/apply-edits.ts';
-import { isoDate } from '../../core/index.ts';
+import { editsOf, type FileEdit, isoDate } from '../../core/index.ts';
 import { folderWith, NO_HISTORY, zoneplan } from '../cli/program.ts';
 import { fileURLToPath } from 'node:url';
 import type { Mark } from './marks.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { fixesAt, hoverAt } from './verbs.ts';
+import { fixesAt, hoverAt, renameAt } from './verbs.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -35,8 +35,18 @@ export function fixAnswer(plan: OpenPlan, marks: Mark[]): string {
     1,
   )[0]!;
   const fix = fixesAt(plan, mark).find(({ title }) => title === mark.text);
-  const edits = (fix?.edits ?? []).filter(({ file }) => file === plan.path(mark.file)).sort((a, b) => a.start - b.start);
-  return applyEdits(plan.files.get(mark.file)!.text, edits).trimEnd();
+  return edited(plan, mark.file, fix?.edits ?? []);
+}
+
+/** A file after the rename of the first `rename:` mark. */
+export function renameAnswer(plan: OpenPlan, marks: readonly Mark[], file: string): string {
+  const found = renameAt(plan, marks.find(({ verb }) => verb === 'rename')!);
+  return edited(plan, file, 'refused' in found ? [] : editsOf(plan.db, found));
+}
+
+function edited(plan: OpenPlan, name: string, all: readonly FileEdit[]): string {
+  const edits = all.filter(({ file }) => file === plan.path(name)).sort((a, b) => a.start - b.start);
+  return applyEdits(plan.files.get(name)!.text, edits).trimEnd();
 }
 
 /** The queries that ran, of those the fence names or of all; keys without the plan's folder, days as dates. */

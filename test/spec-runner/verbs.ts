@@ -12,6 +12,8 @@ import {
   inlayHints,
   LENS_KINDS,
   references,
+  rename,
+  typeDefinition,
 } from '../../core/index.ts';
 import type { Mark } from './marks.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -33,6 +35,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
       fixesAt(plan, mark).map(({ title }) => title),
       mark,
     ),
+  type: (plan, mark) => sameRanges(typeDefinition(plan.db, positionOf(plan, mark)), marksOf(plan, 'def', mark.text)),
+  rename: (plan, mark) => renames(plan, mark),
 };
 
 const NOTHING = 'nothing';
@@ -95,6 +99,19 @@ function symbolsAt({ db, path, files }: OpenPlan, { file, line, language }: Mark
   });
   const here = all.filter(({ selectionRange }) => lineOf(files.get(file)!.text, selectionRange.start) === line);
   return here.map(({ name, detail }) => [name, detail].filter(Boolean).join(' · '));
+}
+
+/** The edits by which what is under a mark takes the name that the mark says, or why it cannot. */
+export function renameAt(plan: OpenPlan, mark: Mark) {
+  return rename(plan.db, positionOf(plan, mark), /^[^:]*/.exec(mark.text)![0], mark.language);
+}
+
+/** `<id>` is taken as a name; `<id>: <words>` is refused with these words. */
+function renames(plan: OpenPlan, mark: Mark): string | undefined {
+  const reason = /: (.*)/.exec(mark.text)?.[1];
+  const found = renameAt(plan, mark);
+  if ('refused' in found) return reason !== undefined && found.refused.includes(reason) ? undefined : `it is refused: ${found.refused}`;
+  return reason === undefined ? undefined : 'it is not refused';
 }
 
 function positionOf({ path, files }: OpenPlan, { file, line, start }: Mark) {
