@@ -2,7 +2,7 @@ import { fill, type How } from './messages/fill.ts';
 import type { Language } from './messages/said.ts';
 import { query, type Database } from './query/database.ts';
 import { sameStructure } from './query/same.ts';
-import { lazyEdits, type DiagnosticFix } from './fixes.ts';
+import { canApply, lazyEdits, type DiagnosticFix } from './fixes.ts';
 import { dataOf } from './messages/data.ts';
 import { ignoresIn, silences, type Ignore } from './rules/ignore.ts';
 import type { Finding } from './rules/finding.ts';
@@ -155,7 +155,7 @@ function located(db: Database, plan: Plan, { said, severity }: Weighed, language
     end: source.positionAt(range.end),
     data,
     related: (finding.related ?? []).map((each, i) => relatedAt(db, each.place, related[i]!)),
-    fixes,
+    fixes: fixes.filter((_, i) => canApply(db, finding.fixes![i]!)),
   };
 }
 

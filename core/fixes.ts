@@ -1,8 +1,11 @@
 import type { Language } from './messages/said.ts';
 import type { Database } from './query/database.ts';
+import { standsInBroken } from './rules/broken-entries.ts';
 import type { Fix } from './rules/finding.ts';
 import type { Edit } from './syntax/edit.ts';
+import { canRewrite } from './syntax/can-rewrite.ts';
 import { rewrite } from './syntax/rewrite.ts';
+import type { TextRange } from './text/range.ts';
 import { tree } from './workspace/documents.ts';
 
 /** One replacement in a file, by offsets of its present text. */
@@ -31,14 +34,43 @@ export function lazyEdits(db: Database, fix: Fix, language: Language): Diagnosti
   return Object.defineProperty(shown, 'edits', { get: () => editsOf(db, fix.edits), enumerable: false }) as DiagnosticFix;
 }
 
+/** Whether a fix can be made as it is meant: all of its changes, none of them in what a slip of YAML has left unreadable. */
+export function canApply(db: Database, { edits }: Fix): boolean {
+  return [...byFile(edits)].every(([file, own]) => {
+    const read = db.get(tree, file);
+    return canRewrite(read, own) && !own.some((edit) => edit.kind !== 'text' && standsInBroken(read, edit.place.pointer));
+  });
+}
+
+/** The edits of all fixes that do not get into each other's way; of two that would, the first. */
+export function together(fixes: readonly DiagnosticFix[]): { readonly edits: readonly FileEdit[]; readonly count: number } {
+  const edits: FileEdit[] = [];
+  let count = 0;
+  for (const { edits: own } of fixes) {
+    if (own.some((edit) => edits.some((other) => other.file === edit.file && touches(other, edit)))) continue;
+    edits.push(...own);
+    count += 1;
+  }
+  return { edits, count };
+}
+
+/** Whether two stretches share a character or an end. */
+export function touches(a: TextRange, b: TextRange): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Changes of places as replacements of text, file by file. */
 export function editsOf(db: Database, changes: readonly Edit[]): readonly FileEdit[] {
-  const byFile = new Map<string, Edit[]>();
+  return [...byFile(changes)].flatMap(([file, edits]) => rewrite(db.get(tree, file), edits).map((edit) => ({ file, ...edit })));
+}
+
+function byFile(changes: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
+  const files = new Map<string, Edit[]>();
   for (const change of changes) {
     const file = change.kind === 'text' ? change.file : change.place.file;
-    const same = byFile.get(file);
+    const same = files.get(file);
     if (same) same.push(change);
-    else byFile.set(file, [change]);
+    else files.set(file, [change]);
   }
-  return [...byFile].flatMap(([file, edits]) => rewrite(db.get(tree, file), edits).map((edit) => ({ file, ...edit })));
+  return files;
 }

@@ -16,18 +16,22 @@ export interface InForce {
   readonly revisedLater: boolean;
 }
 
-/** The number and the deadline of a goal in force on a day: the `was…` of the earliest later revision, else what the keys hold. */
+/** The number and the deadline of a goal in force on a day: the `was…` of the earliest later revision, else what the keys hold. A former number asks for nothing where no comparison is left. */
 export function inForce(goal: Goal, at: Day): InForce {
   const { target, line } = goal;
   const comparison: Comparison | undefined = target.comparisons[0];
   const later = target.revisions.filter((revision) => revision.date !== undefined && revision.date > at).sort((a, b) => a.date! - b.date!);
   const number = later.find((revision) => revision.was && (line ? revision.scope === goal.scope : revision.scope === undefined));
-  return {
-    key: comparison?.key,
-    bound: number?.was ?? (line ? line.value : comparison?.bound),
-    bound2: number?.was ? number.wasHigh : line ? undefined : comparison?.bound2,
+  const deadline = {
     period: later.find((revision) => revision.wasPeriod)?.wasPeriod ?? target.period,
     due: later.find((revision) => revision.wasDue)?.wasDue ?? target.due,
+  };
+  if (!comparison) return { key: undefined, bound: undefined, bound2: undefined, ...deadline, revisedLater: number !== undefined };
+  return {
+    key: comparison.key,
+    bound: number?.was ?? (line ? line.value : comparison.bound),
+    bound2: number?.was ? number.wasHigh : line ? undefined : comparison.bound2,
+    ...deadline,
     revisedLater: number !== undefined,
   };
 }

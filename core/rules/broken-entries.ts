@@ -33,7 +33,24 @@ function isStrayLine(tree: SyntaxTree, { pointer, range }: SyntaxProblem): boole
 
 /** Whether a finding speaks of a broken entry, or of the section that holds only its remains. */
 export function isOfBroken(broken: ReadonlySet<string>, { place }: Pick<Finding, 'place'>): boolean {
-  return broken.size > 0 && (broken.has(entryOf(place.pointer)) || broken.has(place.pointer.split('/').slice(0, 2).join('/')));
+  return broken.size > 0 && (broken.has(entryOf(place.pointer)) || broken.has(sectionOf(place.pointer)));
+}
+
+/** Whether a place cannot be changed by its parts: it is in a broken entry, is a section that holds one, or what a slip has made of one. */
+export function standsInBroken(tree: SyntaxTree, pointer: string): boolean {
+  if (tree.problems.length === 0) return false;
+  const unit = isReadInOne(tree, pointer) ? sectionOf(pointer) : entryOf(pointer);
+  return [...brokenEntries(tree)].some((broken) => isWithin(broken, unit) || isWithin(unit, broken));
+}
+
+/** Whether a slip anywhere in a section may have moved the rest of it: in braces or brackets, and in a section without entries. */
+function isReadInOne(tree: SyntaxTree, pointer: string): boolean {
+  const section = tree.sections.find((each) => each.pointer === sectionOf(pointer));
+  return section !== undefined && (section.key === 'plan' || (section.value.kind !== 'scalar' && section.value.flow));
+}
+
+function isWithin(pointer: string, above: string): boolean {
+  return above !== '' && (pointer === above || pointer.startsWith(`${above}/`));
 }
 
 /** Where a number stands for a list, or a text for a map: what it might be read as is nobody's finding either. */
@@ -48,4 +65,8 @@ export function misshapenPlaces(violations: readonly Violation[]): ReadonlySet<s
 /** The section and entry of a pointer. */
 function entryOf(pointer: string): string {
   return pointer.split('/').slice(0, 3).join('/');
+}
+
+function sectionOf(pointer: string): string {
+  return pointer.split('/').slice(0, 2).join('/');
 }

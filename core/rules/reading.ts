@@ -22,12 +22,14 @@ export function* reading(
 
 /** The quick fixes of a problem, named by what they write. */
 export function fixesOf(problem: PlanProblem, safe = false): readonly Fix[] {
-  return problem.fixes.map((edits) => ({ title: titleOf(edits[0]), edits, safe }));
+  return problem.fixes.map((edits) => ({ title: titleOf(...edits), edits, safe }));
 }
 
-/** What a change is called. */
-export function titleOf(edit: Edit | undefined): Fix['title'] {
+/** What a change, or some values put in at once, are called. */
+export function titleOf(edit?: Edit, ...more: readonly Edit[]): Fix['title'] {
   if (edit?.kind === 'rename') return { en: `Rename to \`${edit.key}\``, vi: `Đổi thành \`${edit.key}\`` };
   if (edit?.kind !== 'set') return { en: 'Change it', vi: 'Sửa lại' };
-  return edit.text === '' ? { en: 'Leave it empty', vi: 'Để trống' } : { en: `Write \`${edit.text}\``, vi: `Ghi \`${edit.text}\`` };
+  if (edit.text === '') return { en: 'Leave it empty', vi: 'Để trống' };
+  const texts = [edit, ...more].flatMap((each) => (each.kind === 'set' ? [`\`${each.text}\``] : [])).join(', ');
+  return { en: `Write ${texts}`, vi: `Ghi ${texts}` };
 }

@@ -3,8 +3,10 @@ import type { SyntaxDocument } from './document/document.ts';
 import { find, type Found, locate, sectionAt } from './document/locate.ts';
 import type { Edit } from './edit.ts';
 import { documentOf } from './parse.ts';
-import { keysOf, parentPointer } from './place.ts';
+import { isSafePlain } from './quote.ts';
+import { keysOf, parentPointer, pointerOf } from './place.ts';
 import { add } from './rewrite/add.ts';
+import { isDone } from './rewrite/done.ts';
 import {
   behindColon,
   blockValue,
@@ -22,7 +24,7 @@ import { remove } from './rewrite/remove.ts';
 import { entitle, untitle } from './rewrite/reshape.ts';
 import type { SyntaxTree } from './tree.ts';
 
-/** The smallest edits of text that make changes at places of one file. All places mean the tree as it is; comments, order and quoting stay. */
+/** The smallest edits of text that make changes at places of one file. All places mean the tree as it is; comments, order and quoting stay; what is there already is not done again. */
 export function rewrite(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
   const document = documentOf(tree);
   const made: TextEdit[] = [];
@@ -30,7 +32,10 @@ export function rewrite(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
   const removed: string[] = [];
   for (const change of edits) {
     const pointer = change.kind === 'text' ? '' : change.place.pointer;
+    if (isDone(document, change)) continue;
     if (change.kind === 'text') made.push({ start: change.start, end: change.end, text: change.text });
+    else if (change.kind === 'insert' && isBlank(document, change))
+      made.push(...set(document, pointer + pointerOf([change.key]), change.text));
     else if (change.kind === 'insert') gather(added, pointer, { key: change.key, text: change.text });
     else if (change.kind === 'append') gather(added, pointer, { key: undefined, text: change.text });
     else if (change.kind === 'rename') made.push(...rename(document, pointer, change.key));
@@ -45,6 +50,12 @@ export function rewrite(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
   return joined(made);
 }
 
+/** Whether the key to add stands there already with nothing behind it. */
+function isBlank(document: SyntaxDocument, { place, key }: Extract<Edit, { kind: 'insert' }>): boolean {
+  const found = find(document, place.pointer + pointerOf([key]));
+  return found !== undefined && !found.elsewhere;
+}
+
 function gather(added: Map<string, Piece[]>, pointer: string, piece: Piece): void {
   const pieces = added.get(pointer);
   if (pieces) pieces.push(piece);
@@ -54,7 +65,10 @@ function gather(added: Map<string, Piece[]>, pointer: string, piece: Piece): voi
 function rename(document: SyntaxDocument, pointer: string, key: string): TextEdit[] {
   const found = find(document, pointer);
   if (!found?.pair || found.elsewhere) return [];
-  return [edit(found, found.pair.keyStart, found.pair.keyEnd, keySource(key, inFlow(found)))];
+  const { keyStart, keyEnd } = found.pair;
+  const quote = /^["']/.exec(found.text.slice(keyStart, keyStart + 1))?.[0];
+  const source = quote && isSafePlain(key, true) ? quote + key + quote : keySource(key, inFlow(found));
+  return [edit(found, keyStart, keyEnd, source)];
 }
 
 function set(document: SyntaxDocument, pointer: string, text: string): TextEdit[] {

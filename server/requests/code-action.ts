@@ -1,5 +1,5 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
-import type { Diagnostic, DiagnosticFix, FileEdit, Language, TextRange } from '../../core/index.ts';
+import { type Diagnostic, type Language, together, touches } from '../../core/index.ts';
 import { diagnostic, FIX_ALL, workspaceEdit } from '../convert.ts';
 import { nameOf } from '../names.ts';
 import { request } from '../request.ts';
@@ -44,22 +44,6 @@ function allSafe(session: Session, file: string, found: readonly Diagnostic[]): 
   const safe = found.flatMap(({ fixes }) => fixes.filter((fix) => fix.safe && fix.edits.every((edit) => edit.file === file)).slice(0, 1));
   const { edits, count } = together(safe);
   return count === 0 ? [] : [{ title: TITLES[session.settings.language].safe(count), kind: FIX_ALL, edit: workspaceEdit(session, edits) }];
-}
-
-/** The edits of all fixes that do not get into each other's way; of two that would, the first. */
-function together(fixes: readonly DiagnosticFix[]): { readonly edits: readonly FileEdit[]; readonly count: number } {
-  const edits: FileEdit[] = [];
-  let count = 0;
-  for (const { edits: own } of fixes) {
-    if (own.some((edit) => edits.some((other) => other.file === edit.file && touches(other, edit)))) continue;
-    edits.push(...own);
-    count += 1;
-  }
-  return { edits, count };
-}
-
-function touches(a: TextRange, b: TextRange): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function wanted({ only }: CodeActionContext, kind: string): boolean {

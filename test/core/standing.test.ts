@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assess } from '../../core/rollup/assess.ts';
 import { standingOf } from '../../core/rollup/standing.ts';
 import { trendOf } from '../../core/rollup/trend.ts';
 import { planOfTexts } from '../plan-of-texts.ts';
@@ -48,4 +49,9 @@ describe('standing: the worst of the targets below', () => {
   });
 
   it('has a trend since the last review', () => assert.equal(trendOf(plan(), 'a-24'), 'up'));
+  it('of a target that has lost its comparison is not measured, whatever its number was', () => {
+    const lost = PLAN.replace('at-least: 150 người', 'revisions: [{date: 2030-01-01, was: 100 người}]');
+    const figure = '  - {indicator: jobs, scope: kkt, period: 2024, as-of: 2024-11-20, value: 140 người}\n';
+    assert.equal(assess(planOfTexts({ 'a.plan.yaml': lost + figure }), 'kkt-24')?.status, 'unmeasurable');
+  });
 });

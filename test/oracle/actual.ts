@@ -9,6 +9,17 @@ import { zones } from './zones.ts';
 
 /** The number of an indicator for a scope and a period as known on a day (docs/semantics.md, 3), told again in the plainest way. */
 export function actual(world: World, ask: Ask): Known | undefined {
+  const known = KNOWN.get(world) ?? new Map<string, Known | undefined>();
+  KNOWN.set(world, known);
+  const key = `${ask.indicator} ${ask.scope} ${ask.first} ${ask.last} ${ask.t}`;
+  if (!known.has(key)) known.set(key, reckoned(world, ask));
+  return known.get(key);
+}
+
+/** What has been asked of a world before. */
+const KNOWN = new WeakMap<World, Map<string, Known | undefined>>();
+
+function reckoned(world: World, ask: Ask): Known | undefined {
   const indicator = indicatorOf(world, ask.indicator);
   if (!indicator) return undefined;
   const again = (other: Ask) => actual(world, other);

@@ -60,6 +60,7 @@ export function whole(
     coverage: weighed.length > 0 ? undefined : `${have}/${of}`,
     noRate: all.some((each) => each.noRate),
     waits,
+    filled: absent > 0 ? (policy ?? 'partial') : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import { assess } from '../../core/rollup/assess.ts';
 import { sinceLast, yearOnYear } from '../../core/rollup/comparisons.ts';
 import { rollup } from '../../core/rollup/rollup.ts';
 import { planFile } from '../../core/workspace/documents.ts';
-import { planOfTexts } from '../plan-of-texts.ts';
+import { planOfTexts, setText } from '../plan-of-texts.ts';
 import type { Ask } from './known.ts';
 import { type Answer, printed } from './answer.ts';
 import type { PlanData } from './plan-data.ts';
@@ -20,10 +20,24 @@ export interface Engine {
   readonly goal: (id: string, t: number) => Answer;
 }
 
+/** The engine, told of one plan after another as texts: what does not change from one to the next it need not find again. */
+export function engines(): (data: PlanData) => Engine {
+  let plan: ReturnType<typeof planOfTexts> | undefined;
+  return (data) => {
+    const texts = toYaml(data);
+    plan ??= planOfTexts(texts);
+    for (const [name, text] of Object.entries(texts)) setText(plan.db, plan.root, name, text);
+    return asked(plan, texts);
+  };
+}
+
 /** The engine with a plan printed and read. */
 export function engineOf(data: PlanData): Engine {
   const texts = toYaml(data);
-  const plan = planOfTexts(texts);
+  return asked(planOfTexts(texts), texts);
+}
+
+function asked(plan: ReturnType<typeof planOfTexts>, texts: Readonly<Record<string, string>>): Engine {
   return {
     problems: Object.keys(texts).flatMap((name) => plan.db.get(planFile, plan.file(name)).problems),
     at: plan.asOf ?? plan.today,

@@ -32,14 +32,17 @@ export function events(world: World, ask: Ask, indicator: IndicatorData): Known 
   return { way: 'events', asOf, value, soft: false, partial: false, noRate };
 }
 
-const dayOf = (event: EventData): Day => span(event.date).last;
+/** What is written down has happened: an event dated by a month or a year counts from the first of its days on. */
+const dayOf = (event: EventData): Day => span(event.date).first;
+/** The day whose rate an amount is converted at. */
+const lastOf = (event: EventData): Day => span(event.date).last;
 
-/** The events that count: of a flow those in the period, of a level all so far, but none of a project that has ended. */
+/** The events that count: of a flow those that lie in the period with all their days, of a level all so far, but none of a project that has ended. */
 function takenFrom(project: ProjectData, rule: EventRule, indicator: IndicatorData, ask: Ask, asOf: Day): readonly EventData[] {
   const known = project.events.filter((each) => dayOf(each) <= asOf);
   const flow = indicator.kind === 'flow';
   if (!flow && known.some((each) => ENDS.includes(each.event))) return [];
-  return known.filter((each) => rule.of.includes(each.event) && (!flow || dayOf(each) >= ask.first));
+  return known.filter((each) => rule.of.includes(each.event) && (!flow || (dayOf(each) >= ask.first && lastOf(each) <= ask.last)));
 }
 
 function valueOf(
@@ -54,7 +57,7 @@ function valueOf(
   if (rule.sum === 'workers') return read([...taken].sort((a, b) => dayOf(a) - dayOf(b)).at(-1)!.workers, 0);
   const signed = (each: EventData): Measure | undefined => {
     if (each.event === 'revoked' && !each.amount) return whatIsLeft(project, each, signed);
-    const amount = read(rule.sum === 'land' ? each.land : each.amount, dayOf(each));
+    const amount = read(rule.sum === 'land' ? each.land : each.amount, lastOf(each));
     return amount && scaled(amount, TAKES_OFF.includes(each.event) ? decimal('-1') : ONE);
   };
   const amounts = taken.map(signed);

@@ -11,6 +11,7 @@ export interface Outlook {
   readonly total: Measure | undefined;
   /** The largest line over all lines; absent without lines. */
   readonly concentration: Frac | undefined;
+  readonly from: ForecastData;
 }
 
 /** The latest forecast of the plan's scenario made by t for an indicator, a scope and a period. */
@@ -28,7 +29,7 @@ export function outlook(world: World, indicator: IndicatorData, scope: string, d
 
 function brings(world: World, of: ForecastData, indicator: IndicatorData, scope: string, days: Span): Outlook {
   const read = (value: Value) => inUnit(world, value, indicator.unit, day(of.madeOn), days.last);
-  if (of.total) return { total: read(of.total), concentration: undefined };
+  if (of.total) return { total: read(of.total), concentration: undefined, from: of };
   const written = Object.values(of.values ?? {}).filter((each) => each !== null);
   const lines = written.map(read);
   const known = lines.filter((each) => each !== undefined);
@@ -36,7 +37,8 @@ function brings(world: World, of: ForecastData, indicator: IndicatorData, scope:
   const from = of.from ? day(of.from) : day(of.madeOn) + 1;
   const before = actual(world, { ...days, indicator: indicator.id, scope, t: from - 1 });
   const start = before ? before.value : indicator.kind === 'flow' && from <= days.first ? exactly(ZERO) : undefined;
-  return { total: toCome && start && sum([start, toCome]), concentration: written.length > 0 ? largest(known, toCome) : undefined };
+  const concentration = written.length > 0 ? largest(known, toCome) : undefined;
+  return { total: toCome && start && sum([start, toCome]), concentration, from: of };
 }
 
 function largest(lines: readonly Measure[], whole: Measure | undefined): Frac | undefined {

@@ -77,7 +77,7 @@ export function valueOf(random: Random, unit: Unit, pool: Pick<Pool, 'qualified'
 export function actuals(random: Random, pool: Pool): readonly ActualData[] {
   const kept: ActualData[] = [];
   const plan = (more: readonly ActualData[]) => ({ ...pool.plan, scope: 'tinh', actuals: more }) as unknown as PlanData;
-  const drawn = Array.from({ length: random.int(1, 9) }, () => actual(random, pool));
+  const drawn = Array.from({ length: random.int(1, 6) }, () => actual(random, pool));
   for (const next of [...drawn, ...(random.chance(0.25) ? carriedOn(random, pool) : [])]) {
     if (!next) continue;
     if (!contradicts(plan(kept), plan([next]))) kept.push(next);

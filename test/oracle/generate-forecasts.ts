@@ -4,10 +4,14 @@ import type { ActualData, ForecastData, Lines, Unit } from './plan-data.ts';
 import type { Random } from './random.ts';
 
 /** Forecasts of what is reported, one a day. */
-export function forecasts(random: Random, pool: Pool & { readonly actuals: readonly ActualData[] }): readonly ForecastData[] {
+export function forecasts(
+  random: Random,
+  pool: Pool & { readonly actuals: readonly ActualData[] },
+  scenario: string | undefined,
+): readonly ForecastData[] {
   const made: ForecastData[] = [];
   for (const madeOn of new Set(random.some([...pool.dates, '2023-12-20', '2024-03-31'], 0.4))) {
-    const about = random.maybe(0.7, () => random.pick(pool.actuals));
+    const about = random.maybe(0.85, () => random.pick(pool.actuals));
     const indicator = pool.plan.indicators.find((each) => each.id === about?.indicator) ?? pool.plan.indicators[0]!;
     const value = () => valueOf(random, indicator.unit, pool);
     const kind = random.int(0, 3);
@@ -16,10 +20,10 @@ export function forecasts(random: Random, pool: Pool & { readonly actuals: reado
     made.push({
       indicator: indicator.id,
       scope: about ? about.scope : random.maybe(0.5, () => random.pick(pool.scopes)),
-      period: about && random.chance(0.5) ? about.period : random.chance(0.6) ? '2024' : random.pick(pool.periods),
+      period: about && random.chance(0.75) ? about.period : random.chance(0.6) ? '2024' : random.pick(pool.periods),
       madeOn,
       from: random.maybe(0.2, () => dateOf(day(madeOn) + random.int(-20, 20))),
-      scenario: random.maybe(0.15, () => random.pick(['low', 'base'])),
+      scenario: scenario && random.chance(0.7) ? scenario : random.maybe(0.15, () => random.pick(['low', 'base'])),
       ...(kind === 0 ? { total: value() } : asked ? { values, value: kind === 3 ? value() : undefined } : { value: value() }),
     });
   }

@@ -26,7 +26,7 @@ const OVER_ZONES: Readonly<Record<Kind, readonly Rule[]>> = {
   rank: ['none', 'min'],
 };
 const EVENT_RULES: readonly EventRule[] = [
-  { sum: 'amount', of: ['licensed', 'capital-increased', 'capital-reduced', 'revoked'] },
+  { sum: 'amount', of: ['licensed', 'capital-increased', 'share-purchase', 'capital-reduced', 'revoked'] },
   { sum: 'amount', of: ['disbursed'] },
   { sum: 'land', of: ['land-leased', 'land-reduced'] },
   { sum: 'workers', of: ['workers'] },

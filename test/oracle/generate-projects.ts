@@ -19,6 +19,7 @@ function events(random: Random, pool: Pool): readonly EventData[] {
   const kinds = [
     'licensed',
     'capital-increased',
+    'share-purchase',
     'land-leased',
     'workers',
     'capital-reduced',
@@ -36,7 +37,8 @@ function events(random: Random, pool: Pool): readonly EventData[] {
     date: dates[n]!,
     event,
     ...(event.startsWith('land') ? { land: value('ha') } : event === 'workers' ? { workers: value('person') } : {}),
-    ...(['licensed', 'capital-increased', 'capital-reduced', 'disbursed'].includes(event) || (event === 'revoked' && random.chance(0.5))
+    ...(['licensed', 'capital-increased', 'share-purchase', 'capital-reduced', 'disbursed'].includes(event) ||
+    (event === 'revoked' && random.chance(0.5))
       ? { amount: value('mUSD') }
       : {}),
   }));

@@ -1,4 +1,4 @@
-import { type Day, day } from './calendar.ts';
+import { type Day, day, span } from './calendar.ts';
 import { goalIds } from './goal.ts';
 import type { PlanData } from './plan-data.ts';
 import { type Question, TODAY } from './questions.ts';
@@ -9,9 +9,9 @@ import { spanOf, type World, worldOf } from './world.ts';
 export function questionsFor(random: Random, plan: PlanData): readonly Question[] {
   const world = worldOf(plan, TODAY);
   const scopes = [...plan.localities, ...plan.zones].map((each) => each.id);
-  const figures = Array.from({ length: 5 }, (_, n): Question => {
+  const figures = Array.from({ length: 3 }, (_, n): Question => {
     const about = random.maybe(0.7, () => random.pick(plan.actuals));
-    const indicator = n < 3 ? plan.indicators[0]!.id : (about?.indicator ?? random.pick(plan.indicators).id);
+    const indicator = n < 2 ? plan.indicators[0]!.id : (about?.indicator ?? random.pick(plan.indicators).id);
     const scope = n % 2 === 0 ? random.pick(['tinh', 'tinh', random.pick(scopes)]) : (about?.scope ?? random.pick(scopes));
     const period = random.chance(0.8) && about ? about.period : random.pick(['2024', '2024', 'term', '2024-H1', '2022/2024']);
     return {
@@ -19,14 +19,21 @@ export function questionsFor(random: Random, plan: PlanData): readonly Question[
       ask: { ...spanOf(plan, period)!, indicator, scope, t: dayFor(random, world) },
     };
   });
+  const long = plan.actuals.find((each) => ['term', '2023/2024', '2022/2024'].includes(each.period));
+  const extended: readonly Question[] = long
+    ? [{ kind: 'figure', ask: { ...spanOf(plan, long.period)!, indicator: long.indicator, scope: long.scope ?? plan.scope!, t: world.at } }]
+    : [];
   const goals = goalIds(plan).map((id): Question => ({ kind: 'goal', id, t: dayFor(random, world) }));
-  return [{ kind: 'as-of' }, { kind: 'goals' }, ...figures, ...goals];
+  return [{ kind: 'as-of' }, { kind: 'goals' }, ...figures, ...extended, ...goals];
 }
 
 /** Mostly the plan's as-of date; else any day, or one at which a rule about days may turn: of a figure, an event, or so many days after. */
 function dayFor(random: Random, { plan, entries, at }: World): Day {
   if (random.chance(0.55)) return at;
-  const dates = [...entries.map((each) => each.asOf), ...plan.projects.flatMap((each) => each.events.map((event) => day(event.date)))];
+  const dates = [
+    ...entries.map((each) => each.asOf),
+    ...plan.projects.flatMap((each) => each.events.map((event) => span(event.date).first)),
+  ];
   if (dates.length === 0 || random.chance(0.4)) return random.int(day('2024-01-15'), day('2025-03-15'));
   const limits = [plan.errorAfter, ...plan.indicators.map((each) => each.errorAfter)].filter((each) => each !== undefined);
   return (

@@ -1,6 +1,17 @@
 import { dateOf, day } from './calendar.ts';
 import { type Pool, valueOf, WHOLE } from './generate-figures.ts';
-import type { ActualData, Comparison, ComparisonKey, IndicatorData, Kind, RevisionData, TargetData, Unit, Value } from './plan-data.ts';
+import type {
+  ActualData,
+  Comparison,
+  ComparisonKey,
+  ForecastData,
+  IndicatorData,
+  Kind,
+  RevisionData,
+  TargetData,
+  Unit,
+  Value,
+} from './plan-data.ts';
 import type { Random } from './random.ts';
 
 const PERIODS = ['2024', '2024', '2024', '2022/2024', '2024-H1', '2023/2024', 'term', '2024/2025'];
@@ -13,17 +24,23 @@ const KEYS: Readonly<Record<Kind, readonly ComparisonKey[]>> = {
   rank: ['top', 'top', 'at-most'],
 };
 
-/** Up to three targets, with steps, splits, revisions and parts; their numbers often near those reported. */
-export function targets(random: Random, drawn: Pool, actuals: readonly ActualData[]): readonly TargetData[] {
-  const pool: Aim = { ...drawn, actuals, reported: actuals.flatMap(numbersOf) };
+/** One or two targets, with steps, splits, revisions and parts; their numbers often near those reported. */
+export function targets(
+  random: Random,
+  drawn: Pool,
+  actuals: readonly ActualData[],
+  forecasts: readonly ForecastData[],
+): readonly TargetData[] {
+  const pool: Aim = { ...drawn, actuals, forecasts, reported: actuals.flatMap(numbersOf) };
   const made: TargetData[] = [];
-  for (let n = 0; n < random.int(1, 3); n++) made.push(target(random, pool, `target-${n}`));
+  for (let n = 0; n < random.int(1, 2); n++) made.push(target(random, pool, `target-${n}`));
   if (random.chance(0.15)) made.push(together(random, pool, made));
   return made;
 }
 
 function target(random: Random, pool: Aim, id: string): TargetData {
-  const about = random.maybe(0.6, () => random.pick(pool.actuals));
+  const ahead = pool.forecasts.length > 0 ? random.maybe(0.5, () => random.pick(pool.forecasts)) : undefined;
+  const about = ahead ?? random.maybe(0.6, () => random.pick(pool.actuals));
   const indicator = pool.plan.indicators.find((each) => each.id === about?.indicator) ?? pool.plan.indicators[0]!;
   const full = comparison(random, pool, indicator);
   const split = random.maybe(full.key === 'between' || full.key === 'top' ? 0 : 0.25, () => lines(random, pool, indicator));
@@ -33,7 +50,9 @@ function target(random: Random, pool: Aim, id: string): TargetData {
     id,
     indicator: indicator.id,
     scope: about?.scope ?? random.maybe(0.4, () => random.pick(pool.scopes)),
-    ...(due ? { due } : { period: random.chance(0.03) ? 'open' : about && random.chance(0.6) ? about.period : random.pick(PERIODS) }),
+    ...(due
+      ? { due }
+      : { period: random.chance(0.03) ? 'open' : about && random.chance(ahead ? 0.95 : 0.6) ? about.period : random.pick(PERIODS) }),
     comparison: bare ? { key: full.key } : full,
     split,
     ...(due || full.key === 'top' ? {} : { phasing: phasing(random, pool, indicator) }),
@@ -58,6 +77,7 @@ function numbersOf({ value, values }: ActualData): readonly Value[] {
 
 interface Aim extends Pool {
   readonly actuals: readonly ActualData[];
+  readonly forecasts: readonly ForecastData[];
   readonly reported: readonly Value[];
 }
 

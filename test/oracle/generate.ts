@@ -17,12 +17,14 @@ export function planOfSeed(seed: number): PlanData {
   const base = { terms, ...scopes(random), indicators: indicators(random) };
   const pool = poolOf(random, base);
   const figures = actuals(random, pool);
+  const head = manifest(random);
+  const ahead = forecasts(random, { ...pool, actuals: figures }, head.scenario);
   return {
-    ...manifest(random),
+    ...head,
     ...base,
     actuals: figures,
-    forecasts: forecasts(random, { ...pool, actuals: figures }),
-    targets: targets(random, pool, figures),
+    forecasts: ahead,
+    targets: targets(random, pool, figures, ahead),
     projects: projects(random, pool),
     rates: rates(random, pool),
   };
@@ -37,7 +39,7 @@ function manifest(
     scope: 'tinh',
     asOf: random.maybe(0.4, () => random.pick(['2024-03-31', '2024-06-30', '2024-11-15', '2024-12-31', '2025-02-01'])),
     convertAt: random.maybe(0.4, () => random.pick(['as-of', 'period-end', 'plan-rate'] as const)),
-    scenario: random.maybe(0.1, () => 'low'),
+    scenario: random.maybe(0.2, () => 'low'),
     errorAfter: random.maybe(0.1, () => random.pick(['45 days', '2 months'])),
     thresholds: random.maybe(0.2, () => ({ onTrack: '0.95', atRisk: '0.8', concentration: '0.6' })),
   };

@@ -27,6 +27,8 @@ export interface Known {
   readonly noRate: boolean;
   /** Unknown only because reports are missing: no figure yet (docs/semantics.md, 5). */
   readonly waits?: boolean;
+  /** What was made of parts that have not reported, where there are some. */
+  readonly filled?: 'partial' | 'unknown' | 'zero';
 }
 
 /** Known before unknown, complete before partial, later before earlier, then the order of the ways. */

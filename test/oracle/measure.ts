@@ -70,7 +70,7 @@ export const sum = (of: readonly Measure[]): Measure => rising(of, (values) => v
 
 /** The number times one that is exact. */
 export function scaled(of: Measure, by: Frac): Measure {
-  if (by.n === 0n) return exactly(ZERO);
+  if (by.n === 0n) return { ...exactly(ZERO), point: of.point && ZERO };
   const times = (value: Frac | undefined) => value && mul(value, by);
   const straight = { point: times(of.point), low: times(of.low), high: times(of.high), lowOpen: of.lowOpen, highOpen: of.highOpen };
   return cmp(by, ZERO) >= 0

@@ -25,7 +25,7 @@ export function over(a: Measure, b: Measure): Measure | undefined {
   if (b.point ? isZero(b.point) : !b.low || b.low.n <= 0n) return undefined;
   const point = b.point && div(ONE, b.point);
   if (b.low && b.high && cmp(b.low, b.high) === 0) return times(a, exactly(point!));
-  if (a.low?.n === 0n && a.high?.n === 0n) return exactly(ZERO);
+  if (a.low?.n === 0n && a.high?.n === 0n) return { ...exactly(ZERO), point: point && ZERO };
   if (!b.low || b.low.n <= 0n) return a.point && point && { point: mul(a.point, point), lowOpen: false, highOpen: false };
   return times(a, {
     point,

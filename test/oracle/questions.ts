@@ -1,6 +1,7 @@
 import { actual } from './actual.ts';
 import { type Answer, differing, printed } from './answer.ts';
 import { day } from './calendar.ts';
+import { decisive } from './coverage.ts';
 import { since, yearOnYear } from './comparisons.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { goalIds } from './goal.ts';
@@ -27,15 +28,20 @@ export interface Disagreement {
 /** The present of all tests. */
 export const TODAY = day('2026-11-22');
 
-/** The first question the two answer differently. */
-export function disagreement(plan: PlanData, questions: readonly Question[]): Disagreement | undefined {
+/** The first question the two answer differently; `heard` is told what decided each answer. */
+export function disagreement(
+  plan: PlanData,
+  questions: readonly Question[],
+  engine: Engine = engineOf(plan),
+  heard?: (words: readonly string[]) => void,
+): Disagreement | undefined {
   const world = worldOf(plan, TODAY);
-  const engine = engineOf(plan);
   if (engine.problems.length > 0) throw new Error(`the engine cannot read the plan: ${JSON.stringify(engine.problems[0])}`);
   for (const question of questions) {
     const [own, its] = [answerOf(world, question), askEngine(engine, question)];
     const parts = differing(its, own);
     if (parts.length > 0) return { question, parts, engine: its, oracle: own };
+    heard?.(decisive(world, question, own));
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { printYaml } from './print-yaml.ts';
 import type {
   ActualData,
   Comparison,
@@ -45,8 +45,8 @@ export function toYaml(plan: PlanData): Texts {
   const value = (of: Value) => written(of, plan.locale);
   const lines = (of: Lines | undefined) => of && mapped(of, (each) => each && value(each));
   return {
-    'zoneplan.yaml': stringify(tidy({ plan: manifest(plan) })),
-    'random.plan.yaml': stringify(
+    'zoneplan.yaml': printYaml(tidy({ plan: manifest(plan) }) as object, 9),
+    'random.plan.yaml': printYaml(
       tidy({
         localities: register(plan.localities, (each) => ({ ...each, level: each.within ? 'district' : 'province' })),
         zones: register(plan.zones, zone),
@@ -56,7 +56,8 @@ export function toYaml(plan: PlanData): Texts {
         rates: plan.rates.map((each) => ({ ...each, is: value(each.is) })),
         actuals: plan.actuals.map((each) => actual(each, value, lines)),
         forecasts: plan.forecasts.map((each) => forecast(each, value, lines)),
-      }),
+      }) as object,
+      (plan.actuals.length % 3) * 3 + 2,
     ),
   };
 }

@@ -48,14 +48,15 @@ function isBackwards(low: Quantity, high: Quantity): boolean {
   return low.point !== undefined && high.point !== undefined && low.unit.base === high.unit.base && low.point.compare(high.point) > 0;
 }
 
+/** The fix exchanges the two ends where they stand. */
 function backwards(at: Cursor, low: Quantity, high: Quantity) {
-  const [first, second] = itemsOf(at).map((item) => (item.value?.kind === 'scalar' ? item.value : undefined));
-  const source = (value: typeof first) => (value?.plain ? value.text : JSON.stringify(value?.text ?? ''));
+  const items = itemsOf(at);
+  const source = ({ value }: Cursor) => (value?.kind === 'scalar' ? (value.plain ? value.text : JSON.stringify(value.text)) : '');
   return {
     code: 'not-a-quantity',
     place: placeAt(at),
     data: { text: `${low.written}, ${high.written}`, expected: 'larger', rest: high.written },
-    fixes: [[{ kind: 'set' as const, place: placeAt(at), text: `[${source(second)}, ${source(first)}]` }]],
+    fixes: [items.map((item, i) => ({ kind: 'set' as const, place: placeAt(item), text: source(items[1 - i]!) }))],
   };
 }
 

@@ -52,7 +52,7 @@ function insertion({ place, key, empty }: MissingKey): Fix {
   const at = withPart(place, 'value');
   const text = placeholder(empty ? keysOf(place.pointer) : [...keysOf(place.pointer), key]);
   const edit: Edit = empty ? { kind: 'set', place: at, text } : { kind: 'insert', place: at, key, text };
-  return { title: { en: `Add \`${key}\``, vi: `Thêm \`${key}\`` }, edits: [edit] };
+  return { title: { en: `Add \`${key}\``, vi: `Thêm \`${key}\`` }, edits: [edit], blank: true };
 }
 
 /** What to fill in, or an empty list or map. */

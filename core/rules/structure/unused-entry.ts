@@ -1,10 +1,8 @@
 import type { Registered } from '../../plan/model.ts';
-import { table } from '../../query/database.ts';
 import { withPart } from '../../syntax/place.ts';
-import { planFile } from '../../workspace/documents.ts';
-import { filesOf, manifestOf } from '../../workspace/facts.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
+import { isReferredTo } from '../referred-to.ts';
 import { rule } from '../rule.ts';
 
 /** An entry that nothing points at. */
@@ -48,23 +46,10 @@ sources: {bc-2: {name: Báo cáo quý, published: 2024-10-05, as-of: 2024-09-30}
 });
 
 function* unused(plan: Plan, { id, place }: Registered, ...kinds: readonly string[]): Iterable<Finding> {
-  if (kinds.some((kind) => plan.db.look(referred, plan.root, `${kind}\n${id}`))) return;
+  if (kinds.some((kind) => isReferredTo(plan, kind, id))) return;
   yield {
     place: withPart(place, 'key'),
     values: { id },
     fixes: [{ title: { en: `Remove \`${id}\``, vi: `Xóa \`${id}\`` }, edits: [{ kind: 'remove', place }] }],
   };
 }
-
-/** Every kind and id that is referred to in a plan. Key: root. */
-const referred = table<string, boolean>(
-  'referred',
-  (db, root) => {
-    const manifest = db.read(manifestOf, root);
-    const files = [...(manifest === undefined ? [] : [manifest]), ...db.read(filesOf, root)];
-    const found = new Map<string, boolean>();
-    for (const file of files) for (const { kind, id } of db.get(planFile, file).references) found.set(`${kind}\n${id}`, true);
-    return found;
-  },
-  false,
-);

@@ -79,7 +79,11 @@ function dueOf({ revisions, due }: Milestone, date: Day | undefined): Day | unde
 }
 
 function addReason(place: Place): Fix {
-  return { title: { en: 'Add `reason`', vi: 'Ghi `reason`' }, edits: [{ kind: 'insert', place, key: 'reason', text: '<reason>' }] };
+  return {
+    title: { en: 'Add `reason`', vi: 'Ghi `reason`' },
+    edits: [{ kind: 'insert', place, key: 'reason', text: '<reason>' }],
+    blank: true,
+  };
 }
 
 /** The meetings held and the documents issued on the day of the revision or shortly before it, else a key to fill in. */

@@ -2,9 +2,11 @@ import type { Target } from '../../plan/model.ts';
 import { COMPARISON_KEYS } from '../../plan/lower/comparisons.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { type Place, withPart } from '../../syntax/place.ts';
+import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { intoRegister } from '../into-section.ts';
+import { isReferredTo } from '../referred-to.ts';
 import { rule } from '../rule.ts';
 import { isUnread } from '../unread.ts';
 
@@ -69,7 +71,18 @@ function addNumber(place: Place): Fix {
   };
 }
 
-function asObjective(plan: Plan, target: Target): Fix {
+/** Keys that are carried over, or mean nothing without a number. */
+const MOVED = ['name', 'policy', 'period', 'due', 'scope', 'basis', 'phasing', ...COMPARISON_KEYS];
+
+/** Whether a target can become something else: nothing names it, and nothing it says gets lost. */
+function canMove(plan: Plan, { id, place }: Target, ...also: readonly string[]): boolean {
+  const written = plan.db.get(tree, place.file).valueAt(place.pointer);
+  const keys = written?.kind === 'map' ? written.pairs.map(({ key }) => key) : [];
+  return keys.every((key) => MOVED.includes(key) || also.includes(key)) && !isReferredTo(plan, 'targets', id);
+}
+
+function asObjective(plan: Plan, target: Target): Fix | undefined {
+  if (!canMove(plan, target, 'indicator')) return undefined;
   const keys = [`name: ${yamlSource(nameOf(target), true)}`];
   if (target.policy !== undefined) keys.push(`policy: ${target.policy}`);
   if (target.indicator !== undefined) keys.push(`indicators: [${target.indicator}]`);
@@ -84,7 +97,7 @@ function asObjective(plan: Plan, target: Target): Fix {
 
 /** For what has a deadline and nothing to measure. */
 function asMilestone(plan: Plan, target: Target): Fix | undefined {
-  if (target.indicator !== undefined || !target.due) return undefined;
+  if (target.indicator !== undefined || !target.due || !canMove(plan, target, 'owner')) return undefined;
   const keys = [`name: ${yamlSource(nameOf(target), true)}`, `due: ${target.due.written}`];
   if (target.policy !== undefined) keys.push(`policy: ${target.policy}`);
   if (target.owner !== undefined) keys.push(`owner: ${target.owner}`);

@@ -46,7 +46,7 @@ function behind(text: string, start: number, end: number, limit: number): LocalS
   const at = text.indexOf(rest[0]!, end);
   if (rest[0] === ']' || rest[0] === '}') return [slip('no-partner', at, at + 1, { char: rest[0] })];
   const stop = /[\n\r]/.test(text.slice(start, limit)) ? undefined : start + text.slice(start, limit).trimEnd().length;
-  return [slip('cannot-begin', start, stop ?? end, { char: text[start]! }, stop === undefined ? undefined : [quoting(text, start, stop)])];
+  return [slip('cannot-begin', start, stop ?? end, { char: text[start]! }, stop === undefined ? undefined : quoting(text, start, stop))];
 }
 
 function collection(reader: Reader): MapNode | ListNode {
@@ -107,6 +107,8 @@ function gluedKey(text: string, key: ScalarNode, name: string, rest: string): Lo
 /** One value; `whole` reads up to the next comma or bracket, a key only up to its colon. */
 function value(reader: Reader, whole: boolean): Node {
   const { text, limit } = reader;
+  const anchor = whole ? /^&[^\s,[\]{}]+\s+(?=[^\s,\]}])/.exec(text.slice(reader.at, Math.min(limit, reader.at + 200))) : null;
+  if (anchor) reader.at += anchor[0].length;
   const start = reader.at;
   if (text[start] === '{' || text[start] === '[') return whole ? nested(reader, start) : collection(reader);
   if (text[start] === '"' || text[start] === "'") return quoted(reader, start, whole);
@@ -115,7 +117,7 @@ function value(reader: Reader, whole: boolean): Node {
   const stop = start + text.slice(start, reader.at).trimEnd().length;
   const written = text.slice(start, stop);
   if (!reader.comments && /\s#/.test(written)) {
-    reader.slips.push(slip('hash-in-brackets', start, stop, {}, [quoting(text, start, stop)]));
+    reader.slips.push(slip('hash-in-brackets', start, stop, {}, quoting(text, start, stop)));
     return scalarNode(written.normalize('NFC'), true, start, stop, true);
   }
   if (/^[*&!|>%@`]|^[-?:](?:\s|$)|^[\u201c\u201e\u2018].*[\u201d\u201c\u2019]$/s.test(written) || (whole && /:(?:\s|$)/.test(written))) {
@@ -134,7 +136,10 @@ function nested(reader: Reader, start: number): Node {
   if (reader.at >= reader.limit || ',}]'.includes(reader.text[reader.at]!)) return node;
   reader.at = plainEnd(reader, true);
   const stop = start + reader.text.slice(start, reader.at).trimEnd().length;
-  reader.slips.push(slip('cannot-begin', start, stop, { char: reader.text[start]! }, [quoting(reader.text, start, stop)]));
+  const another = /:\s/.test(reader.text.slice(node.end, stop));
+  reader.slips.push(
+    slip('cannot-begin', start, stop, { char: reader.text[start]! }, another ? undefined : quoting(reader.text, start, stop)),
+  );
   return scalarNode(reader.text.slice(start, stop).normalize('NFC'), true, start, stop, true);
 }
 

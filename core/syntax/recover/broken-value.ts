@@ -1,4 +1,5 @@
 import { lineEnd } from '../../text/lines.ts';
+import type { TextEdit } from '../../text/range.ts';
 import { type Node, scalarNode, type ScalarNode } from '../node/node.ts';
 import { doubleQuoted } from '../quote.ts';
 import { type LocalSlip, slip } from '../slips/slip.ts';
@@ -30,13 +31,12 @@ export function brokenPlain(text: string, start: number, end: number): { node: S
     return broken(slip('lone-dash', start, end, {}, [{ start: spaceBefore(text, start), end, text: '' }]), '');
   }
   const curly = /^[\u201c\u201e\u201f\u2018](.*)[\u201d\u201c\u2019]$/s.exec(written);
-  if (curly) return broken(slip('curly-quotes', start, end, {}, [quoting(text, start, end, curly[1]!)]), curly[1]!);
+  if (curly) return broken(slip('curly-quotes', start, end, {}, quoting(text, start, end, curly[1]!)), curly[1]!);
   const c = written[0]!;
   if (c === ']' || c === '}') return broken(slip('no-partner', start, start + 1, { char: c }));
-  if (/^[*&!|>%@`,]|^[-?:](?:\s|$)/.test(written))
-    return broken(slip('cannot-begin', start, end, { char: c }, [quoting(text, start, end)]));
-  if (/:[ \t]/.test(written)) return broken(slip('colon-in-text', start, end, {}, [quoting(text, start, end)]));
-  if (written.endsWith(':')) return broken(slip('ends-in-colon', start, end, {}, [quoting(text, start, end)]));
+  if (/^[*&!|>%@`,]|^[-?:](?:\s|$)/.test(written)) return broken(slip('cannot-begin', start, end, { char: c }, quoting(text, start, end)));
+  if (/:[ \t]/.test(written)) return broken(slip('colon-in-text', start, end, {}, quoting(text, start, end)));
+  if (written.endsWith(':')) return broken(slip('ends-in-colon', start, end, {}, quoting(text, start, end)));
   return broken(slip('unreadable', start, end));
 }
 
@@ -56,7 +56,7 @@ export function brokenQuote(text: string, start: number, limit: number, end: num
   const inner = text.slice(start + 1, close);
   const node = scalarNode((inner + rest.trimEnd()).normalize('NFC'), false, start, stop, true);
   if (rest.trim() === '') return { node, slips: [slip('unreadable', start, stop)] };
-  if (/["']/.test(rest)) return { node, slips: [slip('text-after-quote', start, stop, {}, [quoting(text, start, stop)])] };
+  if (/["']/.test(rest)) return { node, slips: [slip('text-after-quote', start, stop, {}, quoting(text, start, stop))] };
   const fix = [
     { start: close, end: close + 1, text: '' },
     { start: stop, end: stop, text: quote },
@@ -77,12 +77,7 @@ export function closingQuote(text: string, start: number, limit: number): number
   return undefined;
 }
 
-/** The edit that puts a stretch of text in quotes. */
-export function quoting(
-  text: string,
-  start: number,
-  end: number,
-  as = text.slice(start, end),
-): { start: number; end: number; text: string } {
-  return { start, end, text: doubleQuoted(as) };
+/** The edit that puts a stretch of one line in quotes; over several lines, something else is missing than quotes. */
+export function quoting(text: string, start: number, end: number, as = text.slice(start, end)): readonly TextEdit[] | undefined {
+  return /[\n\r]/.test(as) ? undefined : [{ start, end, text: doubleQuoted(as) }];
 }

@@ -64,7 +64,11 @@ function intoFlow(found: Found, node: MapNode | ListNode, pieces: readonly Piece
   const starts = node.kind === 'map' ? node.pairs.map(({ keyStart }) => keyStart) : node.dashes;
   const last = node.kind === 'map' ? node.pairs.at(-1) : undefined;
   const end = last ? Math.max(last.keyEnd, last.value.end) : node.kind === 'list' ? node.items.at(-1)?.end : undefined;
-  if (end === undefined) return [edit(found, node.start, node.end, inBrackets(pieces))];
+  if (end === undefined) {
+    const remarks = /\s#/.test(text.slice(node.start, node.end));
+    const from = remarks ? node.end - 1 : node.start;
+    return [edit(found, from, remarks ? from : node.end, remarks ? pieces.map(flowPiece).join(', ') : inBrackets(pieces))];
+  }
   if (node.kind === 'map' && text[node.start] !== '{') {
     return [edit(found, node.start, node.start, '{'), edit(found, end, end, `, ${pieces.map(flowPiece).join(', ')}}`)];
   }

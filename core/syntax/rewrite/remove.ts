@@ -49,18 +49,40 @@ function wholeLines({ layout }: SyntaxDocument, { found: { base }, end }: Target
 }
 
 function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): TextEdit {
+  const { text } = found;
   const starts = startsOf(found);
   const parent = found.parent!;
   const stays = (at: number) => !gone.has(found.base + at);
   const index = starts.indexOf(start);
   const next = starts.slice(index + 1).find(stays);
-  if (next !== undefined) return edit(found, start, found.text[start - 1] === ',' ? spaceBefore(found.text, next) : next, '');
   const previous = starts.slice(0, Math.max(index, 0)).findLastIndex(stays);
-  if (previous >= 0) return edit(found, endOf(found, previous), end, '');
+  if (next !== undefined && text.slice(end, next).includes('#')) {
+    const alone = text.slice(lineStart(text, start), start).trim() === '';
+    return alone || previous < 0 ? edit(found, start, beforeRemarks(text, end, next), '') : edit(found, endOf(found, previous), end, '');
+  }
+  if (next !== undefined) return edit(found, start, text[start - 1] === ',' ? spaceBefore(text, next) : next, '');
+  if (previous >= 0) {
+    const from = behindRemarks(text, endOf(found, previous), start);
+    const own = from > endOf(found, previous) ? /^[ \t]*#[^\n\r]*/.exec(text.slice(end)) : null;
+    return edit(found, from, end + (own?.[0].length ?? 0), '');
+  }
   const last = Math.max(end, endOf(found, starts.length - 1));
-  const comma = /^\s*,[ \t]*/.exec(found.text.slice(last, parent.end));
-  const bare = parent.kind === 'map' && found.text[parent.start] !== '{';
+  const comma = /^\s*,[ \t]*/.exec(text.slice(last, parent.end));
+  const bare = parent.kind === 'map' && text[parent.start] !== '{';
   return bare ? edit(found, start, last, '{}') : edit(found, starts[0] ?? start, last + (comma?.[0].length ?? 0), '');
+}
+
+/** Where what follows a pair in braces begins: the next one, or the remarks on lines of their own before it. */
+function beforeRemarks(text: string, end: number, next: number): number {
+  const gap = text.slice(end, next);
+  const own = /^[ \t]*,[^\n\r]*(?:\s*[\n\r])[ \t]*(?=#)/.exec(gap);
+  return own ? end + own[0].length : next;
+}
+
+/** Where what stands before the last pair in braces ends: the pair before, or the remarks behind it, whose comma may stay. */
+function behindRemarks(text: string, end: number, start: number): number {
+  const gap = text.slice(end, start);
+  return gap.includes('#') && /^[ \t]*,/.test(gap) ? end + gap.trimEnd().length : end;
 }
 
 /** The first pair behind a dash: the next one takes its place. */

@@ -28,9 +28,16 @@ export function badIndent(text: string, read: Read | Failure): BadIndent | undef
   if (!('failed' in read) || read.failed === 'depth' || !text.includes('\t')) return undefined;
   const found = indents(text, TABS);
   if (found.length === 0) return undefined;
-  const mended = mend('tab', text, found, '  ');
+  const tries = tabWidths(text).map((width) => mend('tab', text, found, ' '.repeat(width)));
+  const mended = tries.find(reads) ?? tries[0]!;
   const blamed = found.some(({ at, text: indent }) => read.at >= at && read.at <= at + indent.length);
   return blamed || reads(mended) ? mended : undefined;
+}
+
+/** How many spaces a tab may stand for: the usual first, then what other lines have. */
+function tabWidths(text: string): readonly number[] {
+  const own = [...text.slice(0, 5000).matchAll(/(?<![^\n\r]) +(?=[^ \t\r\n])/g)].map(([indent]) => indent.length);
+  return [...new Set([2, 4, ...own])].slice(0, 8);
 }
 
 /** A byte order mark in the middle of a file, where two files were joined: it would be part of the key. */

@@ -69,7 +69,7 @@ const CASES: readonly (readonly [yaml: string, ...problems: string[]])[] = [
   ['organisations: {Sở_CT: {name: Sở Công Thương}}', 'bad-id /organisations/Sở_CT so-ct'],
   ['  i: {name: I, unit: ha, kind: flow, freshness: {warn-after: 9}}', 'not-a-quantity /indicators/i/freshness/warn-after 9 ngày'],
   ['  i: {name: I, unit: ha, kind: flow, formula: fdi*2}', 'formula-syntax /indicators/i/formula fdi * 2'],
-  ['targets: {t: {name: T, indicator: share, period: 2025, between: [5 %, 3 %]}}', 'not-a-quantity /targets/t/between [3 %, 5 %]'],
+  ['targets: {t: {name: T, indicator: share, period: 2025, between: [5 %, 3 %]}}', 'not-a-quantity /targets/t/between 3 % 5 %'],
   // A comma in braces or brackets: one problem a number, and nothing else of that map.
   ['actuals: [{indicator: share, period: 2023-Q5, value: 12,3 %}]', 'decimal-comma-split /actuals/0/value "12,3 %"'],
   [
@@ -176,8 +176,9 @@ describe('what cannot be read in a manifest', () => {
 });
 
 function line({ code, place, fixes: [edits] }: PlanProblem): string {
-  const edit = edits?.[0];
-  const written = edit?.kind === 'set' ? ` ${edit.text}` : edit?.kind === 'rename' ? ` ${edit.key}` : '';
+  const written = (edits ?? [])
+    .map((edit) => (edit.kind === 'set' ? ` ${edit.text}` : edit.kind === 'rename' ? ` ${edit.key}` : ''))
+    .join('');
   return `${code} ${place.pointer}${written}`;
 }
 

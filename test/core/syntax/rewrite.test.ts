@@ -179,6 +179,33 @@ const ROWS: readonly Row[] = [
     gives: ['-    aliases: [x, y]', '-  b: {name: B, type: KCN}   # dòng', '+    aliases: [x]', '+  b: {type: KCN}   # dòng'],
   },
   {
+    name: 'removes from braces and keeps the remark on the next one',
+    text: 'a: {\n    b: 1,\n    # về c\n    c: 2\n  }\n',
+    edits: [remove('/a/b')],
+    gives: ['-    b: 1,'],
+  },
+  {
+    name: 'removes the last from braces and keeps the remarks before it',
+    text: 'a: {\n    b: 1, # về b\n    c: 2 # về c\n  }\n',
+    edits: [remove('/a/c')],
+    gives: ['-    c: 2 # về c'],
+  },
+  {
+    name: 'removes from the middle of a line in braces and keeps the remark on the next one',
+    text: 'a: {\n    b: 1, c,\n    # về d\n    d: 2\n  }\n',
+    edits: [remove('/a/c')],
+    gives: ['-    b: 1, c,', '+    b: 1,'],
+  },
+  {
+    name: 'inserts into braces that hold nothing but a remark',
+    text: 'a: {\n    # để sau\n  }\n',
+    edits: [insert('/a', 'b', '1')],
+    gives: ['-  }', '+  b: 1}'],
+  },
+  { name: 'inserts no key twice', text: 'a:\n  b:\n', edits: [insert('/a', 'b', '')], gives: [] },
+  { name: 'inserts into the blank that is there', text: 'a:\n  b:\n', edits: [insert('/a', 'b', '1')], gives: ['-  b:', '+  b: 1'] },
+  { name: 'appends no item twice', text: 'a: [{b: 1}]\n', edits: [append('/a', '{b: 1}')], gives: [] },
+  {
     name: 'removes several from brackets',
     text: 'a: [1, 2, 3, 4]\nb: [1, 2]\nc: {x: 1, }\n',
     edits: [remove('/a/1'), remove('/a/2'), remove('/a/3'), remove('/b/0'), remove('/b/1'), remove('/c/x')],
@@ -196,6 +223,7 @@ const ROWS: readonly Row[] = [
     gives: ['-actuals:', '-  - {indicator: fdi, value: 1}', '-  - indicator: fdi', '-    value: 2 # số'],
   },
   { name: 'removes the last line of a file without line break', text: 'a:\n  b: 1\n  c: 2', edits: [remove('/a/c')], gives: ['-  c: 2'] },
+  { name: 'renames a key in its quotes', text: 'a: {"b":1}\n', edits: [rename('/a/b', 'c')], gives: ['-a: {"b":1}', '+a: {"c":1}'] },
   {
     name: 'renames the second pair of a key',
     text: 'a: {b: 1, b: 2}\n',
