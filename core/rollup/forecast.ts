@@ -6,7 +6,7 @@ import { child } from '../syntax/place.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { exactMeasure, subtract, sumQuantities } from '../plan/quantity/measure.ts';
 import type { Amount } from './amount.ts';
-import { inUnitOf } from './convert.ts';
+import { asAsked } from './convert.ts';
 import type { Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
 import { rollup } from './rollup.ts';
@@ -66,8 +66,7 @@ export function otherScenarios(plan: Plan, request: Request): readonly { readonl
 export function viewOf(plan: Plan, request: Request, forecast: Forecast): ForecastView {
   const from = forecast.from ?? forecast.madeOn! + 1;
   const base = rollup(plan, { ...request, at: from - 1 });
-  const read = (quantity: Forecast['value']) =>
-    quantity && inUnitOf(plan, quantity, request.indicator, forecast.madeOn!, request.last).amount;
+  const read = (quantity: Forecast['value']) => quantity && asAsked(plan, quantity, request, forecast.madeOn!, request.last).amount;
   const given = forecast.values.filter((line) => line.value);
   const amounts = given.flatMap((line) => {
     const amount = read(line.value);

@@ -8,6 +8,7 @@ import type { Plan } from '../workspace/plan.ts';
 import { amountOf, type Amount } from './amount.ts';
 import { inCurrency } from './convert.ts';
 import type { Lacking } from './derivation.ts';
+import type { RateKind } from './request.ts';
 
 /** An event whose date is known. */
 export type Dated = ProjectEvent & { readonly date: PlanDate };
@@ -51,8 +52,8 @@ function inOrder(a: Dated, b: Dated): number {
 }
 
 /** Capital an event adds (or takes off), in a currency; `revoked` without amount takes all that is left. Unknown without an amount or a rate. */
-export function capitalOf(plan: Plan, project: Project, event: ProjectEvent, currency: string): Amount | undefined {
-  return postingOf(CAPITAL, project, event, inMoney(plan, currency));
+export function capitalOf(plan: Plan, project: Project, event: ProjectEvent, currency: string, rates?: RateKind): Amount | undefined {
+  return postingOf(CAPITAL, project, event, inMoney(plan, currency, rates));
 }
 
 /** Land an event adds (or takes off); `revoked` without an area takes all that is left. Unknown without an area. */
@@ -61,9 +62,9 @@ export function landOf(project: Project, event: ProjectEvent): Amount | undefine
 }
 
 /** The rate that is missing for the first of a project's amounts that cannot be converted. */
-export function rateLackingFor(plan: Plan, project: Project, currency: string): Lacking | undefined {
+export function rateLackingFor(plan: Plan, project: Project, currency: string, rates?: RateKind): Lacking | undefined {
   for (const { amount, date } of eventsOf(project)) {
-    const converted = amount && inCurrency(plan, amount, currency, date.last, date.last);
+    const converted = amount && inCurrency(plan, amount, currency, date.last, date.last, rates);
     if (converted && !converted.amount) return converted.lacking;
   }
   return undefined;
@@ -102,8 +103,8 @@ export function hasEnded(project: Project, day: Day): boolean {
 
 type Read = (said: Quantity, day: Day) => Amount | undefined;
 
-function inMoney(plan: Plan, currency: string): Read {
-  return (said, day) => inCurrency(plan, said, currency, day, day).amount;
+function inMoney(plan: Plan, currency: string, rates?: RateKind): Read {
+  return (said, day) => inCurrency(plan, said, currency, day, day, rates).amount;
 }
 
 function postingOf(account: Account, project: Project, event: ProjectEvent, read: Read): Amount | undefined {

@@ -51,6 +51,12 @@ export function scaledUnitName(of: ScaledUnit, locale: Locale, count?: Rational)
   return scale && name ? `${scale} ${name}` : scale || name;
 }
 
+/** The scale in which an amount of money has two to five digits before the decimal mark, where there is such a one. */
+export function readableScale(amount: Rational): Rational {
+  const size = amount.abs();
+  return size.compare(BILLION.mul(100)) >= 0 ? BILLION : size.compare(MILLION.div(10)) >= 0 ? MILLION : ONE;
+}
+
 /** How many base units one of a scaled unit is. */
 export function baseUnitsIn(of: ScaledUnit): Rational {
   return of.scale.equals(ONE) ? of.unit.factor : of.scale.mul(of.unit.factor);

@@ -4,8 +4,8 @@ import type { FigureStatus } from '../../plan/words.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { subtract, sumQuantities } from '../../plan/quantity/measure.ts';
-import { amountOf, type Amount } from '../amount.ts';
-import { inUnitOf } from '../convert.ts';
+import type { Amount } from '../amount.ts';
+import { asAsked } from '../convert.ts';
 import type { Part, Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
 import { weaker } from '../together.ts';
@@ -56,9 +56,7 @@ function stepOf(plan: Plan, request: Request, same: readonly Figure[], from: Day
 }
 
 function amountIn(plan: Plan, request: Request, figure: Figure): Amount | undefined {
-  const wanted = plan.one('indicators', request.indicator)?.unit?.unit.base;
-  if (wanted === figure.quantity!.unit.base) return amountOf(figure.quantity!);
-  return inUnitOf(plan, figure.quantity!, request.indicator, figure.asOf, figure.period.last!).amount;
+  return asAsked(plan, figure.quantity!, request, figure.asOf, figure.period.last!).amount;
 }
 
 function partOf(figure: Figure): Part {

@@ -1,6 +1,7 @@
 import { idsIn } from '../../plan/formula/ids-in.ts';
 import type { Formula, Indicator } from '../../plan/model.ts';
 import { exactMeasure, subtract, sumQuantities } from '../../plan/quantity/measure.ts';
+import type { Plan } from '../../workspace/plan.ts';
 import type { Amount } from '../amount.ts';
 import type { Rollup } from '../derivation.ts';
 import { product, quotient } from '../product.ts';
@@ -8,8 +9,13 @@ import type { Request } from '../request.ts';
 import { coverageOf, together } from '../together.ts';
 
 /** The indicator's formula over other indicators of the same scope and period, in base units. */
-export function formula(ask: (request: Request) => Rollup | undefined, request: Request, indicator: Indicator): Rollup | undefined {
-  if (!indicator.formula) return undefined;
+export function formula(
+  plan: Plan,
+  ask: (request: Request) => Rollup | undefined,
+  request: Request,
+  indicator: Indicator,
+): Rollup | undefined {
+  if (!indicator.formula || (request.currency !== undefined && powerOfMoney(plan, indicator.formula) !== 1)) return undefined;
   const ids = [...new Set(idsIn(indicator.formula))];
   const found = together(
     ask,
@@ -30,6 +36,18 @@ export function formula(ask: (request: Request) => Rollup | undefined, request: 
     leftOut: found.leftOut,
     lacking: found.lacking ?? (amount ? undefined : { kind: 'division-by-zero' }),
   };
+}
+
+/** How often money is a factor of a formula: only where it is one, and nothing else is added to it, the result is the same in any currency. */
+function powerOfMoney(plan: Plan, formula: Formula): number | undefined {
+  if (formula.op === 'number') return 0;
+  if (formula.op === 'id') return Number(plan.one('indicators', formula.id)?.unit?.unit.dimension === 'money');
+  const left = powerOfMoney(plan, formula.left);
+  const right = powerOfMoney(plan, formula.right);
+  if (left === undefined || right === undefined) return undefined;
+  if (formula.op === '*') return left + right;
+  if (formula.op === '/') return left - right;
+  return left === right ? left : undefined;
 }
 
 function evaluate(formula: Formula, values: ReadonlyMap<string, Amount>): Amount | undefined {

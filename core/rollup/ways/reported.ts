@@ -1,7 +1,7 @@
 import type { Day } from '../../plan/period/period.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { inUnitOf } from '../convert.ts';
+import { asAsked } from '../convert.ts';
 import type { Rollup } from '../derivation.ts';
 import type { Request } from '../request.ts';
 
@@ -71,7 +71,7 @@ export function isFirm(figure: { readonly status: Figure['status'] }): boolean {
 
 /** One figure as the answer to a request. */
 export function asRollup(plan: Plan, request: Request, figure: Figure): Rollup {
-  const converted = inUnitOf(plan, figure.quantity!, request.indicator, figure.asOf, figure.period.last!);
+  const converted = asAsked(plan, figure.quantity!, request, figure.asOf, figure.period.last!);
   return {
     request,
     way: 'reported',
