@@ -8,11 +8,13 @@ import { sameStructure } from '../query/same.ts';
 import type { Goal } from '../workspace/goals.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import type { Assessment } from './assessment.ts';
+import { breaksBetween } from './breaks.ts';
 import { inUnitOf } from './convert.ts';
 import { forecastFor } from './forecast.ts';
 import { inForce, type InForce } from './in-force.ts';
 import { loopingTargets } from './loops.ts';
 import { rate } from './rate-goal.ts';
+import type { Request } from './request.ts';
 import { rollup } from './rollup.ts';
 import { together } from './status.ts';
 import { spanOf } from './time-of-goal.ts';
@@ -88,7 +90,7 @@ function described(plan: Plan, goal: Goal, at: Day): Described {
     last: span?.last,
     bound: low,
     bound2: high,
-    baseline: baselineOf(plan, goal.target, goal.scope, indicator, at),
+    baseline: baselineOf(plan, goal, request, indicator, at),
     forecast: request && forecastFor(plan, request),
   };
 }
@@ -117,19 +119,21 @@ function inBase(
   return point && years ? point.mul(years) : point;
 }
 
+/** The baseline as given, else the figure of its period, where no break of the series lies between it and the day. */
 function baselineOf(
   plan: Plan,
-  target: Target,
-  scope: string | undefined,
+  { target: { baseline }, scope }: Goal,
+  request: Request | undefined,
   indicator: Indicator | undefined,
   at: Day,
 ): Rational | undefined {
-  const { baseline } = target;
   if (!baseline || !indicator || indicator.kind === 'flow' || indicator.kind === 'rank' || indicator.kind === 'rate') return undefined;
-  const last = baseline.period?.last;
+  const { first, last } = baseline.period ?? {};
   if (baseline.value) return inUnitOf(plan, baseline.value, indicator.id, last ?? at, last ?? at).amount?.point;
-  if (scope === undefined || baseline.period?.first === undefined || last === undefined) return undefined;
-  return rollup(plan, { indicator: indicator.id, scope, first: baseline.period.first, last, at })?.amount?.point;
+  if (scope === undefined || first === undefined || last === undefined) return undefined;
+  const found = rollup(plan, { indicator: indicator.id, scope, first, last, at });
+  const broken = found && request && breaksBetween(plan, request, found.asOf, at).length > 0;
+  return broken ? undefined : found?.amount?.point;
 }
 
 function assessAll(plan: Plan, goal: Goal, at: Day): Assessment {

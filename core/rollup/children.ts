@@ -1,7 +1,8 @@
 import type { Locality, Zone } from '../plan/model.ts';
 import { HUNDRED, ONE, ZERO, type Rational } from '../plan/quantity/rational.ts';
-import { leavesOf, localitiesBelow, childZones, zoneTree, zoneWithAncestors } from '../workspace/hierarchy.ts';
+import { leavesOf, childZones, zoneTree, zoneWithAncestors } from '../workspace/hierarchy.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { type Inside, territoryOf } from '../workspace/territory.ts';
 import { projectsOfZone } from '../workspace/zone-projects.ts';
 import { hasFigure, type Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
@@ -59,7 +60,7 @@ function ofGroup(plan: Plan, group: Zone, request: Request, ask: Ask): readonly 
 }
 
 function ofLocality(plan: Plan, locality: Locality, request: Request, ask: Ask): Children {
-  const below = localitiesBelow(plan.db, plan.root, locality.id);
+  const below = territoryOf(plan.db, plan.root, locality.id, Math.min(request.at, request.last));
   const { zones, children } = plan.db.get(zoneTree, plan.root);
   const leaves = [...zones.values()].filter((zone) => zone.type !== 'group' && !children.has(zone.id));
   const scopes: ChildScope[] = [];
@@ -71,13 +72,15 @@ function ofLocality(plan: Plan, locality: Locality, request: Request, ask: Ask):
     if (share === undefined) unshared.push(zone.id);
     (validIn(zone, request) ? scopes : others).push(share === undefined || share.equals(1) ? { id: zone.id } : { id: zone.id, share });
   }
-  return { scopes, others: [...others, ...projectsBesides(plan, below)], incomplete: false, unshared };
+  const besides = projectsBesides(plan, below);
+  return { scopes, others: [...others, ...besides.scopes], incomplete: false, unshared: [...unshared, ...besides.unshared] };
 }
 
-/** The part of a zone that lies in some localities; undefined when it lies in several of which some are not among them, without shares. */
-export function shareOf(zone: Zone, localities: ReadonlySet<string>): Rational | undefined {
-  const inside = zone.localities.filter((line) => localities.has(line.id));
+/** The part of a zone that lies in a territory; undefined when it lies in several localities of which some are not in it, without shares. */
+export function shareOf(zone: Zone, territory: ReadonlyMap<string, Inside>): Rational | undefined {
+  const inside = zone.localities.filter((line) => territory.has(line.id));
   if (inside.length === 0) return ZERO;
+  if (inside.some((line) => territory.get(line.id) === 'part')) return undefined;
   if (inside.length === zone.localities.length) return ONE;
   let share = ZERO;
   for (const line of inside) {
@@ -111,7 +114,9 @@ function above(plan: Plan, zone: Zone): readonly Zone[] {
 }
 
 /** The projects of localities that no zone counts: those outside all zones, and those of which the zone is not known yet. */
-function projectsBesides(plan: Plan, localities: ReadonlySet<string>): readonly ChildScope[] {
-  const besides = ['outside', 'unknown'].flatMap((zone) => projectsOfZone(plan.db, plan.root, zone));
-  return besides.filter(({ locality }) => locality !== undefined && localities.has(locality)).map(({ id }) => ({ id }));
+function projectsBesides(plan: Plan, territory: ReadonlyMap<string, Inside>): Pick<Children, 'scopes' | 'unshared'> {
+  const all = ['outside', 'unknown'].flatMap((zone) => projectsOfZone(plan.db, plan.root, zone));
+  const besides = all.filter(({ locality }) => locality !== undefined && territory.has(locality));
+  const divided = besides.filter(({ locality }) => territory.get(locality!) === 'part');
+  return { scopes: besides.map(({ id }) => ({ id })), unshared: divided.map(({ id }) => id) };
 }

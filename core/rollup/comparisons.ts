@@ -3,6 +3,7 @@ import type { Day } from '../plan/period/period.ts';
 import { yearEarlierOf } from '../plan/period/spans.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { breaksBetween } from './breaks.ts';
 import { hasFigure, type Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
 import { rollup } from './rollup.ts';
@@ -14,7 +15,7 @@ export interface Since {
   readonly added: Rational;
 }
 
-/** value(P, a) − value(P, d): what the latest number added since the one before it; undefined unless both are complete. */
+/** value(P, a) − value(P, d): what the latest number added since the one before it; undefined unless both are complete, and across a break of the series. */
 export function sinceLast(plan: Plan, request: Request): Since | undefined {
   const now = rollup(plan, request);
   const point = completeIn(now);
@@ -22,12 +23,17 @@ export function sinceLast(plan: Plan, request: Request): Since | undefined {
   const before = rollup(plan, { ...request, at: now.asOf - 1 });
   if (!hasFigure(before)) return { day: undefined, added: point };
   const then = completeIn(before);
-  return then && { day: before!.asOf, added: point.sub(then) };
+  return then && isOneSeries(plan, now, before!) ? { day: before!.asOf, added: point.sub(then) } : undefined;
 }
 
 /** The number of a complete total: what a partial one grew by may only be who reported. */
 function completeIn(rollup: Rollup | undefined): Rational | undefined {
   return rollup?.partial ? undefined : rollup?.amount?.point;
+}
+
+/** Nothing between the two keeps them from being compared. */
+function isOneSeries(plan: Plan, now: Rollup, then: Rollup): boolean {
+  return breaksBetween(plan, now.request, then.asOf, now.asOf).length === 0;
 }
 
 /** Against the same day a year earlier: a share of 1 for flows and stocks, else a difference (points, index, places). */
@@ -37,7 +43,7 @@ export interface YearOnYear {
   readonly earlier: Rational;
 }
 
-/** value(P, a) against value(P a year earlier, a a year earlier); undefined unless the earlier figure has that very day and both are complete. */
+/** value(P, a) against value(P a year earlier, a a year earlier); undefined unless the earlier figure has that very day and both are complete, and across a break of the series. */
 export function yearOnYear(plan: Plan, request: Request, indicator: Indicator): YearOnYear | undefined {
   const now = rollup(plan, request);
   const point = completeIn(now);
@@ -45,7 +51,7 @@ export function yearOnYear(plan: Plan, request: Request, indicator: Indicator): 
   if (!point || !back) return undefined;
   const then = rollup(plan, { ...request, first: back.first, last: back.last, at: back.day });
   const earlier = completeIn(then);
-  if (!earlier || then?.asOf !== back.day) return undefined;
+  if (!earlier || then?.asOf !== back.day || !isOneSeries(plan, now, then)) return undefined;
   const difference = point.sub(earlier);
   switch (indicator.kind) {
     case 'flow':

@@ -6,7 +6,7 @@ import type { Amount } from './amount.ts';
 import type { Request } from './request.ts';
 
 /** How a number came about, in the order that decides at equal dates (docs/semantics.md, 3). */
-export const WAYS = ['reported', 'components', 'ratio', 'formula', 'sub-periods', 'zones', 'events', 'extended'] as const;
+export const WAYS = ['reported', 'components', 'ratio', 'formula', 'sub-periods', 'zones', 'events', 'extended', 'successor'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** A number with its derivation: what went in, from where, what was left out and why. */
@@ -56,7 +56,7 @@ export interface LeftOut {
   readonly place: Place | undefined;
 }
 
-/** What is missing for a number to be known. */
+/** What is missing for a number to be known; shares are those of a zone, or of a project, on its localities. */
 export type Lacking =
   | { readonly kind: 'rate'; readonly from: string; readonly to: string; readonly date: Day }
   | { readonly kind: 'shares'; readonly zone: string }

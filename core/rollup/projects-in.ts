@@ -1,7 +1,9 @@
 import type { Project, Zone } from '../plan/model.ts';
 import { ONE, type Rational, ZERO } from '../plan/quantity/rational.ts';
-import { leavesOf, localitiesBelow } from '../workspace/hierarchy.ts';
+import type { Day } from '../plan/period/period.ts';
+import { leavesOf } from '../workspace/hierarchy.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { type Inside, territoryOf } from '../workspace/territory.ts';
 import { projectsOfZone } from '../workspace/zone-projects.ts';
 import { shareOf } from './children.ts';
 
@@ -12,13 +14,13 @@ export interface Within {
   readonly share: Rational | undefined;
 }
 
-/** The projects that count for a scope: of a zone's leaves, a group's, a locality's, a cohort's, or the project itself. */
-export function projectsIn(plan: Plan, scope: string): readonly Project[] {
-  return shareOfProjects(plan, scope).map(({ project }) => project);
+/** The projects that count for a scope on a day: of a zone's leaves, a group's, a locality's, a cohort's, or the project itself. */
+export function projectsIn(plan: Plan, scope: string, day: Day): readonly Project[] {
+  return shareOfProjects(plan, scope, day).map(({ project }) => project);
 }
 
 /** The same with the part of each that lies in the scope. */
-export function shareOfProjects(plan: Plan, scope: string): readonly Within[] {
+export function shareOfProjects(plan: Plan, scope: string, day: Day): readonly Within[] {
   const whole = (projects: readonly Project[]) => projects.map((project) => ({ project, share: ONE }));
   const cohort = plan.one('cohorts', scope);
   if (cohort) return whole([...new Set(cohort.members)].flatMap((id) => plan.one('projects', id) ?? []));
@@ -27,10 +29,10 @@ export function shareOfProjects(plan: Plan, scope: string): readonly Within[] {
     return whole([...zones].flatMap((zone) => projectsOfZone(plan.db, plan.root, zone)));
   }
   if (!plan.one('localities', scope)) return whole(plan.definitions('projects', scope).slice(0, 1));
-  const localities = localitiesBelow(plan.db, plan.root, scope);
+  const territory = territoryOf(plan.db, plan.root, scope, day);
   return plan
     .all('projects')
-    .map((project) => ({ project, share: shareIn(plan, project, localities) }))
+    .map((project) => ({ project, share: shareIn(plan, project, territory) }))
     .filter(({ share }) => !share?.equals(0));
 }
 
@@ -44,10 +46,10 @@ export function unnamedIn(plan: Plan, scope: string): number {
 }
 
 /** Whether a project has what the conditions ask for; it lies in a zone or a locality also when it lies in a part of it. */
-export function meets(plan: Plan, project: Project, where: Readonly<Record<string, string>>): boolean {
+export function meets(plan: Plan, project: Project, where: Readonly<Record<string, string>>, day: Day): boolean {
   return Object.entries(where).every(([key, wanted]) => {
     if (key === 'zone') return project.zone === wanted || isInZone(plan, project, wanted);
-    if (key === 'locality') return shareIn(plan, project, localitiesBelow(plan.db, plan.root, wanted))?.equals(1) ?? false;
+    if (key === 'locality') return shareIn(plan, project, territoryOf(plan.db, plan.root, wanted, day))?.equals(1) ?? false;
     if (key === 'criteria') return project.criteria.some(({ id }) => id === wanted);
     const own = textOf(project, key);
     return own !== undefined && own.toLowerCase() === wanted.toLowerCase();
@@ -74,8 +76,10 @@ function idsOf(zones: readonly Zone[]): ReadonlySet<string> {
   return new Set(zones.map(({ id }) => id));
 }
 
-function shareIn(plan: Plan, project: Project, localities: ReadonlySet<string>): Rational | undefined {
-  if (project.locality !== undefined) return localities.has(project.locality) ? ONE : ZERO;
+function shareIn(plan: Plan, project: Project, territory: ReadonlyMap<string, Inside>): Rational | undefined {
+  if (project.locality !== undefined) return SHARES[territory.get(project.locality) ?? 'none'];
   const zone = plan.one('zones', project.zone);
-  return zone ? shareOf(zone, localities) : ZERO;
+  return zone ? shareOf(zone, territory) : ZERO;
 }
+
+const SHARES: Readonly<Record<Inside | 'none', Rational | undefined>> = { whole: ONE, part: undefined, none: ZERO };

@@ -12,16 +12,24 @@ import { formula } from './ways/formula.ts';
 import { ratio } from './ways/ratio.ts';
 import { reported } from './ways/reported.ts';
 import { subPeriods } from './ways/sub-periods.ts';
+import { successor } from './ways/successor.ts';
 import { zones } from './ways/zones.ts';
 
 /** The number of an indicator for a scope and a span as known on a day (docs/semantics.md, 3), with its derivation; undefined when nothing is known. */
 export function rollup(plan: Plan, request: Request): Rollup | undefined {
-  return plan.db.get(best, keyOf(plan.root, request));
+  return plan.db.get(best, keyOf(plan.root, inOwnUnit(plan, request)));
 }
 
 /** Every way the number can be had, for the checks that hold them against one another. */
 export function candidates(plan: Plan, request: Request): readonly Rollup[] {
-  return plan.db.get(all, keyOf(plan.root, request));
+  return plan.db.get(all, keyOf(plan.root, inOwnUnit(plan, request)));
+}
+
+/** Only money has another currency, and its own is none. */
+function inOwnUnit(plan: Plan, request: Request): Request {
+  if (request.currency === undefined) return request;
+  const unit = plan.one('indicators', request.indicator)?.unit?.unit;
+  return unit?.dimension === 'money' && unit.base !== request.currency ? request : { ...request, currency: undefined };
 }
 
 /** The number had in one particular way. */
@@ -58,11 +66,12 @@ function everyWay(plan: Plan, request: Request, indicator: Indicator): readonly 
     reported(plan, request),
     loops ? undefined : components(ask, request, indicator),
     loops ? undefined : ratio(ask, request, indicator),
-    loops ? undefined : formula(ask, request, indicator),
+    loops ? undefined : formula(plan, ask, request, indicator),
     subPeriods(plan, request, indicator),
     loops ? undefined : zones(plan, ask, request, indicator),
     events(plan, request, indicator),
     extended(plan, request, indicator),
+    successor(plan, ask, request, indicator),
   ];
 }
 

@@ -22,7 +22,7 @@ export function landRows(plan: Plan, { id, area: { natural, leasable, leased } }
   const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   const occupancy = leased?.point && leasable?.point?.compare(0) === 1 ? ` (${sayPercent(leased.point.div(leasable.point), how)})` : '';
   const day = plan.asOf ?? plan.today;
-  const living = projectsIn(plan, id).filter((project) => !hasEnded(project, day));
+  const living = projectsIn(plan, id, day).filter((project) => !hasEnded(project, day));
   return [
     [word('natural'), natural && sayQuantity(natural, how)],
     [word('leasable'), leasable && sayQuantity(leasable, how)],

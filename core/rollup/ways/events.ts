@@ -13,7 +13,8 @@ import { coverageOf } from '../together.ts';
 export function events(plan: Plan, request: Request, indicator: Indicator): Rollup | undefined {
   const { fromEvents } = indicator;
   if (!fromEvents || request.at < request.first) return undefined;
-  const within = shareOfProjects(plan, request.scope).filter(({ project }) => meets(plan, project, fromEvents.where));
+  const until = Math.min(request.at, request.last);
+  const within = shareOfProjects(plan, request.scope, until).filter(({ project }) => meets(plan, project, fromEvents.where, until));
   const taken = within.map((each) => takenOf(plan, request, indicator, fromEvents, each));
   const unclear = taken.flatMap(({ leftOut, id }) => (leftOut.length > 0 ? [id] : []));
   const of = within.length + unnamedIn(plan, request.scope);
@@ -27,7 +28,7 @@ export function events(plan: Plan, request: Request, indicator: Indicator): Roll
   return {
     request,
     way: 'events',
-    asOf: Math.min(request.at, request.last),
+    asOf: until,
     amount: lacking ? undefined : sumQuantities(parts.map(({ amount, factor }) => (factor ? scaleQuantity(amount!, factor) : amount!))),
     status: 'actual',
     partial,
@@ -57,9 +58,11 @@ interface Taken {
 function takenOf(plan: Plan, request: Request, indicator: Indicator, from: FromEvents, each: Within): Taken {
   const { project, share } = each;
   const { counted, straddling } = eventsCounted(request, indicator, from, project);
-  const currency = indicator.unit?.unit.base ?? '';
-  const amounts = valuesOf(plan, project, from, counted, currency);
-  const rate = from.sum === 'amount' && amounts.some(({ amount }) => !amount) ? rateLackingFor(plan, project, currency) : undefined;
+  const currency = request.currency ?? indicator.unit?.unit.base ?? '';
+  const { rates } = request;
+  const read = (event: Dated) => (from.sum === 'land' ? landOf(project, event) : capitalOf(plan, project, event, currency, rates));
+  const amounts = valuesOf(from, counted, read);
+  const rate = from.sum === 'amount' && amounts.some(({ amount }) => !amount) ? rateLackingFor(plan, project, currency, rates) : undefined;
   const out = (why: LeftOut['why']) => (event: Dated) => ({ id: project.id, why, place: event.place });
   const known = amounts.flatMap(({ amount }) => amount ?? []);
   const isPart = counted.length > 0 && (known.length > 0 || rate !== undefined);
@@ -71,7 +74,7 @@ function takenOf(plan: Plan, request: Request, indicator: Indicator, from: FromE
       ...(rate ? [] : amounts.flatMap(({ amount, event }) => (amount ? [] : out('no-amount')(event)))),
       ...straddling.map(out('coarse-date')),
     ],
-    lacking: rate ?? (!isPart || isUndivided || (share && from.count !== 'projects') ? undefined : { kind: 'shares', zone: project.zone! }),
+    lacking: rate ?? (!isPart || isUndivided || (share && from.count !== 'projects') ? undefined : { kind: 'shares', zone: project.locality === undefined ? project.zone! : project.id }),
   };
 }
 
@@ -102,18 +105,12 @@ interface Valued {
 }
 
 /** What each event counts for; of headcounts the last is the one that holds, of projects one event is enough. */
-function valuesOf(
-  plan: Plan,
-  project: Project,
-  { sum, count }: FromEvents,
-  counted: readonly Dated[],
-  currency: string,
-): readonly Valued[] {
+function valuesOf({ sum, count }: FromEvents, counted: readonly Dated[], read: (event: Dated) => Amount | undefined): readonly Valued[] {
   const last = counted.at(-1);
   if (!last) return [];
   if (count) return [{ event: last, amount: exactMeasure(count === 'events' ? rational(counted.length) : ONE) }];
   if (sum === 'workers') return [{ event: last, amount: last.workers && amountOf(last.workers) }];
-  return counted.map((event) => ({ event, amount: sum === 'land' ? landOf(project, event) : capitalOf(plan, project, event, currency) }));
+  return counted.map((event) => ({ event, amount: read(event) }));
 }
 
 function partOf({ project, share }: Within, counted: readonly Dated[], amount: Amount | undefined): Part {

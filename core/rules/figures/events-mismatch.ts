@@ -83,7 +83,7 @@ function* ofProject(plan: Plan, project: Project, key: 'registered' | 'land'): I
 /** An event dated by its month or year only, of which it is not known on which side of the figure's days it lies. */
 function hasVagueEvents(plan: Plan, { scope, period, asOf }: Figure, { fromEvents }: Indicator): boolean {
   const straddles = (day: number, { date }: Project['events'][number]) => date !== undefined && date.first <= day && date.last > day;
-  return projectsIn(plan, scope).some((project) =>
+  return projectsIn(plan, scope, asOf).some((project) =>
     project.events.some(
       (event) =>
         event.event !== undefined &&

@@ -74,7 +74,7 @@ function hasFallen(plan: Plan, before: Figure, figure: Figure): boolean {
 
 /** Capital or land of a project in the scope went down between the two days, or may have. */
 function isReduced(plan: Plan, before: Figure, { scope, asOf }: Figure): boolean {
-  return projectsIn(plan, scope).some((project) =>
+  return projectsIn(plan, scope, asOf).some((project) =>
     project.events.some(({ event, date }) => {
       const isReduction = event === 'revoked' || event === 'capital-reduced' || event === 'land-reduced' || event === 'ended';
       return isReduction && date !== undefined && date.last > before.asOf && date.first <= asOf;
@@ -84,7 +84,7 @@ function isReduced(plan: Plan, before: Figure, { scope, asOf }: Figure): boolean
 
 function reductions(plan: Plan, before: Figure, figure: Figure): readonly Fix[] {
   const [then, now] = [before.quantity!, figure.quantity!];
-  const projects = projectsIn(plan, figure.scope);
+  const projects = projectsIn(plan, figure.scope, figure.asOf);
   if (now.unit.dimension !== 'money' || !then.point || !now.point || projects.length > MOST_PROJECTS) return [];
   const amount = writtenAs(plan, now, then.point.sub(now.point));
   if (now.bare) return [];

@@ -75,7 +75,7 @@ zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 520 ha, leased: 450 ha}
 /** What the projects have leased so far, as far as their events say it. */
 function* byProjects(plan: Plan, { name, id, place }: Zone, leasable: Quantity): Iterable<Finding> {
   const today = plan.asOf ?? plan.today;
-  const lessees = projectsIn(plan, id).filter((project) => !hasEnded(project, today));
+  const lessees = projectsIn(plan, id, today).filter((project) => !hasEnded(project, today));
   const parts = lessees.flatMap((project) => leasedLand(project, today) ?? []);
   const total = sumQuantities(parts);
   if (parts.length === 0 || !exceeds(total, leasable)) return;

@@ -4,8 +4,9 @@ import type { Day } from '../../plan/period/period.ts';
 import { sayWord, wordOf } from '../../plan/words.ts';
 import { child, type Place } from '../../syntax/place.ts';
 import { tree } from '../../workspace/documents.ts';
-import { localitiesBelow, zoneWithAncestors } from '../../workspace/hierarchy.ts';
+import { zoneWithAncestors } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { territoryOf } from '../../workspace/territory.ts';
 import type { Fix } from '../finding.ts';
 import { freeId } from '../free-id.ts';
 import { allIntoRegister } from '../into-section.ts';
@@ -62,7 +63,7 @@ function registered(
   type: string,
   day: Day | undefined,
 ): { readonly here: number; readonly anywhere: number } {
-  const below = localitiesBelow(plan.db, plan.root, id);
+  const below = territoryOf(plan.db, plan.root, id, day ?? plan.asOf ?? plan.today);
   const zones = plan.all('zones').filter((zone) => zone.type === type && existed(zone, day));
   const places = zones.map(
     (zone) => zoneWithAncestors(plan.db, plan.root, zone.id).find(({ localities }) => localities.length > 0)?.localities,

@@ -1,0 +1,42 @@
+import type { Indicator } from '../../plan/model.ts';
+import { sumQuantities } from '../../plan/quantity/measure.ts';
+import type { Plan } from '../../workspace/plan.ts';
+import { inPlaceOf } from '../../workspace/territory.ts';
+import type { Rollup } from '../derivation.ts';
+import type { Request } from '../request.ts';
+import { together, underPolicy } from '../together.ts';
+
+/** The number of a locality that is no more: that of its successor, once it runs beyond the last day; of several successors their sum. */
+export function successor(
+  plan: Plan,
+  ask: (request: Request) => Rollup | undefined,
+  request: Request,
+  indicator: Indicator,
+): Rollup | undefined {
+  const end = plan.one('localities', request.scope)?.validTo?.last;
+  const day = Math.min(request.at, request.last);
+  if (end === undefined || day <= end) return undefined;
+  const at = (id: string) => inPlaceOf(plan.db, plan.root, id, day);
+  const places = at(request.scope).filter((id) => id !== request.scope && at(id).includes(id));
+  if (places.length === 0 || (places.length > 1 && !['sum', 'count'].includes(indicator.overZones))) return undefined;
+  const found = together(
+    ask,
+    places.map((id) => ({ of: { kind: 'scope', id }, request: { ...request, scope: id } })),
+  );
+  if (found.asOf === undefined || found.asOf <= end || (found.parts.length === 0 && !found.lacking)) return undefined;
+  const settled = underPolicy(found, indicator.missing);
+  return {
+    request,
+    way: 'successor',
+    asOf: found.asOf,
+    amount: settled.lacking
+      ? undefined
+      : places.length > 1
+        ? sumQuantities(found.parts.map(({ amount }) => amount))
+        : found.parts[0]?.amount,
+    status: found.status,
+    ...settled,
+    parts: found.parts,
+    leftOut: found.leftOut,
+  };
+}
