@@ -40,6 +40,9 @@ function rowJson(row: StatusRow): object {
     target: number(row.target),
     actual: number(row.actual),
     'actual-as-of': row.actualAsOf ?? null,
+    'actual-status': row.actualStatus ?? null,
+    'in-report-currency': money(row.inReportCurrency?.currency, row.inReportCurrency?.amount),
+    'exchange-effect': money(row.exchangeEffect?.currency, row.exchangeEffect?.effect),
     partial: row.partial,
     attainment: number(row.attainment),
     elapsed: number(row.elapsed),
@@ -57,6 +60,10 @@ function rowJson(row: StatusRow): object {
 /** `forecastTotal` as `forecast-total`. */
 function keyOf(cell: string): string {
   return cell.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function money(currency: string | undefined, amount: StatusRow['target']): object | null {
+  return currency === undefined ? null : { currency, amount: number(amount) };
 }
 
 function number(value: StatusRow['target']): string | null {

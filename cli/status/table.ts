@@ -58,7 +58,7 @@ function fitting(rows: readonly StatusRow[], language: Language, width: number |
   let columns = COLUMNS.filter((column) => column.leaves === 0 || rows.some((row) => column.cell(row).trim() !== ''));
   if (width === undefined) return columns;
   const others = (): number => columns.slice(1).reduce((sum, column) => sum + widthOfColumn(column, rows, language) + GAP.length, 0);
-  for (let least = 6; least > 0 && others() + (least > 1 ? nameNeeds(rows) : LEAST_NAME) > width; least -= 1) {
+  for (let least = 7; least > 0 && others() + (least > 1 ? nameNeeds(rows) : LEAST_NAME) > width; least -= 1) {
     columns = columns.filter((column) => column.leaves !== least);
   }
   return columns;
@@ -105,6 +105,7 @@ const COLUMNS: readonly Column[] = [
   { title: { en: 'Elapsed', vi: 'Thời gian' }, cell: (row) => safe(row.said.elapsed), right: true, leaves: 4 },
   { title: { en: 'Pace', vi: 'Tiến độ' }, cell: (row) => safe(row.said.pace), right: true, leaves: 2 },
   { title: { en: 'Forecast', vi: 'Ước cả kỳ' }, cell: (row) => safe(row.said.forecastTotal), right: true, leaves: 5 },
+  { title: { en: 'Report currency', vi: 'Quy đổi' }, cell: (row) => safe(row.said.inReportCurrency), right: true, leaves: 7 },
   { title: { en: 'Status', vi: 'Đánh giá' }, cell: status, paint: statusPaint, leaves: 0 },
 ];
 

@@ -11,6 +11,7 @@ export const WAY_NAMES: Readonly<Record<Way, Bilingual>> = {
   zones: { en: 'from zones', vi: 'từ các khu' },
   events: { en: 'from project events', vi: 'từ sự kiện dự án' },
   extended: { en: 'reported, carried on by later periods', vi: 'số báo cáo, nối tiếp bằng các kỳ sau' },
+  successor: { en: 'carried on by the successor, with a break of the series', vi: 'đơn vị kế thừa nối tiếp, chuỗi số đứt quãng' },
 };
 
 /** Why something did not enter a number. */
@@ -24,6 +25,12 @@ export const LEFT_OUT: Readonly<Record<LeftOut['why'], Bilingual>> = {
   older: { en: 'a later figure is used', vi: 'đã có số mới hơn' },
   overlaps: { en: 'overlaps another period', vi: 'trùng với kỳ khác' },
 };
+
+/** What did not report and counts as 0 all the same. */
+export const COUNTED_AS_ZERO: Bilingual = { en: 'has not reported, counted as 0', vi: 'chưa báo cáo, tính bằng 0' };
+
+/** A number older than the whole it goes into. */
+export const CARRIED: Bilingual = { en: 'carried, no later figure', vi: 'số cũ, chưa có số mới hơn' };
 
 /** Words of a target's progress. */
 export const PROGRESS = {

@@ -17,8 +17,10 @@ import type { Place } from '../syntax/place.ts';
 import { figuresOfEntry } from '../workspace/figures.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { explainEarlier } from './explain-earlier.ts';
-import { LEFT_OUT, PROGRESS, WAY_NAMES } from './explain-words.ts';
+import { CARRIED, COUNTED_AS_ZERO, LEFT_OUT, PROGRESS, WAY_NAMES } from './explain-words.ts';
+import { isAllOpen } from './public/all-open.ts';
 import { publicView, type PublicView } from './public/public-view.ts';
+import { sayInReport, sayRollup } from './said-number.ts';
 import { rowOf, sayStatus } from './status.ts';
 import { CARD } from './cards/card-words.ts';
 import { lineDetails, scenarioRows } from './cards/target-notes.ts';
@@ -106,22 +108,27 @@ function withheld({ language }: How, title: string = WITHHELD[language]): Explai
 
 /** The derivation of a rolled-up number, each contribution with its own below it. */
 export function explainRollup(plan: Plan, found: Rollup, how: Telling, title: string, depth = 0): ExplainNode {
-  const { indicator } = found.request;
   if (how.open?.number(found) === false) return withheld(how, title);
   const single = found.way === 'reported' ? found.parts[0]?.place : undefined;
   return {
     title,
-    value: amountOf(plan, indicator, found, how),
+    value: sayRollup(plan, found, how) || '–',
     note: `${WAY_NAMES[found.way][how.language]} · ${sayDate(found.asOf, how.locale)}${found.status === 'actual' ? '' : ` · ${sayWord('figureStatus', found.status, how.language)}`}`,
     place: single,
-    children:
-      single || depth >= DEEPEST
-        ? []
-        : [
-            ...found.parts.map((part) => partNode(plan, found, part, how, depth)),
-            ...found.leftOut.map((left) => leftOutNode(plan, left, how)),
-          ],
+    children: [
+      ...(single || depth >= DEEPEST ? [] : partsOf(plan, found, how, depth)),
+      ...(depth === 0 && (!how.open || isAllOpen(plan, how.open, found))
+        ? sayInReport(plan, found, how).map((line) => ({ ...line, children: [] }))
+        : []),
+    ],
   };
+}
+
+function partsOf(plan: Plan, found: Rollup, how: Telling, depth: number): readonly ExplainNode[] {
+  return [
+    ...found.parts.map((part) => partNode(plan, found, part, how, depth)),
+    ...found.leftOut.map((left) => leftOutNode(plan, found, left, how)),
+  ];
 }
 
 function partNode(plan: Plan, whole: Rollup, part: Part, how: Telling, depth: number): ExplainNode {
@@ -135,15 +142,17 @@ function partNode(plan: Plan, whole: Rollup, part: Part, how: Telling, depth: nu
   const unit = plan.one('indicators', indicator)?.unit;
   const value = part.amount && unit ? sayMeasure(part.amount, unit, how) : '–';
   const date = part.asOf === undefined ? '' : sayDate(part.asOf, how.locale);
-  return { title, value: value + share, note: node?.note ?? date, place: part.place ?? node?.place, children: node?.children ?? [] };
+  const note = [node?.note ?? date, part.carried && CARRIED[how.language]].filter(Boolean).join(' · ');
+  return { title, value: value + share, note, place: part.place ?? node?.place, children: node?.children ?? [] };
 }
 
-function leftOutNode(plan: Plan, left: LeftOut, how: Telling): ExplainNode {
+function leftOutNode(plan: Plan, { zeroed }: Rollup, left: LeftOut, how: Telling): ExplainNode {
   if (how.open?.names(left.id) === false) return withheld(how);
+  const zero = zeroed.includes(left.id);
   return {
     title: plan.scope(left.id)?.name ?? plan.one('indicators', left.id)?.name ?? left.id,
-    value: '–',
-    note: LEFT_OUT[left.why][how.language],
+    value: zero ? '0' : '–',
+    note: zero ? COUNTED_AS_ZERO[how.language] : LEFT_OUT[left.why][how.language],
     place: left.place,
     children: [],
   };
@@ -156,11 +165,6 @@ function nameOf(plan: Plan, part: Part, how: How): string {
     return period ? sayPeriod(period, how.language) : part.of.id;
   }
   return plan.scope(part.of.id)?.name || part.of.id;
-}
-
-function amountOf(plan: Plan, indicator: string, found: Rollup, how: How): string {
-  const unit = plan.one('indicators', indicator)?.unit;
-  return found.amount && unit ? sayMeasure(found.amount, unit, how, plan.one('indicators', indicator)?.decimals) : '–';
 }
 
 function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNode {

@@ -1,7 +1,7 @@
 import type { How } from '../messages/how.ts';
 import { sayAmount, sayMeasure } from '../messages/amounts.ts';
 import { sayBound } from '../messages/bounds.ts';
-import { sayCount, sayPartial } from '../messages/counts.ts';
+import { sayCount } from '../messages/counts.ts';
 import { NEVER } from '../messages/unknown.ts';
 import { sayDate, sayPeriod, sayPlanDate } from '../messages/dates.ts';
 import { sayPace, sayPercent } from '../messages/numbers.ts';
@@ -10,16 +10,19 @@ import type { Comparison } from '../plan/model.ts';
 import { isoDate } from '../plan/period/days.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
-import { sayWord, type Status } from '../plan/words.ts';
+import { type FigureStatus, sayWord, type Status } from '../plan/words.ts';
 import type { Database } from '../query/database.ts';
 import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
+import { exchangeEffect, inReportCurrency } from '../rollup/report.ts';
 import { type Trend, trendOf } from '../rollup/trend.ts';
+import { isFirm } from '../rollup/ways/reported.ts';
 import { type Silent, silentFor } from '../rules/silence.ts';
 import type { Place } from '../syntax/place.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { type Cell, publicRow } from './public/public-row.ts';
 import { publicView, type PublicView } from './public/public-view.ts';
+import { sayReported, sayRollup } from './said-number.ts';
 
 /** Every target of a plan with what is achieved, on the plan's as-of date. */
 export interface StatusReport {
@@ -52,6 +55,12 @@ export interface StatusRow {
   readonly target: Rational | undefined;
   readonly actual: Rational | undefined;
   readonly actualAsOf: string | undefined;
+  /** The certainty of the figure. */
+  readonly actualStatus: FigureStatus | undefined;
+  /** The figure in the currency of the report, where that is another; in units of it. */
+  readonly inReportCurrency: { readonly currency: string; readonly amount: Rational | undefined } | undefined;
+  /** The figure at market rates less at plan rates, in units of a currency. */
+  readonly exchangeEffect: { readonly currency: string; readonly effect: Rational } | undefined;
   readonly partial: boolean;
   readonly attainment: Rational | undefined;
   readonly elapsed: Rational | undefined;
@@ -76,6 +85,8 @@ export interface StatusRow {
 export interface SaidRow {
   readonly target: string;
   readonly actual: string;
+  /** The figure in the report's currency. */
+  readonly inReportCurrency: string;
   readonly attainment: string;
   readonly elapsed: string;
   readonly expected: string;
@@ -134,6 +145,7 @@ function fullRow(plan: Plan, found: Assessment, language: Language): StatusRow {
   const { goal, indicator, inForce, progress, forecast, rollup } = found;
   const unit = indicator?.unit;
   const inUnit = (value: Rational | undefined) => (value && unit ? value.div(baseUnitsIn(unit)) : value);
+  const report = rollup && inReportCurrency(plan, rollup);
   const total = forecast?.total?.point ?? forecast?.total?.interval.low;
   const name = goal.target.name || goal.target.id;
   return {
@@ -147,6 +159,9 @@ function fullRow(plan: Plan, found: Assessment, language: Language): StatusRow {
     target: inUnit(found.bound),
     actual: inUnit(found.actual),
     actualAsOf: rollup && isoDate(rollup.asOf),
+    actualStatus: rollup?.status,
+    inReportCurrency: report && { currency: report.currency, amount: report.amount?.point },
+    exchangeEffect: rollup && exchangeEffect(plan, rollup),
     partial: rollup?.partial !== undefined,
     attainment: progress?.attainment,
     elapsed: progress?.elapsed,
@@ -170,14 +185,15 @@ export function sayStatus(plan: Plan, status: Status, language: Language): strin
 }
 
 function saidRow(plan: Plan, found: Assessment, language: Language): SaidRow {
-  const { goal, indicator, inForce, progress, forecast } = found;
+  const { goal, indicator, inForce, progress, forecast, rollup } = found;
   const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
   const unit = indicator?.unit;
   const amount = (value: Rational | undefined) => (value && unit ? sayAmount(value, unit, how, { decimals: indicator?.decimals }) : '');
   const { period, due } = inForce;
   return {
     target: inForce.key && inForce.bound ? sayBound({ ...inForce, place: goal.place } as Comparison, how, { in: unit, named: true }) : '',
-    actual: actualOf(found, how),
+    actual: actualOf(plan, found, how),
+    inReportCurrency: rollup ? sayReported(plan, rollup, how) : '',
     attainment: progress?.attainment ? sayPercent(progress.attainment, how) : '',
     elapsed: progress ? sayPercent(progress.elapsed, how) : '',
     expected: amount(progress?.expected),
@@ -192,23 +208,9 @@ function saidRow(plan: Plan, found: Assessment, language: Language): SaidRow {
   };
 }
 
-/** The figure as it is shown: as a measure in the indicator's unit, with its coverage when it is partial. */
-function actualOf({ rollup, indicator }: Assessment, how: How): string {
-  if (!rollup?.amount || !indicator?.unit) return '';
-  const said = sayMeasure(
-    rollup.amount,
-    indicator.unit,
-    how,
-    indicator.decimals ?? (rollup.parts.length === 1 ? written(rollup.amount.step, indicator.unit) : undefined),
-  );
-  const { partial, way } = rollup;
-  return partial ? sayPartial(said, partial.have, partial.of, how, way === 'events' ? 'project' : 'zone') : said;
-}
-
-/** Decimals of the printed step of a figure in a unit; undefined for computed numbers. */
-function written(step: Rational, unit: Parameters<typeof baseUnitsIn>[0]): number | undefined {
-  if (step.equals(0)) return undefined;
-  let decimals = 0;
-  for (let size = step.div(baseUnitsIn(unit)); size.compare(1) < 0 && decimals < 6; size = size.mul(10)) decimals += 1;
-  return decimals;
+/** The figure as it is shown, marked where it rests on an estimate. */
+function actualOf(plan: Plan, { rollup, indicator }: Assessment, how: How): string {
+  const said = rollup && indicator ? sayRollup(plan, rollup, how) : '';
+  const soft = rollup?.amount && !isFirm(rollup);
+  return soft ? `${said} (${sayWord('figureStatus', rollup.status, how.language)})` : said;
 }

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<CountWord, readonly [vi: string, one: string, many:
   year: ['năm', 'year', 'years'],
   decimal: ['chữ số thập phân', 'decimal', 'decimals'],
   zone: ['khu', 'zone', 'zones'],
+  component: ['thành phần', 'component', 'components'],
   project: ['dự án', 'project', 'projects'],
   file: ['tệp', 'file', 'files'],
   finding: ['phát hiện', 'finding', 'findings'],
@@ -30,8 +31,15 @@ export function sayDuration(duration: Duration, how: How): string {
   return sayCount(duration.count, duration.unit, how);
 }
 
-/** A total that not all have reported: `277 (3/4 khu)`, `277 (3 of 4 zones)`. */
+/** A total that not all have reported: `277 (3/4 khu)`, `277 (3 of 4 zones)`; where all that are listed have, `277 (a part)`. */
 export function sayPartial(total: string, reported: number, due: number, how: How, of: CountWord = 'zone'): string {
   const [vi, one, many] = WORDS[of];
+  if (reported === due) return how.language === 'vi' ? `${total} (một phần)` : `${total} (a part)`;
   return how.language === 'vi' ? `${total} (${reported}/${due} ${vi})` : `${total} (${reported} of ${due} ${due === 1 ? one : many})`;
+}
+
+/** A total in which those that have not reported count as 0: `277 (1 khu tính bằng 0)`, `277 (1 zone counted as 0)`. */
+export function sayZeroed(total: string, count: number, how: How, of: CountWord = 'zone'): string {
+  const [vi, one, many] = WORDS[of];
+  return how.language === 'vi' ? `${total} (${count} ${vi} tính bằng 0)` : `${total} (${count} ${count === 1 ? one : many} counted as 0)`;
 }

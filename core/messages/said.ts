@@ -55,6 +55,7 @@ export type CountWord =
   | 'year'
   | 'decimal'
   | 'zone'
+  | 'component'
   | 'project'
   | 'file'
   | 'finding'

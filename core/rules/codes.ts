@@ -12,6 +12,7 @@ export const CODES: readonly string[] = [
   'summed-distinct',
   'allocation-not-full',
   'breakdown-mismatch',
+  'change-across-break',
   'cohort-counts-mismatch',
   'components-mismatch',
   'conflicting-figures',

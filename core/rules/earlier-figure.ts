@@ -2,6 +2,7 @@ import type { Actual, Change, Vintage } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
 import { yearEarlierOf } from '../plan/period/spans.ts';
 import type { Quantity } from '../plan/quantity/quantity.ts';
+import { breaksBetween } from '../rollup/breaks.ts';
 import { chosen } from '../rollup/ways/reported.ts';
 import type { Place } from '../syntax/place.ts';
 import { child } from '../syntax/place.ts';
@@ -17,7 +18,7 @@ export interface Earlier {
 
 /**
  * The earlier figure a change is against: that of the same source, else what was published by the day of the change, else the figure
- * used. Undefined when none is known, or when a part of a period would be held against all of another.
+ * used. Undefined when none is known, when the series breaks between the two, or when a part of a period would be held against all of another.
  */
 export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): Earlier | undefined {
   const { indicator, scope = plan.manifest.scope, period } = actual;
@@ -30,9 +31,20 @@ export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): E
   const fitting = plan.one('indicators', indicator)?.kind === 'flow' ? figures.filter((each) => isSamePart(actual, asOf, each)) : figures;
   const ofSource = actual.source === undefined ? [] : fitting.filter((each) => each.entry.source === actual.source);
   const best = chosen(ofSource) ?? chosen(fitting);
-  if (!best) return undefined;
+  if (!best || isAcrossBreak(plan, actual, best.asOf)) return undefined;
   const vintage = ofSource.length > 0 ? undefined : vintageFor(plan, actual, best);
   return vintage ?? { quantity: best.quantity!, asOf: best.asOf, place: best.place };
+}
+
+/** Whether an entry's series breaks between a day and its own. */
+export function isAcrossBreak(
+  plan: Plan,
+  { indicator, scope = plan.manifest.scope, period, asOf = period?.last }: Actual,
+  then: Day,
+): boolean {
+  if (indicator === undefined || scope === undefined || asOf === undefined || period?.first === undefined || period.last === undefined)
+    return false;
+  return breaksBetween(plan, { indicator, scope, first: period.first, last: period.last, at: asOf }, then, asOf).length > 0;
 }
 
 /** Whole with whole, or the same days a year apart. */

@@ -18,6 +18,9 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
   target: undefined,
   actual: undefined,
   actualAsOf: undefined,
+  actualStatus: undefined,
+  inReportCurrency: undefined,
+  exchangeEffect: undefined,
   partial: false,
   attainment: share === undefined ? undefined : rational(share),
   elapsed: undefined,
@@ -33,6 +36,7 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
   said: {
     target: '',
     actual: '',
+    inReportCurrency: '',
     attainment: '',
     elapsed: '',
     pace: '',

@@ -1,9 +1,20 @@
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
 import type { How } from '../../messages/how.ts';
 import { sayDate } from '../../messages/dates.ts';
-import type { Allocation, Cohort, Indicator, Milestone, Objective, Policy, Project, Review, Source, Zone } from '../../plan/model.ts';
+import type {
+  Allocation,
+  Cohort,
+  Indicator,
+  Locality,
+  Milestone,
+  Objective,
+  Policy,
+  Project,
+  Review,
+  Source,
+  Zone,
+} from '../../plan/model.ts';
 import { sayWord } from '../../plan/words.ts';
-import { childZones, leavesOf } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { RegisterName, Sections } from '../../workspace/registers.ts';
 import { allocationDetails } from './allocation-card.ts';
@@ -19,6 +30,7 @@ import { escaped, table } from './markdown.ts';
 import { milestoneDetails } from './milestone-card.ts';
 import { projectDetails } from './project-card.ts';
 import { landRows, readinessRows } from './zone-card.ts';
+import { localityRows, zoneRows } from './place-rows.ts';
 
 /** An entry of a register: its name and what matters most about it. */
 export function entryCard(plan: Plan, register: RegisterName, entry: Sections[RegisterName], how: How): string {
@@ -31,6 +43,8 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
   switch (register) {
     case 'zones':
       return zoneDetails(plan, entry as Zone, how);
+    case 'localities':
+      return table(localityRows(plan, entry as Locality, how));
     case 'indicators':
       return indicatorDetails(plan, entry as Indicator, how);
     case 'policies':
@@ -57,13 +71,9 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
 }
 
 function zoneDetails(plan: Plan, zone: Zone, how: How): string {
-  const children = zone.type === 'group' ? leavesOf(plan.db, plan.root, zone.id) : childZones(plan.db, plan.root, zone.id);
-  const places = zone.localities.map(({ id, share }) => [plan.one('localities', id)?.name || id, share?.written].filter(Boolean).join(' '));
   return table([
     [CARD.standing[how.language], sayStanding(plan, 'zones', zone.id, how)],
-    [CARD.within[how.language], zone.within && (plan.one('zones', zone.within)?.name || zone.within)],
-    [CARD.localities[how.language], places.join(', ')],
-    [CARD.children[how.language], children.map((child) => child.name || child.id).join(', ')],
+    ...zoneRows(plan, zone, how),
     ...landRows(plan, zone, how),
     ...readinessRows(plan, zone, how),
     ...goalRows(plan, zone.id, how),

@@ -3,7 +3,8 @@ import { sayDate } from '../../messages/dates.ts';
 import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { residualOf } from '../../rollup/identity.ts';
-import { candidates } from '../../rollup/rollup.ts';
+import type { Rollup } from '../../rollup/derivation.ts';
+import { candidate, candidates } from '../../rollup/rollup.ts';
 import type { Vintage } from '../../plan/model.ts';
 import { sayWord, type Status } from '../../plan/words.ts';
 import { assess } from '../../rollup/assess.ts';
@@ -15,8 +16,10 @@ import type { Plan } from '../../workspace/plan.ts';
 import { explainRollup, type ExplainNode } from '../explain.ts';
 import { sayVintage } from '../explain-earlier.ts';
 import { WAY_NAMES } from '../explain-words.ts';
+import { noted, sayInReport, sayRate } from '../said-number.ts';
 import { CARD } from './card-words.ts';
-import { escaped } from './markdown.ts';
+import { comparedRows } from './compared.ts';
+import { escaped, table } from './markdown.ts';
 
 const DEPTH = 2;
 
@@ -29,15 +32,33 @@ export function figureCard(plan: Plan, figure: Figure, how: How): string | undef
   const title = `**${escaped(indicator.name)}** — ${escaped(plan.scope(figure.scope)?.name || figure.scope)}`;
   const value = stated ? sayMeasure(stated, indicator.unit, how, indicator.decimals ?? figure.quantity.decimals) : figure.quantity.written;
   const dated = [escaped(value), sayDate(figure.asOf, how.locale), sayWord('figureStatus', figure.status, how.language)].join(' · ');
-  const others = candidates(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }).filter(
-    (each) => each.way !== 'reported' && each.asOf === figure.asOf,
-  );
+  const request = { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf };
+  const others = candidates(plan, request).filter((each) => each.way !== 'reported' && each.asOf === figure.asOf && !isOnly(each, figure));
   const checked = others.map((other) => {
     const wrong = stated && other.amount && !other.partial ? residualOf(stated, other.amount) : undefined;
     const mark = other.partial ? '' : wrong ? ' ✗' : ' ✓';
     return list(explainRollup(plan, other, how, WAY_NAMES[other.way][how.language]), mark, 0);
   });
-  return [title, dated, ...checked, provenance(plan, figure, how)].filter(Boolean).join('\n\n');
+  const used = candidate(plan, request, 'reported');
+  return [title, dated, moneyTable(plan, figure, used, how), ...checked, provenance(plan, figure, how)].filter(Boolean).join('\n\n');
+}
+
+/** Whether a number is nothing but a figure. */
+function isOnly({ parts }: Rollup, { place }: Figure): boolean {
+  return parts.length === 1 && parts[0]!.place?.pointer === place.pointer && parts[0]!.place.file === place.file;
+}
+
+/** What it was written as where it is converted, what it is in the report, and how it compares; of the figure that is used. */
+function moneyTable(plan: Plan, figure: Figure, used: Rollup | undefined, how: How): string {
+  const { quantity, indicator, asOf, period } = figure;
+  const converted = inUnitOf(plan, quantity!, indicator, asOf, period.last!);
+  const rate = converted.amount && 'rate' in converted ? converted.rate : undefined;
+  const own = used && isOnly(used, figure) ? used : undefined;
+  return table([
+    [CARD.converted[how.language], rate && `${quantity!.written} · ${sayRate(rate, how)}`],
+    ...(own ? sayInReport(plan, own, how) : []).map(({ title, value, note }) => [title, noted(value, note)] as const),
+    ...comparedRows(plan, own, plan.one('indicators', indicator), how),
+  ]);
 }
 
 function list(node: ExplainNode, mark: string, depth: number): string {
@@ -47,14 +68,21 @@ function list(node: ExplainNode, mark: string, depth: number): string {
 
 function provenance(plan: Plan, figure: Figure, how: How): string {
   const { entry } = figure;
-  const source = plan.one('sources', entry.source);
+  const word = (key: keyof typeof CARD) => CARD[key][how.language];
+  const nameOf = (source: string | undefined) => source && (plan.one('sources', source)?.name || source);
   const ratings = ratingsBefore(plan, figure, how);
-  const vintages = vintagesOf(figure).map((vintage) =>
-    [`${CARD.vintage[how.language]}: ${escaped(sayVintage(vintage, how))}`, ...(ratings.get(vintage) ?? [])].join(' · '),
-  );
-  return [source && `${CARD.source[how.language]}: ${escaped(source.name)}`, ...vintages, entry.note && escaped(entry.note)]
-    .filter(Boolean)
-    .join('  \n');
+  const vintages = vintagesOf(figure).map((vintage) => {
+    const why = [nameOf(vintage.source), vintage.reason].filter((each) => each !== undefined).map(escaped);
+    return [`${word('vintage')}: ${escaped(sayVintage(vintage, how))}`, ...why, ...(ratings.get(vintage) ?? [])].join(' · ');
+  });
+  const lines = [
+    entry.source && `${word('source')}: ${escaped(nameOf(entry.source)!)}`,
+    entry.published !== undefined && `${word('published')}: ${sayDate(entry.published, how.locale)}`,
+    entry.preferred && word('chosen'),
+    ...vintages,
+    entry.note && escaped(entry.note),
+  ];
+  return lines.filter(Boolean).join('  \n');
 }
 
 /** What each earlier value would have made of the targets that this figure decided on its day, as far as it was something else. */

@@ -7,15 +7,16 @@ import type { TargetRevision } from '../../plan/model.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
-import { sinceLast, yearOnYear } from '../../rollup/comparisons.ts';
 import type { ForecastLine } from '../../rollup/forecast.ts';
 import { ownerOf } from '../../rollup/standing.ts';
 import { TREND_SIGNS, trendOf } from '../../rollup/trend.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { explainEarlier } from '../explain-earlier.ts';
 import { PROGRESS } from '../explain-words.ts';
+import { noted, sayInReport } from '../said-number.ts';
 import { rowOf, type StatusRow } from '../status.ts';
 import { CARD } from './card-words.ts';
+import { comparedRows, type Rows } from './compared.ts';
 import { bar, escaped, table } from './markdown.ts';
 import { lineDetails, notesOf, scenarioRows } from './target-notes.ts';
 
@@ -51,7 +52,7 @@ function picture({ progress, bound }: Assessment): string {
   return bar(progress.attainment.valueOf(), expected);
 }
 
-function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly (readonly [string, string | undefined])[] {
+function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): Rows {
   const { progress, rollup, indicator } = found;
   const word = (key: keyof typeof PROGRESS) => PROGRESS[key][how.language];
   const amount = (value: Rational | undefined, change = false) =>
@@ -59,7 +60,8 @@ function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): readonly
   const date = rollup ? ` (${sayDate(rollup.asOf, how.locale)})` : '';
   return [
     [word('actual') + date, row.said.actual],
-    ...comparisons(plan, found, how),
+    ...(rollup ? sayInReport(plan, rollup, how) : []).map(({ title, value, note }) => [title, noted(value, note)] as const),
+    ...comparedRows(plan, rollup, indicator, how),
     [word('expected'), row.said.expected],
     [word('target'), row.said.target],
     [word('attainment'), [row.said.attainment, trendSign(plan, found)].filter(Boolean).join(' ')],
@@ -88,26 +90,6 @@ function requiredText(
   if (!progress?.requiredPerDay || progress.requiredPerDay.compare(0) <= 0) return undefined;
   const times = progress.catchUp ? ` (${sayTimes(progress.catchUp, how)})` : '';
   return `${amount(progress.requiredPerDay)}${times}`;
-}
-
-function comparisons(plan: Plan, found: Assessment, how: How): readonly (readonly [string, string | undefined])[] {
-  const { rollup, indicator } = found;
-  if (!rollup || !indicator?.unit) return [];
-  const since = sinceLast(plan, rollup.request);
-  const year = yearOnYear(plan, rollup.request, indicator);
-  const unit = indicator.unit;
-  const said =
-    year &&
-    (year.as === 'percent'
-      ? sayPercent(year.change, how, { change: true })
-      : sayAmount(year.change, unit, how, { change: true, decimals: indicator.decimals }));
-  return [
-    [
-      since?.day === undefined ? '' : `${PROGRESS.since[how.language]} (${sayDate(since.day, how.locale)})`,
-      since?.day === undefined ? undefined : sayAmount(since.added, unit, how, { change: true, decimals: indicator.decimals }),
-    ],
-    [PROGRESS.yearOnYear[how.language], said],
-  ];
 }
 
 function forecastLine(plan: Plan, found: Assessment, how: How): string {

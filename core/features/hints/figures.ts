@@ -5,7 +5,6 @@ import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPace, sayPercent } from '../../messages/numbers.ts';
 import type { Comparison } from '../../plan/model.ts';
-import { money } from '../../plan/quantity/units.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { inCurrency, inUnitOf } from '../../rollup/convert.ts';
@@ -13,6 +12,7 @@ import { residualOf } from '../../rollup/identity.ts';
 import { candidates } from '../../rollup/rollup.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { sayMoney, sayRate } from '../said-number.ts';
 import type { Hint } from './hint.ts';
 
 const TEXTS = {
@@ -92,8 +92,6 @@ function* conversionHint(plan: Plan, figure: Figure, how: How): Iterable<Hint> {
   if (currency === undefined || quantity!.unit.dimension !== 'money' || quantity!.unit.base === currency) return;
   const converted = inCurrency(plan, quantity!, currency, asOf, period.last!);
   if (!converted.amount) return;
-  const label = `≈ ${sayMeasure(converted.amount, { unit: money(currency), scale: quantity!.scale }, how)}`;
-  const rate = converted.rate;
-  const dated = rate?.date === undefined ? '' : `${rate.one} = ${rate.is?.written ?? ''} (${sayDate(rate.date, how.locale)})`;
-  yield { place, kind: 'conversion', label, tooltip: dated };
+  const label = `≈ ${sayMoney(converted.amount, currency, how)}`;
+  yield { place, kind: 'conversion', label, tooltip: converted.rate ? sayRate(converted.rate, how) : '' };
 }

@@ -31,6 +31,7 @@ function factorsOf({ way, parts: all }: Rollup, indicator: Indicator, parts: rea
   switch (way) {
     case 'components':
     case 'events':
+    case 'successor':
       return parts;
     case 'zones':
       if (indicator.overZones === 'sum' || indicator.overZones === 'count') return parts;

@@ -4,12 +4,15 @@ import type { Assessment } from '../../rollup/assessment.ts';
 import { rollup } from '../../rollup/rollup.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { SaidRow, StatusRow } from '../status.ts';
+import { isAllOpen } from './all-open.ts';
 import type { PublicView } from './public-view.ts';
 
 /** The cells of a row that can be withheld. */
 export const CELLS = [
   'target',
   'actual',
+  'inReportCurrency',
+  'exchangeEffect',
   'attainment',
   'expected',
   'pace',
@@ -22,7 +25,8 @@ export type Cell = (typeof CELLS)[number];
 
 /** A row as it may be printed in the open: what is withheld is gone from it, said so in words, and listed. */
 export function publicRow(plan: Plan, open: PublicView, found: Assessment, row: StatusRow, language: Language): StatusRow {
-  const hidden = hiddenCells(plan, open, found);
+  const inOtherMoney = found.rollup && !isAllOpen(plan, open, found.rollup) ? (['inReportCurrency', 'exchangeEffect'] as const) : [];
+  const hidden = new Set([...hiddenCells(plan, open, found), ...inOtherMoney]);
   const withheld = CELLS.filter(
     (cell) => hidden.has(cell) && (cell === 'status' || row[cell] !== undefined || row.said[cell as keyof SaidRow]),
   );
@@ -44,7 +48,7 @@ function hiddenCells(plan: Plan, open: PublicView, found: Assessment): ReadonlyS
   const total = !forecast || open.total(forecast);
   const lines = !forecast || (open.toCome(forecast) && forecast.lines.every((line) => open.line(forecast, line)));
   const parts = found.parts.every((part) => open.goal(part.goal) && hiddenCells(plan, open, part).size === 0);
-  const shown: Readonly<Record<Cell, boolean>> = {
+  const shown: Readonly<Partial<Record<Cell, boolean>>> = {
     target,
     actual,
     attainment: target && actual && baseline,
@@ -55,7 +59,7 @@ function hiddenCells(plan: Plan, open: PublicView, found: Assessment): ReadonlyS
     concentration: lines,
     status: target && actual && baseline && total && lines && parts,
   };
-  return new Set(CELLS.filter((cell) => !shown[cell]));
+  return new Set(CELLS.filter((cell) => shown[cell] === false));
 }
 
 /** A baseline without a value of its own is the figure of its period. */

@@ -74,7 +74,11 @@ function takenOf(plan: Plan, request: Request, indicator: Indicator, from: FromE
       ...(rate ? [] : amounts.flatMap(({ amount, event }) => (amount ? [] : out('no-amount')(event)))),
       ...straddling.map(out('coarse-date')),
     ],
-    lacking: rate ?? (!isPart || isUndivided || (share && from.count !== 'projects') ? undefined : { kind: 'shares', zone: project.locality === undefined ? project.zone! : project.id }),
+    lacking:
+      rate ??
+      (!isPart || isUndivided || (share && from.count !== 'projects')
+        ? undefined
+        : { kind: 'shares', zone: project.locality === undefined ? project.zone! : project.id }),
   };
 }
 

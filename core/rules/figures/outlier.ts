@@ -1,4 +1,5 @@
 import type { Said } from '../../messages/said.ts';
+import type { Day } from '../../plan/period/period.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { grouped } from '../../query/grouped.ts';
 import { child } from '../../syntax/place.ts';
@@ -31,8 +32,9 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      if (!figure.quantity?.point || actual.seriesBreak !== undefined || !isWhole(figure) || !isUsed(plan, figure)) continue;
-      const spread = plan.db.derive(spreads, plan.figures(figure.indicator, figure.scope)).get(keyOf(figure));
+      if (!figure.quantity?.point || !isWhole(figure) || !isUsed(plan, figure)) continue;
+      const figures = plan.figures(figure.indicator, figure.scope);
+      const spread = plan.db.derive(spreads, figures).get(keyOf(figure, plan.db.derive(breakDays, figures)));
       if (!spread || !isFar(figure.quantity.point, spread)) continue;
       yield {
         place: figure.place,
@@ -54,9 +56,10 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
 
 /** Figures of whole periods by the form of the period and the unit; what only ever grew, or only ever fell, has no usual size. */
 function spreads(figures: readonly Figure[]): ReadonlyMap<string, Spread> {
+  const days = breakDays(figures);
   const series = grouped(
     figures.filter((figure) => figure.quantity?.point && isWhole(figure)),
-    keyOf,
+    (figure) => keyOf(figure, days),
   );
   const found = new Map<string, Spread>();
   for (const [key, like] of series) {
@@ -67,8 +70,13 @@ function spreads(figures: readonly Figure[]): ReadonlyMap<string, Spread> {
   return found;
 }
 
-function keyOf({ period, quantity }: Figure): string {
-  return `${period.form} ${quantity!.unit.base}`;
+/** Like figures: of one form of period, in one unit, between the same breaks of the series. */
+function keyOf({ period, quantity, asOf }: Figure, breaks: readonly Day[]): string {
+  return `${period.form} ${quantity!.unit.base} ${breaks.filter((day) => day <= asOf).length}`;
+}
+
+function breakDays(figures: readonly Figure[]): readonly Day[] {
+  return [...new Set(figures.flatMap(({ entry, asOf }) => (entry.seriesBreak === undefined ? [] : [asOf])))];
 }
 
 function isWhole({ asOf, period }: Figure): boolean {

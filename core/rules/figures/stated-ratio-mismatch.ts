@@ -8,6 +8,7 @@ import { child } from '../../syntax/place.ts';
 import { goalsOfIndicator } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { cut, isBorneOut, ratioOf } from '../borne-out.ts';
+import { isAcrossBreak } from '../earlier-figure.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, goalName, inUnit, withoutUnit } from '../say.ts';
@@ -95,7 +96,7 @@ function* timesFinding(plan: Plan, actual: Actual, stated: Stated): Iterable<Fin
   const scope = actual.scope ?? plan.manifest.scope;
   const { versus, times } = stated;
   if (indicator === undefined || !value || scope === undefined || asOf === undefined) return;
-  if (versus?.first === undefined || versus.last === undefined) return;
+  if (versus?.first === undefined || versus.last === undefined || isAcrossBreak(plan, actual, versus.last)) return;
   const now = inUnitOf(plan, value, indicator, asOf, period?.last ?? asOf).amount;
   const then = rollup(plan, { indicator, scope, first: versus.first, last: versus.last, at: Math.max(asOf, versus.last) });
   const ratio = now && then?.amount && ratioOf(now, then.amount, ONE);
