@@ -119,7 +119,7 @@ function inBase(
   return point && years ? point.mul(years) : point;
 }
 
-/** The baseline as given, else the figure of its period, where no break of the series lies between it and the day. */
+/** The baseline as given, else the figure of its period, where no break of the series lies between it and the number of today. */
 function baselineOf(
   plan: Plan,
   { target: { baseline }, scope }: Goal,
@@ -132,7 +132,8 @@ function baselineOf(
   if (baseline.value) return inUnitOf(plan, baseline.value, indicator.id, last ?? at, last ?? at).amount?.point;
   if (scope === undefined || first === undefined || last === undefined) return undefined;
   const found = rollup(plan, { indicator: indicator.id, scope, first, last, at });
-  const broken = found && request && breaksBetween(plan, request, found.asOf, at).length > 0;
+  const now = request && rollup(plan, request);
+  const broken = found && now?.amount && breaksBetween(plan, now.request, found.asOf, now.asOf).length > 0;
   return broken ? undefined : found?.amount?.point;
 }
 

@@ -1,4 +1,5 @@
 import { actual } from './actual.ts';
+import { isBroken } from './breaks.ts';
 import { type Day, monthsLater, type Span, span, weekOf, wholeMonths } from './calendar.ts';
 import { div, type Frac, isZero, sub } from './fraction.ts';
 import type { Ask } from './known.ts';
@@ -10,7 +11,9 @@ export function since(world: World, ask: Ask): { readonly added?: Frac; readonly
   if (!now?.value?.point || now.partial) return {};
   const before = actual(world, { ...ask, t: now.asOf - 1 });
   if (!before || before.waits) return { added: now.value.point };
-  return before.value?.point && !before.partial ? { added: sub(now.value.point, before.value.point), day: before.asOf } : {};
+  return before.value?.point && !before.partial && !isBroken(now, before)
+    ? { added: sub(now.value.point, before.value.point), day: before.asOf }
+    : {};
 }
 
 /** Against the same day of the year before: a part of 1 for flows and stocks, else the difference. Unknown where either is not complete. */
@@ -20,7 +23,7 @@ export function yearOnYear(world: World, ask: Ask): Frac | undefined {
   if (!now?.value?.point || now.partial || !back) return undefined;
   const day = now.asOf === ask.last ? back.last : monthsLater(now.asOf, -12);
   const then = actual(world, { ...ask, ...back, t: day });
-  if (!then?.value?.point || then.partial || then.asOf !== day) return undefined;
+  if (!then?.value?.point || then.partial || then.asOf !== day || isBroken(now, then)) return undefined;
   const change = sub(now.value.point, then.value.point);
   const relative = ['flow', 'stock'].includes(indicatorOf(world, ask.indicator)!.kind);
   if (!relative) return change;

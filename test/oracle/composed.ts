@@ -1,9 +1,10 @@
-import { HUNDRED } from './fraction.ts';
+import { cmp, frac, HUNDRED, mul } from './fraction.ts';
 import { evaluated, idsOf } from './formula-value.ts';
 import { type Ask, type Known, together } from './known.ts';
-import { type Measure, scaled, sum } from './measure.ts';
+import { exactly, isMoney, type Measure, scaled, sum } from './measure.ts';
 import { over } from './product.ts';
 import type { IndicatorData } from './plan-data.ts';
+import { indicatorOf, type World } from './world.ts';
 
 type Actual = (ask: Ask) => Known | undefined;
 type Policy = NonNullable<IndicatorData['missing']>;
@@ -59,6 +60,7 @@ export function whole(
     partial,
     coverage: weighed.length > 0 ? undefined : `${have}/${of}`,
     noRate: all.some((each) => each.noRate),
+    breaks: there.flatMap((each) => each.breaks ?? []),
     waits,
     filled: absent > 0 ? (policy ?? 'partial') : undefined,
   };
@@ -80,8 +82,8 @@ export function ratio(ask: Ask, indicator: IndicatorData, actual: Actual): Known
 }
 
 /** What a formula gives out of other indicators, in base units. */
-export function formula(ask: Ask, indicator: IndicatorData, actual: Actual): Known | undefined {
-  if (!indicator.formula) return undefined;
+export function formula(world: World, ask: Ask, indicator: IndicatorData, actual: Actual): Known | undefined {
+  if (!indicator.formula || (ask.currency !== undefined && !isAmount(world, indicator.formula))) return undefined;
   const ids = idsOf(indicator.formula);
   const taken = together(
     ids.map((id) => ({ ...ask, indicator: id })),
@@ -91,4 +93,16 @@ export function formula(ask: Ask, indicator: IndicatorData, actual: Actual): Kno
   return whole('formula', taken.asOf, taken.parts, {}, (values) =>
     evaluated(indicator.formula!, new Map(ids.map((id, i) => [id, values[i]!]))),
   );
+}
+
+/** Whether a formula gives twice and thrice as much where all money in it is twice and thrice as much: then it is the same in any currency. */
+function isAmount(world: World, text: string): boolean {
+  const ids = idsOf(text);
+  const given = (times: number) =>
+    evaluated(
+      text,
+      new Map(ids.map((id, i) => [id, exactly(frac([7, 11, 13, 17, 19][i]! * (isMoney(indicatorOf(world, id)!.unit) ? times : 1)))])),
+    )?.point;
+  const [once, twice, thrice] = [1, 2, 3].map(given);
+  return Boolean(once && twice && thrice && cmp(twice, mul(once, frac(2))) === 0 && cmp(thrice, mul(once, frac(3))) === 0);
 }

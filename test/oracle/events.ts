@@ -4,7 +4,8 @@ import type { Ask, Known } from './known.ts';
 import { exactly, type Measure, scaled, sum } from './measure.ts';
 import { inUnit } from './money.ts';
 import type { EventData, EventRule, IndicatorData, ProjectData, Value } from './plan-data.ts';
-import { factorIn, leavesOf, localitiesBelow } from './scopes.ts';
+import { placeIn } from './places.ts';
+import { factorIn, leavesOf } from './scopes.ts';
 import { type World, zoneOf } from './world.ts';
 
 const TAKES_OFF = ['capital-reduced', 'revoked', 'land-reduced'];
@@ -17,13 +18,18 @@ export function events(world: World, ask: Ask, indicator: IndicatorData): Known 
   if (!rule || ask.t < ask.first) return undefined;
   const asOf = Math.min(ask.t, ask.last);
   const chosen = world.plan.projects.filter(
-    (project) => partIn(world, project, ask.scope) !== 'none' && (!rule.where?.role || project.role === rule.where.role),
+    (project) => partIn(world, project, ask.scope, asOf) !== 'none' && (!rule.where?.role || project.role === rule.where.role),
   );
   if (chosen.length === 0) return undefined;
   const parts = chosen.flatMap((project) => {
     const taken = takenFrom(project, rule, indicator, ask, asOf);
     return taken.length > 0
-      ? [{ factor: partIn(world, project, ask.scope) as Frac | undefined, value: valueOf(world, project, taken, rule, indicator) }]
+      ? [
+          {
+            factor: partIn(world, project, ask.scope, asOf) as Frac | undefined,
+            value: valueOf(world, project, taken, rule, indicator, ask),
+          },
+        ]
       : [];
   });
   const noRate = parts.some((each) => each.value === undefined);
@@ -51,9 +57,10 @@ function valueOf(
   taken: readonly EventData[],
   rule: EventRule,
   indicator: IndicatorData,
+  ask: Ask,
 ): Measure | undefined {
   if (rule.count) return exactly(rule.count === 'projects' ? ONE : frac(taken.length));
-  const read = (value: Value | undefined, on: Day) => value && inUnit(world, value, indicator.unit, on, on);
+  const read = (value: Value | undefined, on: Day) => value && inUnit(world, value, indicator.unit, on, on, ask);
   if (rule.sum === 'workers') return read([...taken].sort((a, b) => dayOf(a) - dayOf(b)).at(-1)!.workers, 0);
   const signed = (each: EventData): Measure | undefined => {
     if (each.event === 'revoked' && !each.amount) return whatIsLeft(project, each, signed);
@@ -71,7 +78,7 @@ function whatIsLeft(project: ProjectData, revoked: EventData, signed: (event: Ev
 }
 
 /** The part of a project that lies in a scope: all, none, the share of its zone, or (undefined) an unknown part. */
-function partIn(world: World, project: ProjectData, scope: string): Frac | 'none' | undefined {
+function partIn(world: World, project: ProjectData, scope: string, on: Day): Frac | 'none' | undefined {
   if (project.id === scope) return ONE;
   const zone = zoneOf(world, scope);
   const own = zoneOf(world, project.zone);
@@ -79,7 +86,7 @@ function partIn(world: World, project: ProjectData, scope: string): Frac | 'none
     const members = zone.type === 'nhóm' ? (zone.members ?? []).map((id) => zoneOf(world, id)!) : [zone];
     return own && members.some((each) => leavesOf(world, each).includes(own)) ? ONE : 'none';
   }
-  const inside = localitiesBelow(world, scope);
-  if (project.locality !== undefined) return inside.has(project.locality) ? ONE : 'none';
-  return own?.localities?.some(({ id }) => inside.has(id)) ? factorIn(own, inside) : 'none';
+  const place = placeIn(world, scope, on);
+  if (project.locality !== undefined) return { all: ONE, none: 'none' as const, some: undefined }[place(project.locality)];
+  return own?.localities?.some(({ id }) => place(id) !== 'none') ? factorIn(own, place) : 'none';
 }

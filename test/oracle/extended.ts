@@ -14,7 +14,7 @@ interface Added extends Piece {
 /** A reported flow of the period, carried on by what its sub-periods have added since; only figures whose money can be converted take part. */
 export function extended(world: World, ask: Ask, indicator: IndicatorData): Known | undefined {
   if (indicator.kind !== 'flow' || overTime(indicator) !== 'sum') return undefined;
-  const value = (of: Entry) => read(world, of, indicator);
+  const value = (of: Entry) => read(world, of, indicator, ask);
   const entries = entriesFor(world, ask);
   const start = latest(entries.filter((each) => sameSpan(each, ask)));
   if (!start || !value(start)) return undefined;

@@ -91,9 +91,10 @@ function actual(random: Random, pool: Pool): ActualData | undefined {
   const period = random.pick(pool.periods);
   const days = spanOf(pool.plan as PlanData, period)!;
   const asOf = dateIn(random, pool, days);
+  const seriesBreak = random.maybe(0.06, () => 'Cách tính mới');
   const status = random.maybe(0.25, () => random.pick(['actual', 'estimate', 'provisional', 'final'] as const));
   const value = () => valueOf(random, indicator.unit, pool);
-  const head = { indicator: indicator.id, period, asOf, status };
+  const head = { indicator: indicator.id, period, asOf, status, seriesBreak };
   const zones = pool.plan.zones.map((each) => each.id);
   if (random.chance(0.35)) {
     const lines = Object.fromEntries(random.some(zones, 0.7).map((zone) => [zone, random.chance(0.12) ? null : value()]));

@@ -1,5 +1,6 @@
 import { type Day, day, span } from './calendar.ts';
 import { goalIds } from './goal.ts';
+import type { Ask } from './known.ts';
 import type { PlanData } from './plan-data.ts';
 import { type Question, TODAY } from './questions.ts';
 import type { Random } from './random.ts';
@@ -16,7 +17,7 @@ export function questionsFor(random: Random, plan: PlanData): readonly Question[
     const period = random.chance(0.8) && about ? about.period : random.pick(['2024', '2024', 'term', '2024-H1', '2022/2024']);
     return {
       kind: random.chance(0.25) ? 'change' : 'figure',
-      ask: { ...spanOf(plan, period)!, indicator, scope, t: dayFor(random, world) },
+      ask: { ...spanOf(plan, period)!, indicator, scope, t: dayFor(random, world), ...moneyFor(random, plan) },
     };
   });
   const long = plan.actuals.find((each) => ['term', '2023/2024', '2022/2024'].includes(each.period));
@@ -25,6 +26,15 @@ export function questionsFor(random: Random, plan: PlanData): readonly Question[
     : [];
   const goals = goalIds(plan).map((id): Question => ({ kind: 'goal', id, t: dayFor(random, world) }));
   return [{ kind: 'as-of' }, { kind: 'goals' }, ...figures, ...extended, ...goals];
+}
+
+/** Where there are rates, sometimes another currency, and one kind of rates. */
+function moneyFor(random: Random, { rates }: PlanData): Pick<Ask, 'currency' | 'rates'> {
+  if (rates.length === 0 || random.chance(0.5)) return {};
+  return {
+    currency: random.maybe(0.7, () => random.pick(['USD', 'VND', 'EUR'])),
+    rates: random.maybe(0.5, () => random.pick(['market', 'plan'] as const)),
+  };
 }
 
 /** Mostly the plan's as-of date; else any day, or one at which a rule about days may turn: of a figure, an event, or so many days after. */

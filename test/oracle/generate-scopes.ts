@@ -1,4 +1,4 @@
-import type { PlanData, ZoneData } from './plan-data.ts';
+import type { LocalityData, PlanData, ZoneData } from './plan-data.ts';
 import type { Random } from './random.ts';
 
 type Localities = NonNullable<ZoneData['localities']>;
@@ -15,9 +15,10 @@ export function scopes(random: Random): Pick<PlanData, 'localities' | 'zones'> {
         ]
       : []),
   ];
+  const old = towns ? abolished(random) : [];
   const zones: ZoneData[] = [];
   const make = (id: string, type: ZoneData['type'], within: ZoneData | undefined) => {
-    const zone = { id, type, within: within?.id, localities: place(random, within?.localities, towns), ...life(random) };
+    const zone = { id, type, within: within?.id, localities: place(random, within?.localities, towns, old), ...life(random) };
     zones.push(zone);
     return zone;
   };
@@ -28,7 +29,7 @@ export function scopes(random: Random): Pick<PlanData, 'localities' | 'zones'> {
   }
   if (random.chance(0.35)) zones.push({ id: 'cluster', type: 'nhóm', members: group(random, zones) });
   return {
-    localities,
+    localities: [...localities, ...old],
     zones: zones.map((zone) =>
       random.chance(0.1) && zones.some((each) => each.within === zone.id) ? { ...zone, children: 'partial' as const } : zone,
     ),
@@ -36,9 +37,10 @@ export function scopes(random: Random): Pick<PlanData, 'localities' | 'zones'> {
 }
 
 /** Where a zone lies: as the one it is part of, or in one of its localities; at the top anywhere. */
-function place(random: Random, above: Localities | undefined, towns: boolean): Localities {
+function place(random: Random, above: Localities | undefined, towns: boolean, old: readonly LocalityData[]): Localities {
   if (above) return random.chance(0.5) || above.length === 1 ? above : [{ id: random.pick(above).id }];
   if (!towns || random.chance(0.3)) return [{ id: 'tinh' }];
+  if (old.length > 0 && random.chance(0.5)) return inOld(random, old);
   const both = [{ id: 'tx-a' }, { id: 'tx-b' }];
   if (random.chance(0.4)) return [random.pick(both)];
   return random.chance(0.8)
@@ -47,6 +49,32 @@ function place(random: Random, above: Localities | undefined, towns: boolean): L
         { id: 'tx-b', share: '30' },
       ]
     : both;
+}
+
+/** Districts that were abolished: taken in by one or by both, one after the other, or by nobody that is named. */
+function abolished(random: Random): readonly LocalityData[] {
+  if (random.chance(0.55)) return [];
+  const end = () => random.pick(['2023-12-31', '2024-03-15', '2024-06-30']);
+  const first: LocalityData = {
+    id: 'huyen',
+    within: random.pick(['tinh', 'tinh', 'tx-a']),
+    validTo: end(),
+    successor: random.pick([['tx-a'], ['tx-a'], ['tx-b'], ['tx-a', 'tx-b'], undefined]),
+  };
+  const before: LocalityData = { id: 'huyen-xua', within: 'tinh', validTo: random.pick(['2023-06-30', end()]), successor: ['huyen'] };
+  const below: LocalityData = { id: 'xa', within: 'huyen' };
+  return [first, ...(random.chance(0.3) ? [before] : []), ...(random.chance(0.3) ? [below] : [])];
+}
+
+/** All of a zone in an old district, or a part of it. */
+function inOld(random: Random, old: readonly LocalityData[]): Localities {
+  const { id } = random.pick(old);
+  return random.chance(0.6)
+    ? [{ id }]
+    : [
+        { id, share: '40' },
+        { id: 'tx-a', share: '60' },
+      ];
 }
 
 function life(random: Random): Pick<ZoneData, 'established' | 'closed'> {

@@ -1,4 +1,5 @@
 import { actual } from './actual.ts';
+import { isBroken } from './breaks.ts';
 import { day, type Day, span, type Span, yearsOf } from './calendar.ts';
 import { type Frac, mul } from './fraction.ts';
 import { inUnit } from './money.ts';
@@ -55,7 +56,7 @@ export function goalAt(world: World, target: TargetData, line: string | undefine
     days,
     bound: read(number?.was ?? own),
     high: read(number?.was ? number.wasHigh : line === undefined ? target.comparison?.high : undefined),
-    baseline: baselineOf(world, target, indicator, scope, t),
+    baseline: baselineOf(world, target, indicator, scope, days, t),
     basis,
     phasing: due && !period ? 'at-end' : line !== undefined && typeof target.phasing === 'object' ? 'linear' : target.phasing,
   };
@@ -69,12 +70,13 @@ function firstFigure(world: World, target: TargetData, scope: string | undefined
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
-/** Where a stock, ratio or index starts: the value written, else the figure of its period. */
+/** Where a stock, ratio or index starts: the value written, else the figure of its period, unless the series breaks after it. */
 function baselineOf(
   world: World,
   target: TargetData,
   indicator: IndicatorData | undefined,
   scope: string | undefined,
+  period: Span | undefined,
   t: Day,
 ): Frac | undefined {
   const { baseline } = target;
@@ -82,5 +84,7 @@ function baselineOf(
   const days = spanOf(world.plan, baseline.period);
   if (!days) return undefined;
   if (baseline.value) return inUnit(world, baseline.value, indicator.unit, days.last, days.last)?.point;
-  return actual(world, { ...days, indicator: indicator.id, scope, t })?.value?.point;
+  const start = actual(world, { ...days, indicator: indicator.id, scope, t });
+  const now = period && actual(world, { ...period, indicator: indicator.id, scope, t });
+  return start && now?.value && isBroken(now, start) ? undefined : start?.value?.point;
 }

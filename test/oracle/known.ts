@@ -6,10 +6,14 @@ export interface Ask extends Span {
   readonly indicator: string;
   readonly scope: string;
   readonly t: Day;
+  /** The currency of all money in it, where it is another than the indicator's. */
+  readonly currency?: string;
+  /** The rates it is converted by, where they are not those of the plan. */
+  readonly rates?: 'market' | 'plan';
 }
 
 /** The candidates in their order (docs/semantics.md, 3). */
-export const WAYS = ['reported', 'components', 'ratio', 'formula', 'sub-periods', 'zones', 'events', 'extended'] as const;
+export const WAYS = ['reported', 'components', 'ratio', 'formula', 'sub-periods', 'zones', 'events', 'extended', 'successor'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** A candidate. */
@@ -25,6 +29,8 @@ export interface Known {
   readonly coverage?: string;
   /** A rate is missing. */
   readonly noRate: boolean;
+  /** The days from which on the series, or one of a part, counts something else than before. */
+  readonly breaks?: readonly Day[];
   /** Unknown only because reports are missing: no figure yet (docs/semantics.md, 5). */
   readonly waits?: boolean;
   /** What was made of parts that have not reported, where there are some. */

@@ -9,7 +9,7 @@ export interface PlanData {
   readonly errorAfter?: string;
   readonly thresholds?: { readonly onTrack: string; readonly atRisk: string; readonly concentration: string };
   readonly terms: readonly { readonly id: string; readonly from?: string; readonly to?: string }[];
-  readonly localities: readonly { readonly id: string; readonly within?: string }[];
+  readonly localities: readonly LocalityData[];
   readonly zones: readonly ZoneData[];
   readonly indicators: readonly IndicatorData[];
   readonly rates: readonly { readonly date: string; readonly one: string; readonly is: Value; readonly kind?: 'market' | 'plan' }[];
@@ -17,6 +17,13 @@ export interface PlanData {
   readonly forecasts: readonly ForecastData[];
   readonly targets: readonly TargetData[];
   readonly projects: readonly ProjectData[];
+}
+
+export interface LocalityData {
+  readonly id: string;
+  readonly within?: string;
+  readonly validTo?: string;
+  readonly successor?: readonly string[];
 }
 
 export type Unit = 'mUSD' | 'bVND' | 'mEUR' | 'USD' | 'VND' | 'person' | 'ha' | '%' | '%/year' | 'score' | 'place' | 'project' | 'event';
@@ -84,6 +91,7 @@ export interface ActualData {
   readonly components?: Lines;
   readonly ofWhich?: Lines;
   readonly preferred?: boolean;
+  readonly seriesBreak?: string;
 }
 
 export interface ForecastData {

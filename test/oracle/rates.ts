@@ -7,6 +7,13 @@ import type { World } from './world.ts';
 export function latestRate(world: World, ask: Ask, indicator: IndicatorData): Known | undefined {
   const entry = latest(entriesFor(world, ask).filter((each) => each.asOf >= ask.first && each.asOf <= ask.last));
   return (
-    entry && { way: 'sub-periods', asOf: entry.asOf, value: read(world, entry, indicator), soft: entry.soft, partial: false, noRate: false }
+    entry && {
+      way: 'sub-periods',
+      asOf: entry.asOf,
+      value: read(world, entry, indicator, ask),
+      soft: entry.soft,
+      partial: false,
+      noRate: false,
+    }
   );
 }

@@ -9,7 +9,7 @@ import type { Entry, World } from './world.ts';
 export function reported(world: World, ask: Ask, indicator: IndicatorData): Known | undefined {
   const entry = latest(entriesFor(world, ask).filter((each) => sameSpan(each, ask)));
   if (!entry) return undefined;
-  const value = read(world, entry, indicator);
+  const value = read(world, entry, indicator, ask);
   return { way: 'reported', asOf: entry.asOf, value, soft: entry.soft, partial: false, noRate: !value };
 }
 
@@ -27,9 +27,9 @@ export function latest(entries: readonly Entry[]): Entry | undefined {
   })[0];
 }
 
-/** The number of an entry in the unit of the indicator. */
-export function read(world: World, entry: Entry, indicator: IndicatorData): Measure | undefined {
-  return inUnit(world, entry.value, indicator.unit, entry.asOf, entry.last);
+/** The number of an entry in the unit of the indicator, or in the currency that is asked for. */
+export function read(world: World, entry: Entry, indicator: IndicatorData, ask: Ask): Measure | undefined {
+  return inUnit(world, entry.value, indicator.unit, entry.asOf, entry.last, ask);
 }
 
 /** The latest entry of each period that holds for entries of one indicator and scope. */

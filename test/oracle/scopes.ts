@@ -1,5 +1,6 @@
 import { type Day, day, type Span } from './calendar.ts';
 import { decimal, div, type Frac, HUNDRED, ONE, total } from './fraction.ts';
+import { type Part, placeIn } from './places.ts';
 import type { ZoneData } from './plan-data.ts';
 import { type World, zoneOf } from './world.ts';
 
@@ -23,11 +24,15 @@ export function childrenOf(
   const child = (each: ZoneData, factor: Frac | undefined): Child => ({ id: each.id, factor, due: isDue(each, period) });
   if (zone?.type === 'nhóm') return membersOf(world, zone, has).map((each) => child(each, ONE));
   if (zone) return below(world, scope).map((each) => child(each, ONE));
-  const inside = localitiesBelow(world, scope);
+  const place = placeIn(world, scope, Math.min(period.last, period.t));
   const leaves = world.plan.zones.filter((each) => each.type !== 'nhóm' && below(world, each.id).length === 0);
-  const standing = withStandIns(world, leaves, has, () => true).filter((each) => each.localities?.some(({ id }) => inside.has(id)));
-  const outside = world.plan.projects.filter((each) => each.zone === 'outside' && each.locality !== undefined && inside.has(each.locality));
-  return [...standing.map((each) => child(each, factorIn(each, inside))), ...outside.map(({ id }) => ({ id, factor: ONE, due: false }))];
+  const inside = (id: string) => place(id) !== 'none';
+  const standing = withStandIns(world, leaves, has, () => true).filter((each) => each.localities?.some(({ id }) => inside(id)));
+  const outside = world.plan.projects.filter((each) => each.zone === 'outside' && each.locality !== undefined && inside(each.locality));
+  return [
+    ...standing.map((each) => child(each, factorIn(each, place))),
+    ...outside.map(({ id, locality }) => ({ id, factor: place(locality!) === 'all' ? ONE : undefined, due: false })),
+  ];
 }
 
 /** The zones directly below one. */
@@ -44,12 +49,6 @@ function membersOf(world: World, group: ZoneData, has: (zone: string) => boolean
   const members = (group.members ?? []).flatMap((id) => zoneOf(world, id) ?? []);
   const leaves = [...new Set(members.flatMap((each) => leavesOf(world, each)))];
   return withStandIns(world, leaves, has, (own) => own.every((leaf) => leaves.includes(leaf)));
-}
-
-/** A locality with all those below it. */
-export function localitiesBelow(world: World, locality: string): ReadonlySet<string> {
-  const children = world.plan.localities.filter((each) => each.within === locality);
-  return new Set([locality, ...children.flatMap((each) => [...localitiesBelow(world, each.id)])]);
 }
 
 /** A zone that has a figure while no leaf of it has one stands for its leaves: the highest such zone. */
@@ -72,9 +71,10 @@ function ancestors(world: World, zone: ZoneData): readonly ZoneData[] {
   return above ? [...ancestors(world, above), above] : [];
 }
 
-/** The part of a zone that lies in some localities: all of it, or the sum of its shares there. */
-export function factorIn({ localities = [] }: ZoneData, inside: ReadonlySet<string>): Frac | undefined {
-  const meant = localities.filter(({ id }) => inside.has(id));
+/** The part of a zone that lies in a locality: all of it, or the sum of its shares there; not known where nobody says how it is divided. */
+export function factorIn({ localities = [] }: ZoneData, place: (locality: string) => Part): Frac | undefined {
+  const meant = localities.filter(({ id }) => place(id) !== 'none');
+  if (meant.some(({ id }) => place(id) === 'some')) return undefined;
   if (meant.length === localities.length) return ONE;
   return meant.every(({ share }) => share !== undefined) ? total(meant.map(({ share }) => div(decimal(share!), HUNDRED))) : undefined;
 }

@@ -13,7 +13,7 @@ export function subPeriods(world: World, ask: Ask, indicator: IndicatorData): Kn
   const rule = overTime(indicator);
   const inside = entries.filter((each) => each.asOf >= ask.first && each.asOf <= ask.last);
   const made = (from: readonly Entry[], asOf: Day, by: (values: readonly Measure[]) => Measure | undefined) =>
-    from.length === 0 ? undefined : figure(world, indicator, from, asOf, by);
+    from.length === 0 ? undefined : figure(world, ask, indicator, from, asOf, by);
   if (rule === 'last') {
     const last = latest(inside);
     return last && made([last], last.asOf, ([value]) => value);
@@ -41,12 +41,13 @@ export function subPeriods(world: World, ask: Ask, indicator: IndicatorData): Kn
 
 function figure(
   world: World,
+  ask: Ask,
   indicator: IndicatorData,
   from: readonly Entry[],
   asOf: Day,
   by: (values: readonly Measure[]) => Measure | undefined,
 ): Known {
-  const values = from.map((each) => read(world, each, indicator));
+  const values = from.map((each) => read(world, each, indicator, ask));
   const known = values.every((each) => each !== undefined);
   return {
     way: 'sub-periods',

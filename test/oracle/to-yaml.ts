@@ -48,7 +48,11 @@ export function toYaml(plan: PlanData): Texts {
     'zoneplan.yaml': printYaml(tidy({ plan: manifest(plan) }) as object, 9),
     'random.plan.yaml': printYaml(
       tidy({
-        localities: register(plan.localities, (each) => ({ ...each, level: each.within ? 'district' : 'province' })),
+        localities: register(plan.localities, ({ validTo, ...each }) => ({
+          ...each,
+          'valid-to': validTo,
+          level: each.within ? 'district' : 'province',
+        })),
         zones: register(plan.zones, zone),
         indicators: register(plan.indicators, indicator),
         targets: register(plan.targets, (each) => target(each, value, lines)),
@@ -137,10 +141,11 @@ function revision({ was, wasHigh, wasPeriod, wasDue, ...rest }: RevisionData, va
   };
 }
 
-function actual({ asOf, value: own, values, components, ofWhich, ...rest }: ActualData, value: Write, lines: WriteLines) {
+function actual({ asOf, seriesBreak, value: own, values, components, ofWhich, ...rest }: ActualData, value: Write, lines: WriteLines) {
   return {
     ...rest,
     'as-of': asOf,
+    'series-break': seriesBreak,
     value: own && value(own),
     values: lines(values),
     components: lines(components),

@@ -9,6 +9,7 @@ export interface Entry extends Span {
   readonly value: Value;
   readonly soft: boolean;
   readonly preferred: boolean;
+  readonly isBreak: boolean;
 }
 
 /** A plan with its figures one by one. */
@@ -38,7 +39,9 @@ function entriesOf(plan: PlanData, of: PlanData['actuals'][number]): Entry[] {
   if (!days || asOf === undefined) return [];
   const soft = of.status === 'estimate' || of.status === 'provisional';
   const entry = (indicator: string, at: string | undefined, value: Value | null | undefined): Entry[] =>
-    value && at ? [{ ...days, indicator, scope: at, asOf, value, soft, preferred: of.preferred ?? false }] : [];
+    value && at
+      ? [{ ...days, indicator, scope: at, asOf, value, soft, preferred: of.preferred ?? false, isBreak: of.seriesBreak !== undefined }]
+      : [];
   return [
     ...entry(of.indicator, scope, of.value),
     ...Object.entries(of.values ?? {}).flatMap(([at, value]) => entry(of.indicator, at, value)),
