@@ -30,7 +30,7 @@ export const LEFT_OUT: Readonly<Record<LeftOut['why'], Bilingual>> = {
 export const COUNTED_AS_ZERO: Bilingual = { en: 'has not reported, counted as 0', vi: 'chưa báo cáo, tính bằng 0' };
 
 /** A number older than the whole it goes into. */
-export const CARRIED: Bilingual = { en: 'carried, no later figure', vi: 'số cũ, chưa có số mới hơn' };
+export const CARRIED: Bilingual = { en: 'carried, the latest by then', vi: 'số gần nhất tính đến khi đó' };
 
 /** Words of a target's progress. */
 export const PROGRESS = {

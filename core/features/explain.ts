@@ -170,8 +170,8 @@ function nameOf(plan: Plan, part: Part, how: How): string {
 function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNode {
   const { open } = how;
   const forecast = found.forecast!;
-  const unit = found.indicator?.unit;
-  const of = (amount: typeof forecast.total) => (amount && unit ? sayMeasure(amount, unit, how) : '–');
+  const { unit, decimals } = found.indicator ?? {};
+  const of = (amount: typeof forecast.total) => (amount && unit ? sayMeasure(amount, unit, how, decimals) : '–');
   const title = PROGRESS.forecastTotal[how.language];
   const toCome = PROGRESS.toCome[how.language];
   const lines = forecast.lines.map((line) => lineNode(plan, found, line, how));
@@ -182,7 +182,7 @@ function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNo
     note: rowOf(plan, found, how.language, open).forecastAttainment && sayPercent(found.forecastAttainment!, how),
     place: open && forecast.forecast.private ? undefined : forecast.forecast.place,
     children: [
-      ...(forecast.base ? [explainRollup(plan, forecast.base, how, PROGRESS.base[how.language])] : []),
+      ...(forecast.base ? [explainRollup(plan, forecast.base, how, PROGRESS.base[how.language], 1)] : []),
       open?.toCome(forecast) === false
         ? { ...withheld(how, toCome), children: lines }
         : { title: toCome, value: of(forecast.toCome), place: forecast.forecast.place, children: lines },
@@ -193,19 +193,19 @@ function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNo
 function lineNode(plan: Plan, found: Assessment, line: ForecastLine, how: Telling): ExplainNode {
   const { open } = how;
   const forecast = found.forecast!;
-  const unit = found.indicator?.unit;
+  const { unit, decimals } = found.indicator ?? {};
   if (open?.names(line.scope) === false) return withheld(how);
   const title = plan.scope(line.scope)?.name || line.scope;
   if (open?.line(forecast, line) === false) return withheld(how, title);
   const compared = unit && line.share && line.without?.point && (!open || (open.total(forecast) && open.toCome(forecast)));
   return {
     title,
-    value: unit ? sayMeasure(line.amount, unit, how) : '–',
+    value: unit ? sayMeasure(line.amount, unit, how, decimals) : '–',
     note: [
       compared &&
         fill(
           PROGRESS.dropOne[how.language],
-          { share: sayPercent(line.share!, how), rest: sayAmount(line.without!.point!, unit, how) },
+          { share: sayPercent(line.share!, how), rest: sayAmount(line.without!.point!, unit, how, { decimals }) },
           how,
         ),
       open?.names(line.written.project ?? '') === false ? '' : lineDetails(plan, line, how),

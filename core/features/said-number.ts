@@ -5,12 +5,13 @@ import { fill } from '../messages/fill.ts';
 import type { How } from '../messages/how.ts';
 import { NOT_CONVERTIBLE } from '../messages/unknown.ts';
 import type { Rate } from '../plan/model.ts';
+import type { ScaledUnit } from '../plan/quantity/quantity.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn, readableScale } from '../plan/quantity/scales.ts';
 import { money } from '../plan/quantity/units.ts';
 import type { Amount } from '../rollup/amount.ts';
 import type { Lacking, Rollup } from '../rollup/derivation.ts';
-import { exchangeEffect, inReportCurrency } from '../rollup/report.ts';
+import { type ExchangeEffect, exchangeEffect, inReportCurrency } from '../rollup/report.ts';
 import type { Plan } from '../workspace/plan.ts';
 
 const TEXTS = {
@@ -25,7 +26,8 @@ export function sayRollup(plan: Plan, found: Rollup, how: How): string {
   const indicator = plan.one('indicators', found.request.indicator);
   if (!indicator?.unit) return '';
   if (!found.amount) return found.lacking?.kind === 'rate' ? NOT_CONVERTIBLE[how.language] : '';
-  const decimals = indicator.decimals ?? (found.parts.length === 1 ? decimalsOf(found.amount.step, indicator.unit) : undefined);
+  const decimals =
+    indicator.decimals ?? (found.parts.length === 1 && !found.parts[0]!.factor ? decimalsOf(found.amount.step, indicator.unit) : undefined);
   const said = sayMeasure(found.amount, indicator.unit, how, decimals);
   const parts = found.way === 'components' ? 'component' : found.way === 'events' ? 'project' : 'zone';
   if (found.partial) return sayPartial(said, found.partial.have, found.partial.of, how, parts);
@@ -69,12 +71,18 @@ export function sayInReport(plan: Plan, found: Rollup, how: How): readonly SaidL
       ? [
           {
             title: TEXTS.effect[how.language],
-            value: sayAmount(effect.effect, { unit: money(effect.currency), scale: readableScale(effect.effect) }, how, { change: true }),
+            value: sayAmount(effect.effect, unitOf(plan, found, effect), how, { change: true }),
             note: TEXTS.effectOf[how.language],
           },
         ]
       : []),
   ];
+}
+
+/** The indicator's own unit where it is in that currency, else the scale that reads best. */
+function unitOf(plan: Plan, { request }: Rollup, { currency, effect }: ExchangeEffect): ScaledUnit {
+  const own = plan.one('indicators', request.indicator)?.unit;
+  return own?.unit.base === currency ? own : { unit: money(currency), scale: readableScale(effect) };
 }
 
 /** An amount of money in the scale that reads best. */

@@ -47,7 +47,7 @@ export function poolOf(random: Random, plan: Pool['plan']): Pool {
     ...plan.zones.map((each) => each.id),
     ...random.some(
       plan.localities.slice(1).map((each) => each.id),
-      0.2,
+      plan.localities.some((each) => each.validTo) ? 0.5 : 0.2,
     ),
   ];
   const dates = Array.from({ length: random.int(1, 3) }, () => dateOf(random.int(day('2024-01-05'), day('2024-12-31'))));

@@ -13,7 +13,9 @@ export function questionsFor(random: Random, plan: PlanData): readonly Question[
   const figures = Array.from({ length: 3 }, (_, n): Question => {
     const about = random.maybe(0.7, () => random.pick(plan.actuals));
     const indicator = n < 2 ? plan.indicators[0]!.id : (about?.indicator ?? random.pick(plan.indicators).id);
-    const scope = n % 2 === 0 ? random.pick(['tinh', 'tinh', random.pick(scopes)]) : (about?.scope ?? random.pick(scopes));
+    const gone = plan.localities.filter((each) => each.validTo);
+    const ended = gone.length > 0 && random.chance(0.3) ? random.pick(gone).id : undefined;
+    const scope = ended ?? (n % 2 === 0 ? random.pick(['tinh', 'tinh', random.pick(scopes)]) : (about?.scope ?? random.pick(scopes)));
     const period = random.chance(0.8) && about ? about.period : random.pick(['2024', '2024', 'term', '2024-H1', '2022/2024']);
     return {
       kind: random.chance(0.25) ? 'change' : 'figure',
