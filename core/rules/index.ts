@@ -10,6 +10,7 @@ import partialTotal from './aggregation/partial-total.ts';
 import summedDistinct from './aggregation/summed-distinct.ts';
 import allocationNotFull from './figures/allocation-not-full.ts';
 import breakdownMismatch from './figures/breakdown-mismatch.ts';
+import changeAcrossBreak from './figures/change-across-break.ts';
 import cohortCountsMismatch from './figures/cohort-counts-mismatch.ts';
 import componentsMismatch from './figures/components-mismatch.ts';
 import conflictingFigures from './figures/conflicting-figures.ts';
@@ -176,6 +177,7 @@ export const RULES: readonly Rule[] = [
   summedDistinct,
   allocationNotFull,
   breakdownMismatch,
+  changeAcrossBreak,
   cohortCountsMismatch,
   componentsMismatch,
   conflictingFigures,
