@@ -27,7 +27,7 @@ export const LEFT_OUT: Readonly<Record<LeftOut['why'], Bilingual>> = {
 };
 
 /** What did not report and counts as 0 all the same. */
-export const COUNTED_AS_ZERO: Bilingual = { en: 'has not reported, counted as 0', vi: 'chưa báo cáo, tính bằng 0' };
+export const COUNTED_AS_ZERO: Bilingual = { en: 'counted as 0', vi: 'tính bằng 0' };
 
 /** A number older than the whole it goes into. */
 export const CARRIED: Bilingual = { en: 'carried, the latest by then', vi: 'số gần nhất tính đến khi đó' };

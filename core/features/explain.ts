@@ -152,7 +152,7 @@ function leftOutNode(plan: Plan, { zeroed }: Rollup, left: LeftOut, how: Telling
   return {
     title: plan.scope(left.id)?.name ?? plan.one('indicators', left.id)?.name ?? left.id,
     value: zero ? '0' : '–',
-    note: zero ? COUNTED_AS_ZERO[how.language] : LEFT_OUT[left.why][how.language],
+    note: [LEFT_OUT[left.why][how.language], zero && COUNTED_AS_ZERO[how.language]].filter(Boolean).join(' · '),
     place: left.place,
     children: [],
   };
