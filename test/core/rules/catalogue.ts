@@ -94,6 +94,7 @@ unrecorded-deadline-change error fix
 unrecorded-target-change error fix
 allocation-not-full error -
 breakdown-mismatch error fix
+change-across-break warning -
 cohort-counts-mismatch error fix
 components-mismatch error fix
 conflicting-figures warning fix
