@@ -35,6 +35,10 @@ export interface Driven {
   readonly type: (uri: string, line: number, from: number, to: number, text: string) => void;
   /** Milliseconds until the answer; none where the server does not know the request. */
   readonly ask: (method: 'hover' | 'completion', uri: string, line: number, character: number) => Promise<number>;
+  /** Resolves when diagnostics of a document come. */
+  readonly hears: (uri: string) => Promise<Heard>;
+  /** Milliseconds until the server says that it does not know a request: how long its loop was held by something else. */
+  readonly beat: () => Promise<number>;
   /** Resident memory of the server in MB: now, and at its peak. */
   readonly memory: () => { readonly now: number; readonly peak: number };
   /** Seconds of processor time so far. */
@@ -51,6 +55,10 @@ export async function drive({ script, languageId, settings = {} }: Server, folde
     items.map(({ section }) => settings[section ?? ''] ?? null),
   );
   connection.onRequest(() => null);
+  const ears: Ears = new Set();
+  connection.onNotification('textDocument/publishDiagnostics', (said: PublishDiagnosticsParams) => {
+    for (const ear of [...ears]) ear(said);
+  });
   connection.listen();
   const workspaceFolders = folder === null ? null : [{ uri: folder, name: 'bench' }];
   const capabilities = { workspace: { configuration: true, workspaceFolders: true }, textDocument: { publishDiagnostics: {} } };
@@ -66,32 +74,41 @@ export async function drive({ script, languageId, settings = {} }: Server, folde
   return {
     begin,
     open: (uri, text) =>
-      heard(connection, uri, () => tell(connection, 'textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })),
+      heard(ears, uri, () => tell(connection, 'textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })),
     close: (uri) => tell(connection, 'textDocument/didClose', { textDocument: { uri } }),
-    edit: (uri, ...change) => heard(connection, uri, () => type(uri, ...change)),
+    edit: (uri, ...change) => heard(ears, uri, () => type(uri, ...change)),
     type,
-    ask: async (method, uri, line, character) => {
-      const start = performance.now();
-      const answer = connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position: { line, character } });
-      return answer.then(
-        () => performance.now() - start,
-        () => Number.NaN,
-      );
-    },
+    ask: (method, uri, line, character) =>
+      took(connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position: { line, character } })),
+    hears: (uri) => heard(ears, uri, () => undefined),
+    beat: () => took(connection.sendRequest('$/beat').catch(() => undefined)),
     memory: () => memoryOf(server),
     cpu: () => cpuOf(server),
     stop: () => stop(connection, server),
   };
 }
 
-function heard(connection: MessageConnection, uri: string, act: () => void): Promise<Heard> {
+/** Milliseconds until an answer; none where it is an error. */
+function took(answer: Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  return answer.then(
+    () => performance.now() - start,
+    () => Number.NaN,
+  );
+}
+
+/** Those who wait for diagnostics: a connection has one listener a message. */
+type Ears = Set<(said: PublishDiagnosticsParams) => void>;
+
+function heard(ears: Ears, uri: string, act: () => void): Promise<Heard> {
   return new Promise((resolve) => {
     const start = performance.now();
-    const listening = connection.onNotification('textDocument/publishDiagnostics', (said: PublishDiagnosticsParams) => {
+    const ear = (said: PublishDiagnosticsParams) => {
       if (said.uri !== uri) return;
-      listening.dispose();
+      ears.delete(ear);
       resolve({ ms: performance.now() - start, found: said.diagnostics });
-    });
+    };
+    ears.add(ear);
     act();
   });
 }

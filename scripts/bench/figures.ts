@@ -4,6 +4,12 @@ export function median(values: readonly number[]): number {
   return known[Math.floor(known.length / 2)] ?? Number.NaN;
 }
 
+/** The figure below which this share of all lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return known[Math.min(known.length - 1, Math.floor(known.length * share))] ?? Number.NaN;
+}
+
 /** How far the figures lie apart: the largest over the smallest. */
 export function spread(values: readonly number[]): number {
   return Math.max(...values) / Math.min(...values);

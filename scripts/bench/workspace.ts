@@ -17,9 +17,9 @@ export interface FolderCosts {
   readonly files: number;
 }
 
-/** Writes files into a folder of the bench, anew. */
-export function writeFolder(name: string, texts: ReadonlyMap<string, string>): string {
-  const folder = join(CACHE, name);
+/** Writes files into a folder of the bench, anew. What lies below the bench's own is left out by a server that heeds `.gitignore`. */
+export function writeFolder(name: string, texts: ReadonlyMap<string, string>, below = CACHE): string {
+  const folder = join(below, name);
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of texts) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
