@@ -11,7 +11,7 @@ import { checkOf, findingsIn, rulesOn, settingsOf, type Said } from './rules/run
 import type { Rule } from './rules/rule.ts';
 import { rangeOf } from './workspace/located.ts';
 import type { Position, TextRange } from './text/range.ts';
-import { planFile, tree, violationsIn } from './workspace/documents.ts';
+import { tree } from './workspace/documents.ts';
 import { rootOf } from './workspace/facts.ts';
 import { planOf, type Plan } from './workspace/plan.ts';
 
@@ -41,12 +41,6 @@ export interface Diagnostic {
 /** What is reported in one file, in order of place, the worst first where it is too much; the same array while nothing has changed. */
 export function diagnosticsOf(db: Database, file: string, language: Language): readonly Diagnostic[] {
   return db.get(diagnostics, `${file}\n${language}`);
-}
-
-/** Reads one file ahead of what is asked of it, so that a door can spread the reading of a large plan over slices. */
-export function prepare(db: Database, file: string): void {
-  db.get(planFile, file);
-  db.get(violationsIn, file);
 }
 
 const diagnostics = query<string, readonly Diagnostic[]>(

@@ -1,10 +1,12 @@
 // The one façade the doors import.
+export { type Attempt, isPutOff } from './query/attempt.ts';
 export { Database } from './query/database.ts';
 export { asOfChoice, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from './workspace/facts.ts';
 export { tellCommitted } from './workspace/tell-committed.ts';
 export { MANIFEST, rootsIn, type PlanRoot } from './workspace/roots.ts';
 export { editSource, openSource } from './syntax/source.ts';
 export { parse } from './syntax/parse.ts';
+export { parseAhead } from './syntax/ahead.ts';
 export type { Source, SyntaxTree } from './syntax/tree.ts';
 export type { Place } from './syntax/place.ts';
 export type { Position, TextEdit, TextRange } from './text/range.ts';
@@ -19,8 +21,8 @@ export { decimalText } from './plan/quantity/print-number.ts';
 export { planOf, type Plan } from './workspace/plan.ts';
 export { endOfToday } from './workspace/as-of.ts';
 export { rangeOf } from './workspace/located.ts';
-export { diagnosticsOf, prepare, type Diagnostic } from './diagnostics.ts';
-export { comparesWithCommit } from './rules/run.ts';
+export { diagnosticsOf, type Diagnostic } from './diagnostics.ts';
+export { comparesWithCommit, piecesOf } from './rules/run.ts';
 export { together, touches, type DiagnosticFix, type FileEdit } from './fixes.ts';
 export { checkCodes, checkPage, closestCode } from './rules/page.ts';
 export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './features/status.ts';
@@ -41,6 +43,7 @@ export { contributions, numbersAt, users, type NumberItem } from './features/cal
 export { hierarchyItem, liesBelow, liesIn, type HierarchyItem } from './features/type-hierarchy.ts';
 export { movedFiles } from './features/moved-files.ts';
 export { hover } from './features/hover.ts';
+export { hoverAhead } from './features/hover-ahead.ts';
 export { inlayHints, HINT_KINDS, type HintKind, type InlayHint } from './features/inlay-hints.ts';
 export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features/code-lens.ts';
 export { documentSymbols, type DocumentSymbol } from './features/document-symbols.ts';

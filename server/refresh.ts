@@ -20,8 +20,9 @@ export function refresh(session: Session, connection: Connection): Watcher {
   return {
     wantsAll: () => false,
     found: () => undefined,
-    settled: () => {
-      for (const surface of session.answers.takeStale()) {
+    settled: async () => {
+      const { done } = await session.slices.through(() => session.answers.takeStale());
+      for (const surface of done!.value) {
         if (can[surface]) connection.sendRequest(REQUESTS[surface]).catch((error) => session.failed(`refresh of ${surface}`, error));
       }
     },

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  type ProgressToken,
   ProgressType,
   ResponseError,
   type ServerCapabilities,
@@ -82,7 +83,7 @@ function offers(): ServerCapabilities {
 }
 
 /** The boundary of every request: an error of ours is logged with its place and answered `null`; the next request works. */
-async function answer(served: Served, { method, handle }: Request, params: unknown, token: CancellationToken): Promise<unknown> {
+async function answer(served: Served, { method, handle, sliced }: Request, params: unknown, token: CancellationToken): Promise<unknown> {
   const { connection, session } = served;
   if (!session)
     return served.ended ? refused(ErrorCodes.InvalidRequest, 'shut down') : refused(ErrorCodes.ServerNotInitialized, 'not initialized');
@@ -90,8 +91,15 @@ async function answer(served: Served, { method, handle }: Request, params: unkno
   if (method !== DocumentDiagnosticRequest.method && speaksOfUnknown(session, params)) return null;
   return guarded(served, method, params, () => {
     session.workspace.settle();
-    return handle(session, params as never, { token, partial: (to, part) => void connection.sendProgress(PARTIAL, to, part) });
+    const call = { token, partial: (to: ProgressToken, part: object) => void connection.sendProgress(PARTIAL, to, part) };
+    const work = () => handle(session, params as never, call);
+    return sliced ? answered(session, fileIn(params), work, token) : work();
   });
+}
+
+async function answered(session: Session, file: string | undefined, work: () => unknown, token: CancellationToken): Promise<unknown> {
+  const { done } = await session.through(file, work, () => token.isCancellationRequested);
+  return done ? done.value : refused(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 async function guarded(served: Served, what: string, params: unknown, work: () => unknown): Promise<unknown> {
@@ -121,8 +129,13 @@ function refused(code: number, why: string): ResponseError<void> {
 }
 
 function speaksOfUnknown(session: Session, params: unknown): boolean {
+  const file = fileIn(params);
+  return file !== undefined && !session.source(file);
+}
+
+function fileIn(params: unknown): string | undefined {
   const document = (params as Partial<TextDocumentPositionParams> | null | undefined)?.textDocument;
-  return document !== undefined && !session.source(nameOf(String(document?.uri)));
+  return document === undefined ? undefined : nameOf(String(document?.uri));
 }
 
 function placeIn(params: unknown): string {

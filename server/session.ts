@@ -10,13 +10,18 @@ import {
   type TextDocumentItem,
 } from 'vscode-languageserver';
 import {
+  type Attempt,
   Database,
   type Diagnostic,
   diagnosticsOf,
   type FilePosition,
   type FileRange,
+  filesOf,
+  isPutOff,
+  manifestOf,
   now,
   openSource,
+  parseAhead,
   rootOf,
   type Source,
   sourceOf,
@@ -27,7 +32,9 @@ import { changed, type OpenDocument, offsetIn } from './documents.ts';
 import type { Files } from './files.ts';
 import { Held } from './held.ts';
 import { nameOf, uriOf } from './names.ts';
+import { Rest } from './rest.ts';
 import { type Settings, settingsFrom } from './settings.ts';
+import { Slices } from './slices.ts';
 import { Tokens } from './tokens.ts';
 import { Workspace } from './workspace.ts';
 
@@ -43,6 +50,8 @@ const NONE: readonly Diagnostic[] = [];
 /** The server's database and open documents. Files go by their `nameOf`; answers use the client's own spelling. */
 export class Session {
   readonly db = new Database();
+  readonly slices = new Slices(this.db);
+  readonly rest = new Rest();
   readonly initialize: InitializeParams;
   readonly workspace: Workspace;
   readonly log: (line: string) => void;
@@ -65,7 +74,7 @@ export class Session {
     this.settings = settingsFrom(undefined, initialize);
     const touched = () => this.touch(undefined);
     const failed = (what: string, error: unknown) => this.failed(what, error);
-    this.workspace = new Workspace({ db: this.db, documents: this.#documents, files, touched, failed });
+    this.workspace = new Workspace({ db: this.db, slices: this.slices, documents: this.#documents, files, touched, failed });
     this.answers = new Answers(this);
     this.held = new Held(this);
     this.tick();
@@ -180,9 +189,40 @@ export class Session {
     try {
       return diagnosticsOf(this.db, file, this.settings.language);
     } catch (error) {
+      if (isPutOff(error)) throw error;
       this.failed(`diagnostics of ${file}`, error);
       return NONE;
     }
+  }
+
+  /** Works something out of the plan of a file, or of all plans, in slices; given up once `isVain` says that nobody wants it any more. */
+  async through<T>(file: string | undefined, work: () => T, isVain: () => boolean = () => false): Promise<Attempt<T>> {
+    this.slices.begin();
+    const root = file === undefined ? undefined : this.db.read(rootOf, file);
+    const roots = root === undefined ? this.workspace.roots().map((each) => each.root) : [root];
+    const files = roots.flatMap((each) => this.#filesOf(each));
+    if (!(await this.parsed(file === undefined ? files : [file, ...files], isVain))) return {};
+    const first = this.db.attempt(work, this.slices.isOver);
+    if (first.done) return first;
+    await this.rest.wait(isVain);
+    return this.slices.through(work, isVain);
+  }
+
+  /** Parses files in slices as far as that has not been done; false when it was given up. */
+  async parsed(files: Iterable<string>, isVain: () => boolean): Promise<boolean> {
+    for (const file of files) {
+      const source = this.db.read(sourceOf, file);
+      for (const _ of source ? parseAhead(source) : []) {
+        if (this.slices.isOver()) await this.slices.pause();
+        if (isVain()) return false;
+      }
+    }
+    return true;
+  }
+
+  #filesOf(root: string): readonly string[] {
+    const manifest = this.db.read(manifestOf, root);
+    return manifest === undefined ? this.db.read(filesOf, root) : [manifest, ...this.db.read(filesOf, root)];
   }
 
   /** The id under which these very diagnostics are known to the client; another server's ids never equal ours. */

@@ -1,21 +1,67 @@
-/** How long work in the background may keep the loop, in milliseconds. */
+import type { Attempt } from '../core/index.ts';
+
+/** How long one piece of work may keep the loop, in milliseconds. */
 const SLICE = 8;
 
-/** Work in slices: `pause()` returns at once while the slice lasts, and else gives the loop back to what is waiting. */
-export interface Slices {
-  readonly pause: () => Promise<void>;
+/** What works through a database piece by piece. */
+interface Attempts {
+  attempt<T>(work: () => T, enough: () => boolean): Attempt<T>;
 }
 
-/** Begins a slice; `before` is called each time before the loop is given back. */
-export function slices(before?: () => void): Slices {
-  let until = performance.now() + SLICE;
-  return {
-    pause: async () => {
-      if (performance.now() < until) return;
-      before?.();
-      await giveBack();
-      until = performance.now() + SLICE;
-    },
+/** Work in slices, one slice in each turn of the loop: who has used up a slice waits until messages, timers and all others who wait have had theirs. */
+export class Slices {
+  readonly #db: Attempts;
+  readonly #waiting: (() => void)[] = [];
+  #until = 0;
+
+  constructor(db: Attempts) {
+    this.#db = db;
+  }
+
+  /** Whether the slice of this turn is used up. */
+  readonly isOver = (): boolean => performance.now() >= this.#until;
+
+  /** Returns at once while the slice lasts. */
+  async pause(): Promise<void> {
+    if (this.isOver()) await this.#turn();
+  }
+
+  /** The result of some work of the database, which goes on after each pause where it was put off; undefined once `isVain` says that nobody wants it any more. */
+  async through<T>(work: () => T, isVain: () => boolean = () => false): Promise<Attempt<T>> {
+    await this.pause();
+    let attempt = isVain() ? {} : this.#db.attempt(work, this.#enough());
+    while (!attempt.done && !isVain()) {
+      await this.#turn();
+      if (!isVain()) attempt = this.#db.attempt(work, this.#enough());
+    }
+    return attempt;
+  }
+
+  /** Begins a slice for work that does not wait: a message has just come in. */
+  begin(): void {
+    if (this.isOver() && this.#waiting.length === 0) this.#until = performance.now() + SLICE;
+  }
+
+  /** The slice begins with the first unit of work that is new: before it, an attempt finds its way back to where it was put off. */
+  #enough(): () => boolean {
+    let until: number | undefined;
+    return () => {
+      until ??= performance.now() + SLICE;
+      return performance.now() >= until;
+    };
+  }
+
+  #turn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      if (this.#waiting.length === 1) void giveBack().then(this.#next);
+    });
+  }
+
+  readonly #next = (): void => {
+    this.#until = performance.now() + SLICE;
+    this.#waiting.shift()?.();
+    if (this.#waiting.length > 0) void giveBack().then(this.#next);
   };
 }
 

@@ -14,12 +14,13 @@ export function status(session: Session, connection: Connection): Watcher {
   return {
     wantsAll: () => wanted,
     found: () => undefined,
-    settled: (milliseconds) => {
+    settled: async (milliseconds) => {
       if (!wanted) return;
       for (const root of session.workspace.roots()) {
         const files = membersOf(root);
         if (!files.some((file) => session.documents.has(file))) continue;
-        const now = planStatus(session, root.root, files);
+        const { done } = await session.slices.through(() => planStatus(session, root.root, files));
+        const now = done!.value;
         const text = JSON.stringify(now);
         if (told.get(root.root) === text) continue;
         told.set(root.root, text);

@@ -1,8 +1,8 @@
-import { type Diagnostic, prepare, rootOf } from '../core/index.ts';
+import { type Attempt, type Diagnostic, piecesOf, type PlanRoot, rootOf } from '../core/index.ts';
 import { isManifest } from './names.ts';
 import { membersOf } from './roots.ts';
 import type { Session } from './session.ts';
-import { giveBack, slices } from './slices.ts';
+import { giveBack } from './slices.ts';
 
 /** One who wants to know what is found. */
 export interface Watcher {
@@ -11,10 +11,10 @@ export interface Watcher {
   readonly found: (file: string, found: readonly Diagnostic[]) => void;
   /** Called before a look at all files: those that are not left have no findings any more. */
   readonly gone?: (isLeft: (file: string) => boolean) => void;
-  /** Called before the loop is given back. */
+  /** Called before the loop is given back between two files. */
   readonly sliced?: () => void;
   /** Called when all was looked at, with the time it took. */
-  readonly settled?: (milliseconds: number) => void;
+  readonly settled?: (milliseconds: number) => void | Promise<void>;
 }
 
 /** How long a run of edits may put off the first look, in milliseconds. */
@@ -55,6 +55,7 @@ export class Sweep {
 
   async #run(): Promise<void> {
     this.#running = true;
+    const rested = this.#session.rest.begin();
     let seen: number;
     do {
       seen = await this.#calm();
@@ -65,6 +66,7 @@ export class Sweep {
       }
     } while (seen !== this.#changes);
     this.#running = false;
+    rested();
   }
 
   /** Waits for what is already in the queue, so that a run of edits is looked at once. */
@@ -83,21 +85,33 @@ export class Sweep {
   async #pass(seen: number): Promise<void> {
     const begun = performance.now();
     const files = this.#files();
-    const { pause } = slices(() => this.#each((watcher) => watcher.sliced?.()));
+    const isVain = () => seen !== this.#changes;
+    const { slices } = this.#session;
+    if (!(await this.#session.parsed(this.#touched().flatMap(membersOf), isVain))) return;
     for (const file of files) {
-      prepare(this.#session.db, file);
-      await pause();
-      if (seen !== this.#changes) return;
-    }
-    for (const file of files) {
-      const found = this.#session.diagnostics(file);
-      this.#each((watcher) => watcher.found(file, found));
-      await pause();
-      if (seen !== this.#changes) return;
+      const { done } = await this.#look(file, isVain);
+      if (!done || isVain()) return;
+      this.#each((watcher) => watcher.found(file, done.value));
+      if (!slices.isOver()) continue;
+      this.#each((watcher) => watcher.sliced?.());
+      await slices.pause();
+      if (isVain()) return;
     }
     this.#edited.clear();
+    const lookedAtAll = !this.#roots;
     this.#roots = new Set();
-    this.#each((watcher) => watcher.settled?.(performance.now() - begun));
+    for (const watcher of this.#watchers) await watcher.settled?.(performance.now() - begun);
+    if (lookedAtAll && !isVain()) this.#session.db.forget();
+  }
+
+  /** What is found in a file: at once where little has changed, else piece by piece. */
+  async #look(file: string, isVain: () => boolean): Promise<Attempt<readonly Diagnostic[]>> {
+    const { db, slices } = this.#session;
+    const look = () => this.#session.diagnostics(file);
+    const first = db.attempt(look, slices.isOver);
+    if (first.done) return first;
+    for (const piece of piecesOf(db, file)) if (!(await slices.through(piece, isVain)).done) return {};
+    return slices.through(look, isVain);
   }
 
   /** What is to be looked at, in order of interest. */
@@ -109,9 +123,13 @@ export class Sweep {
       const left = new Set(this.#session.settings.wholePlan ? roots.flatMap(membersOf) : open);
       this.#each((watcher) => watcher.gone?.((file) => left.has(file)));
     }
-    const touched = roots.filter(({ root }) => !this.#roots || this.#roots.has(root));
     const first = [...this.#edited].filter((file) => this.#session.documents.has(file)).reverse();
-    return new Set([...first, ...open, ...(all ? touched.flatMap(membersOf) : [])]);
+    return new Set([...first, ...open, ...(all ? this.#touched().flatMap(membersOf) : [])]);
+  }
+
+  /** The plans in which something may have changed. */
+  #touched(): readonly PlanRoot[] {
+    return this.#session.workspace.roots().filter(({ root }) => !this.#roots || this.#roots.has(root));
   }
 
   #each(tell: (watcher: Watcher) => void): void {

@@ -4,11 +4,12 @@ import type { Files } from './files.ts';
 import { findRoots, type Folder, forgetRoots, newFolder } from './folder.ts';
 import { folderOf, isHidden, isManifest, isPlanName, liesIn } from './names.ts';
 import { tellRoots } from './roots.ts';
-import { slices } from './slices.ts';
+import type { Slices } from './slices.ts';
 
 /** What the workspace needs of the session it belongs to. */
 export interface Surroundings {
   readonly db: Database;
+  readonly slices: Slices;
   readonly documents: ReadonlyMap<string, OpenDocument>;
   readonly files: Files;
   /** Called after facts about stored files were told. */
@@ -157,11 +158,10 @@ export class Workspace {
   /** Reads stored plan files, a few at once, giving the loop back between. */
   async #read(folder: Folder, names: readonly string[]): Promise<void> {
     const waiting = names.filter(isPlanName).reverse();
-    const { pause } = slices();
     const reader = async () => {
       for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         this.#tell(folder, name, await this.#with.files.read(name, folder.uri));
-        await pause();
+        await this.#with.slices.pause();
       }
     };
     await Promise.all(Array.from({ length: READS_AT_ONCE }, reader));

@@ -1,3 +1,6 @@
+import { type Attempt, PUT_OFF } from './attempt.ts';
+import { type Cell, cellOf } from './cell.ts';
+
 /** A fact is told to the database by a door; nothing derives it. */
 export interface Fact<K extends string, V> {
   readonly name: string;
@@ -23,25 +26,6 @@ export interface Table<K extends string, V> extends Query<K, ReadonlyMap<string,
   readonly sameLine: (a: V, b: V) => boolean;
 }
 
-interface Cell {
-  readonly query: Query<string, unknown> | undefined;
-  readonly key: string;
-  /** Of a line: the table it is in. */
-  readonly table: Cell | undefined;
-  /** Of a table: the lines that were looked up. */
-  lines: Map<string, Cell> | undefined;
-  value: unknown;
-  /** The revision in which `value` last became different. */
-  changed: number;
-  /** The revision in which `value` was last known to be right. */
-  checked: number;
-  reads: Cell[];
-  /** The run that noted this cell last, so that it does not note it again and again. */
-  notedBy: number;
-  /** The number of the run going on; 0 for none. */
-  running: number;
-}
-
 /** Facts, queries and revisions: pulled, synchronous, red-green. The only cache there is. */
 export class Database {
   revision = 1;
@@ -51,6 +35,10 @@ export class Database {
   readonly #derived = new WeakMap<object, WeakMap<object, unknown>>();
   readonly #stack: Cell[] = [];
   #runs = 0;
+  /** Asked before each unit of work, one query run or one derived value, whether to put it off; nobody is asked outside an attempt. */
+  #enough: (() => boolean) | undefined;
+  /** Units finished in the attempt going on. */
+  #finished = 0;
 
   /** Tells a fact; a new revision begins only when the value differs. */
   set<K extends string, V>(fact: Fact<K, V>, key: K, value: V): void {
@@ -87,16 +75,60 @@ export class Database {
     return cell.value as V;
   }
 
+  /**
+   * Works until `enough` says so: when it does, the work is put off between two units, queries or derived values, and what was
+   * finished is remembered, so that the next attempt goes on from there. Each attempt finishes a unit at least.
+   */
+  attempt<T>(work: () => T, enough: () => boolean): Attempt<T> {
+    if (this.#enough) return { done: { value: work() } };
+    this.#enough = enough;
+    this.#finished = 0;
+    try {
+      return { done: { value: work() } };
+    } catch (error) {
+      if (error !== PUT_OFF) throw error;
+      return {};
+    } finally {
+      this.#enough = undefined;
+    }
+  }
+
+  #beginUnit(): void {
+    if (this.#finished > 0 && this.#enough?.()) throw PUT_OFF;
+  }
+
   /** A pure function of one immutable object, kept as long as the object lives. */
   readonly derive = <O extends object, V>(from: (of: O) => V, of: O): V => {
     let kept = this.#derived.get(from);
     if (!kept) this.#derived.set(from, (kept = new WeakMap()));
     const known = kept.get(of);
     if (known !== undefined || kept.has(of)) return known as V;
+    this.#beginUnit();
     const value = from(of);
     kept.set(of, value);
+    this.#finished += 1;
     return value;
   };
+
+  /** How many results of queries and lines of tables are remembered. */
+  get remembered(): number {
+    let count = 0;
+    for (const cells of this.#cells.values()) for (const { query, lines } of cells.values()) count += (query ? 1 : 0) + (lines?.size ?? 0);
+    return count;
+  }
+
+  /**
+   * Forgets what has not been asked for in the present revision: what rests on files that are gone, or is of no interest any more. Whatever
+   * is left rests on nothing that is forgotten, since a result is only known to be right when all it rests on is.
+   */
+  forget(): void {
+    for (const cells of this.#cells.values()) {
+      for (const [key, { query, checked, lines }] of cells) {
+        if (query && checked < this.revision) cells.delete(key);
+        else for (const [line, { checked }] of lines ?? []) if (checked < this.revision) lines!.delete(line);
+      }
+    }
+  }
 
   /** Remembers that the query now running rests on a cell. */
   #note(cell: Cell): void {
@@ -148,6 +180,7 @@ export class Database {
   }
 
   #run(cell: Cell, query: Query<string, unknown>): void {
+    this.#beginUnit();
     const first = cell.checked === 0;
     this.onRun?.(query.name, cell.key);
     cell.reads = [];
@@ -162,15 +195,12 @@ export class Database {
         cell.changed = this.revision;
       }
       cell.checked = this.revision;
+      this.#finished += 1;
     } finally {
       this.#stack.pop();
       cell.running = 0;
     }
   }
-}
-
-function cellOf(query: Cell['query'], key: string, value: unknown, table?: Cell): Cell {
-  return { query, key, table, lines: undefined, value, changed: 0, checked: 0, reads: [], notedBy: 0, running: 0 };
 }
 
 /** Declares a fact. */

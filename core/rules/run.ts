@@ -104,6 +104,19 @@ const entryFindings = query<string, readonly Said[]>(
   sameStructure,
 );
 
+/** What finding all that is to be said in one file consists of, piece by piece: each an entry or a rule over the whole plan, remembered for the end. */
+export function* piecesOf(db: Database, file: string): Generator<() => unknown> {
+  const root = db.read(rootOf, file);
+  yield () => db.get(planFile, file);
+  yield () => db.get(violationsIn, file);
+  for (const section of SECTIONS) {
+    const key = `${file}\n${section}`;
+    for (const pointer of db.get(entriesIn, key).keys()) yield () => db.get(entryFindings, `${key}\n${pointer}`);
+    yield () => db.get(sectionFindings, key);
+  }
+  for (const { code } of rulesOn('plan')) yield () => db.get(planFindingsOf, `${root}\n${code}`);
+}
+
 /** What the rules over the whole plan say, by file; each rests on what it looks at alone. Key: root. */
 const planFindings = table<string, readonly Said[]>(
   'plan findings',

@@ -19,7 +19,7 @@ export const spellingsIn = query<string, readonly Spelling[]>(
   'spellings',
   (db, key) => {
     const [root, register] = key.split('\n') as [string, RegisterName];
-    return (entriesOf(db, root, register) as readonly Registered[]).flatMap(spellingsOf);
+    return (entriesOf(db, root, register) as readonly Registered[]).flatMap((entry) => db.derive(spellingsOf, entry));
   },
   sameStructure,
 );

@@ -11,10 +11,15 @@ export interface Variant {
 const SHORTEST_WORD = 5;
 
 /** Pairs of different entries whose names differ in diacritics, punctuation, spaces or one letter, and that no alias already joins. */
-export function variantsAmong(spellings: readonly Spelling[]): readonly Variant[] {
-  const alike = grouped(spellings, ({ text }) => marks(words(text)));
+export function variantsAmong(spellings: readonly Spelling[], marksIn = marksOf): readonly Variant[] {
+  const alike = grouped(spellings, marksIn);
   const told = new Set<string>();
   return [...alike.values()].flatMap((some) => (some.length > 1 ? variantsOf(some, told) : []));
+}
+
+/** What tells a spelling apart by itself. */
+export function marksOf({ text }: Spelling): string {
+  return marks(words(text));
 }
 
 /** The pairs among spellings with the same marks, but for those told already. */

@@ -1,10 +1,21 @@
 import { HoverRequest } from 'vscode-languageserver';
-import { hover } from '../../core/index.ts';
+import { hover, hoverAhead } from '../../core/index.ts';
 import { markdown } from '../convert.ts';
-import { request } from '../request.ts';
+import { nameOf } from '../names.ts';
+import { waitingRequest } from '../request.ts';
+
+/** How long the plan may take to be read before only the key is spoken of, in milliseconds. */
+const PATIENCE = 50;
 
 /** What stands under the pointer. */
-export default request(HoverRequest.type, { hoverProvider: true }, (session, params) => {
-  const found = hover(session.db, session.at(params), session.settings.language);
+export default waitingRequest(HoverRequest.type, { hoverProvider: true }, async (session, params) => {
+  const asked = performance.now();
+  const { language } = session.settings;
+  const { done } = await session.through(
+    nameOf(params.textDocument.uri),
+    () => hover(session.db, session.at(params), language),
+    () => performance.now() - asked > PATIENCE,
+  );
+  const found = done ? done.value : hoverAhead(session.db, session.at(params), language);
   return found ? { contents: markdown(session, found.markdown), range: session.range(params.textDocument.uri, found.range) } : null;
 });

@@ -1,8 +1,8 @@
 import { WorkspaceDiagnosticRequest } from 'vscode-languageserver';
-import { request } from '../request.ts';
+import { waitingRequest } from '../request.ts';
 
 /** What is found in all files of all plans, open or not; held open until there is news. */
-export default request(
+export default waitingRequest(
   WorkspaceDiagnosticRequest.type,
   {},
   (session, { previousResultIds, partialResultToken: to }, { token, partial }) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { startClient, type TestClient } from './client.ts';
 import { folderWith, type TestFolder } from './folder.ts';
-import { BROKEN, codesOf, PLAN } from './plan.ts';
+import { benchPlan } from '../../scripts/bench/plan.ts';
+import { BROKEN, codesOf, PLAN, positionOf } from './plan.ts';
 
 const FIGURES = PLAN['figures.plan.yaml'];
 const ELSEWHERE = FIGURES.replace('kcn-a', 'kcn-c');
@@ -39,6 +40,18 @@ describe('server: diagnostics it sends', () => {
     next = client.publishes(uri, has('yaml-syntax'));
     client.change(uri, 9, { text: BROKEN });
     assert.equal((await next).version, 9);
+  });
+
+  it('answers a hover with what the key means while a large plan is read', async () => {
+    await begin({ 'zoneplan.yaml': PLAN['zoneplan.yaml'] });
+    const [uri, text] = [folder.at('large.plan.yaml'), benchPlan(3_000_000)];
+    const published = client.publishes(uri);
+    client.open(uri, text);
+    const position = positionOf(text, 'capital-type: FDI', 3);
+    const card = await client.ask<{ contents: { value: string } } | null>('textDocument/hover', { textDocument: { uri }, position });
+    assert.ok(!client.published.some((each) => each.uri === uri), 'the plan had been read already');
+    assert.match(card!.contents.value, /^\*\*/);
+    assert.ok((await published).diagnostics.length > 0);
   });
 
   it('reports files that were never opened', async () => {

@@ -49,7 +49,8 @@ const alike = query<string, readonly (readonly [Project, Project])[]>(
   (db, root) => {
     const byMark = new Map<string, Project[]>();
     const found = new Map<string, readonly [Project, Project]>();
-    for (const project of neighbours(entriesOf(db, root, 'projects'))) {
+    const bearers = (project: Project) => db.derive(bearersOf, project);
+    for (const project of neighbours(entriesOf(db, root, 'projects'), bearers)) {
       for (const mark of marksOf(project)) {
         const same = byMark.get(mark) ?? [];
         for (const other of same) if (other.id !== project.id) found.set(`${other.id}\n${project.id}`, [other, project]);
@@ -62,11 +63,11 @@ const alike = query<string, readonly (readonly [Project, Project])[]>(
 );
 
 /** The projects that share name or investor and zone with another. */
-function neighbours(projects: readonly Project[]): ReadonlySet<Project> {
+function neighbours(projects: readonly Project[], bearers: (project: Project) => readonly string[]): ReadonlySet<Project> {
   const first = new Map<string, Project>();
   const found = new Set<Project>();
   for (const project of projects) {
-    for (const bearer of bearersOf(project)) {
+    for (const bearer of bearers(project)) {
       const other = first.get(bearer);
       if (other) found.add(other).add(project);
       else first.set(bearer, project);

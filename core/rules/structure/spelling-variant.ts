@@ -9,7 +9,7 @@ import { REGISTERS } from '../../workspace/registers.ts';
 import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { type Spelling, spellingsIn } from '../spellings.ts';
-import { variantsAmong } from '../variants.ts';
+import { marksOf, variantsAmong } from '../variants.ts';
 
 /** 01-NQ/TU and 01-NQ/TƯ. */
 export default rule({
@@ -46,7 +46,7 @@ policies: {nq-2: {name: Nghị quyết chuyên đề, number: 01-NQ/TƯ, issued:
 /** Key: root, register. */
 const variantsIn = query<string, ReturnType<typeof variantsAmong>>(
   'spelling variants',
-  (db, key) => variantsAmong(db.get(spellingsIn, key)),
+  (db, key) => variantsAmong(db.get(spellingsIn, key), (spelling) => db.derive(marksOf, spelling)),
   sameStructure,
 );
 

@@ -2,20 +2,21 @@ import { Database } from '../../../core/query/database.ts';
 import { editSource, openSource } from '../../../core/syntax/source.ts';
 import type { TextEdit } from '../../../core/text/range.ts';
 import { asOfChoice, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from '../../../core/workspace/facts.ts';
-import { asked, questionsOf } from './answers.ts';
+import { questionsOf } from './answers.ts';
 import { randomFrom } from '../syntax/random.ts';
 import { edited, randomHistory, type Random } from './history.ts';
 
 export const ROOT = '/plan';
 const MANIFEST = 'zoneplan.yaml';
 
-/** What happens to a plan: a file is edited, comes (anew) or goes, the present moves, another day is chosen, somebody looks at some of it. */
+/** What happens to a plan: a file is edited, comes (anew) or goes, the present moves, another day is chosen, somebody looks at some of it, what nobody asks for is forgotten. */
 export type Event =
   | { readonly kind: 'edit'; readonly file: string; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'file'; readonly file: string; readonly text: string | undefined }
   | { readonly kind: 'now'; readonly at: string }
   | { readonly kind: 'as-of'; readonly day: number | undefined }
-  | { readonly kind: 'look'; readonly seed: number };
+  | { readonly kind: 'look'; readonly seed: number }
+  | { readonly kind: 'forget' };
 
 export interface PlanHistory {
   readonly files: Readonly<Record<string, string>>;
@@ -57,7 +58,8 @@ export function randomPlanHistory(files: Readonly<Record<string, string>>, lengt
     else if (way === 1) events.push({ kind: 'as-of', day: random.pick(DAYS) });
     else if (way === 2 && texts.size > 1) events.push(gone(texts, file));
     else if (way === 3 || texts.size === 0) events.push(come(texts, files, random));
-    else if (way < 13) events.push({ kind: 'look', seed: random.below(1_000_000_000) });
+    else if (way === 4) events.push({ kind: 'forget' });
+    else if (way < 14) events.push({ kind: 'look', seed: random.below(1_000_000_000) });
     else events.push(...typed(texts, file, random, fragments));
   }
   return { files, events };
@@ -113,13 +115,14 @@ export function after({ db, world }: Played, event: Event): Played {
     if (event.text === undefined) db.set(rootOf, named(event.file), '');
   }
   if (event.kind === 'look') lookAround(db, event.seed);
+  if (event.kind === 'forget') db.forget();
   return { db, world: next };
 }
 
 function changed(world: World, event: Event): World {
   if (event.kind === 'now') return { ...world, at: event.at };
   if (event.kind === 'as-of') return { ...world, day: event.day };
-  if (event.kind === 'look') return world;
+  if (event.kind === 'look' || event.kind === 'forget') return world;
   const texts = new Map(world.texts);
   const text =
     event.kind === 'file'
@@ -130,11 +133,18 @@ function changed(world: World, event: Event): World {
   return { ...world, texts };
 }
 
-/** Some of the questions, in some order: what is remembered then differs from what is asked in the end. */
+/** Some of the questions, in some order, some of them given up half way: what is remembered then differs from what is asked in the end. */
 function lookAround(db: Database, seed: number): void {
   const random = randomFrom(seed);
   const questions = [...questionsOf(db, ROOT, random).values()];
-  for (let n = 1 + random.below(4); n > 0; n--) asked(random.pick(questions), db, ROOT);
+  for (let n = 1 + random.below(4); n > 0; n--) {
+    const question = random.pick(questions);
+    let left = random.below(2) === 0 ? Number.POSITIVE_INFINITY : random.below(60);
+    db.attempt(
+      () => question(db, ROOT),
+      () => (left -= 1) < 0,
+    );
+  }
 }
 
 function tellFiles(db: Database, { texts }: World): void {
