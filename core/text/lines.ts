@@ -14,9 +14,11 @@ export function afterBreaks(text: string): number[] {
 
 /** The end of the line an offset is on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
-  return end;
+  for (let end = offset; end < text.length; end++) {
+    const c = text.charCodeAt(end);
+    if (c === 10 || c === 13) return end;
+  }
+  return Math.max(offset, text.length);
 }
 
 /** The start of the line an offset is on. */

@@ -1,5 +1,5 @@
 import { isBreak, lineEnd, skipBreak } from '../../text/lines.ts';
-import { type Context, entriesAt, HEAD, SECTION, step } from './line.ts';
+import { continuesEntry, type Context, entriesAt, HEAD, SECTION, step } from './line.ts';
 import type { Slice, SliceKind } from './slice.ts';
 
 /** The slices of a text that begins at a line, and what its last line says about the line to come. */
@@ -19,6 +19,11 @@ export function cut(text: string, from: Context): Cut {
   while (at < text.length) {
     const start = at;
     at = lineEnd(text, start);
+    if (continuesEntry(context, text, start)) {
+      if (at < text.length) breaks += 1;
+      at = skipBreak(text, at);
+      continue;
+    }
     const { starts, next } = step(context, text, start, at);
     if (starts !== undefined) {
       if (open) slices.push(slice(kind, text.slice(begin, start), breaks, indent, list));

@@ -51,6 +51,13 @@ export function step(at: Context, text: string, start: number, end: number): Ste
   return { starts: undefined, next: at };
 }
 
+/** The commonest line, told at a glance: one that stands deeper than the entry before it, and so belongs to it. */
+export function continuesEntry(at: Context, text: string, start: number): boolean {
+  if (at.mode !== 'entries' || at.conflict) return false;
+  for (let i = start; i <= start + at.indent; i++) if (text.charCodeAt(i) !== 32) return false;
+  return true;
+}
+
 /** `- ` or `-` alone. */
 export function isDash(text: string, at: number, end: number): boolean {
   return text.charCodeAt(at) === 45 && isSpaceOrEnd(text, at + 1, end);
