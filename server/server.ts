@@ -25,6 +25,7 @@ import { Session } from './session.ts';
 import { clientOptions } from './settings.ts';
 import { status } from './status.ts';
 import { Sweep } from './sweep.ts';
+import { through } from './through.ts';
 
 const PARTIAL = new ProgressType<object>();
 
@@ -98,7 +99,7 @@ async function answer(served: Served, { method, handle, sliced }: Request, param
 }
 
 async function answered(session: Session, file: string | undefined, work: () => unknown, token: CancellationToken): Promise<unknown> {
-  const { done } = await session.through(file, work, () => token.isCancellationRequested);
+  const { done } = await through(session, file, work, () => token.isCancellationRequested);
   return done ? done.value : refused(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 

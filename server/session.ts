@@ -10,18 +10,14 @@ import {
   type TextDocumentItem,
 } from 'vscode-languageserver';
 import {
-  type Attempt,
   Database,
   type Diagnostic,
   diagnosticsOf,
   type FilePosition,
   type FileRange,
-  filesOf,
   isPutOff,
-  manifestOf,
   now,
   openSource,
-  parseAhead,
   rootOf,
   type Source,
   sourceOf,
@@ -193,36 +189,6 @@ export class Session {
       this.failed(`diagnostics of ${file}`, error);
       return NONE;
     }
-  }
-
-  /** Works something out of the plan of a file, or of all plans, in slices; given up once `isVain` says that nobody wants it any more. */
-  async through<T>(file: string | undefined, work: () => T, isVain: () => boolean = () => false): Promise<Attempt<T>> {
-    this.slices.begin();
-    const root = file === undefined ? undefined : this.db.read(rootOf, file);
-    const roots = root === undefined ? this.workspace.roots().map((each) => each.root) : [root];
-    const files = roots.flatMap((each) => this.#filesOf(each));
-    if (!(await this.parsed(file === undefined ? files : [file, ...files], isVain))) return {};
-    const first = this.db.attempt(work, this.slices.isOver);
-    if (first.done) return first;
-    await this.rest.wait(isVain);
-    return this.slices.through(work, isVain);
-  }
-
-  /** Parses files in slices as far as that has not been done; false when it was given up. */
-  async parsed(files: Iterable<string>, isVain: () => boolean): Promise<boolean> {
-    for (const file of files) {
-      const source = this.db.read(sourceOf, file);
-      for (const _ of source ? parseAhead(source) : []) {
-        if (this.slices.isOver()) await this.slices.pause();
-        if (isVain()) return false;
-      }
-    }
-    return true;
-  }
-
-  #filesOf(root: string): readonly string[] {
-    const manifest = this.db.read(manifestOf, root);
-    return manifest === undefined ? this.db.read(filesOf, root) : [manifest, ...this.db.read(filesOf, root)];
   }
 
   /** The id under which these very diagnostics are known to the client; another server's ids never equal ours. */

@@ -3,6 +3,7 @@ import { isManifest } from './names.ts';
 import { membersOf } from './roots.ts';
 import type { Session } from './session.ts';
 import { giveBack } from './slices.ts';
+import { parsed } from './through.ts';
 
 /** One who wants to know what is found. */
 export interface Watcher {
@@ -87,7 +88,7 @@ export class Sweep {
     const files = this.#files();
     const isVain = () => seen !== this.#changes;
     const { slices } = this.#session;
-    if (!(await this.#session.parsed(this.#touched().flatMap(membersOf), isVain))) return;
+    if (!(await parsed(this.#session, this.#touched().flatMap(membersOf), isVain))) return;
     for (const file of files) {
       const { done } = await this.#look(file, isVain);
       if (!done || isVain()) return;

@@ -3,6 +3,7 @@ import { hover, hoverAhead } from '../../core/index.ts';
 import { markdown } from '../convert.ts';
 import { nameOf } from '../names.ts';
 import { waitingRequest } from '../request.ts';
+import { through } from '../through.ts';
 
 /** How long the plan may take to be read before only the key is spoken of, in milliseconds. */
 const PATIENCE = 50;
@@ -11,7 +12,8 @@ const PATIENCE = 50;
 export default waitingRequest(HoverRequest.type, { hoverProvider: true }, async (session, params) => {
   const asked = performance.now();
   const { language } = session.settings;
-  const { done } = await session.through(
+  const { done } = await through(
+    session,
     nameOf(params.textDocument.uri),
     () => hover(session.db, session.at(params), language),
     () => performance.now() - asked > PATIENCE,

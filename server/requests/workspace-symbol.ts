@@ -1,13 +1,14 @@
 import { WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { workspaceSymbols } from '../../core/index.ts';
 import { symbolKind } from '../convert.ts';
-import { request } from '../request.ts';
+import { waitingRequest } from '../request.ts';
+import { onceRead } from '../through.ts';
 
 /** The entries of all plans that hold what was typed. */
-export default request(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, async (session, { query }) => {
-  await session.ready();
-  const roots = session.workspace.roots().map(({ root }) => root);
-  return workspaceSymbols(session.db, roots, String(query ?? '')).map(({ name, kind, file, range }) => ({
+export default waitingRequest(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, async (session, { query }) => {
+  const roots = () => session.workspace.roots().map(({ root }) => root);
+  const found = await onceRead(session, undefined, () => workspaceSymbols(session.db, roots(), String(query ?? '')));
+  return found.map(({ name, kind, file, range }) => ({
     name,
     kind: symbolKind(kind),
     containerName: kind,
