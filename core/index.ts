@@ -35,7 +35,7 @@ export { renamable, rename, type Renamable } from './features/rename.ts';
 export { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.ts';
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRanges } from './features/selection-ranges.ts';
-export { semanticTokens, TOKEN_KINDS, type SemanticToken, type TokenKind } from './features/semantic-tokens.ts';
+export { semanticTokens, type SemanticToken, type TokenKind } from './features/semantic-tokens.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
 export { typeDefinition } from './features/type-definition.ts';
 export { implementation } from './features/implementation.ts';

@@ -7,10 +7,15 @@ import { rangeOf } from '../workspace/located.ts';
 
 /** Where an id stands as a word in the text of a place, quotes left out; none where the text comes from elsewhere or is escaped. */
 export function wordsAt(db: Database, place: Place, id: string): readonly TextRange[] {
-  if (id === '') return [];
   const { start, end } = rangeOf(db, place);
-  const text = db.get(tree, place.file).source.slice(start, end);
-  return [...text.matchAll(idWord(id))].map(({ index }) => ({ start: start + index, end: start + index + id.length }));
+  return wordsIn(db.get(tree, place.file).source.slice(start, end), id, start);
+}
+
+/** Where an id stands as a word in a text that begins at an offset. */
+export function wordsIn(text: string, id: string, offset: number): readonly TextRange[] {
+  if (id === '') return [];
+  if (text === id) return [{ start: offset, end: offset + id.length }];
+  return [...text.matchAll(idWord(id))].map(({ index }) => ({ start: offset + index, end: offset + index + id.length }));
 }
 
 /** Where an id stands in the text of a place; all of the place where it cannot be told more closely. */

@@ -6,8 +6,13 @@ export function describeKey(path: readonly string[]): KeyInfo | undefined {
   const [first, ...rest] = path;
   if (first === undefined) return undefined;
   let at = topKeys('plan').find(({ key }) => key === plain(first)) ?? topKeys('manifest').find(({ key }) => key === plain(first));
-  for (const key of rest) at = at && stepInto(at, plain(key));
+  for (const key of rest) at = at && describeBelow(at, key);
   return at;
+}
+
+/** What stands below a key, entry or item, by the next key of a pointer. */
+export function describeBelow(from: KeyInfo, key: string): KeyInfo | undefined {
+  return stepInto(from, plain(key));
 }
 
 /** The keys that may stand in the map a path leads to: required ones first, then those wanted in place of each other. */
