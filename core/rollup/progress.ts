@@ -1,10 +1,13 @@
+import type { Indicator } from '../plan/model.ts';
 import { rational, ZERO, type Rational } from '../plan/quantity/rational.ts';
 import type { Assessment, Progress } from './assessment.ts';
 import { elapsedShare } from '../plan/period/spans.ts';
 import { expectedBy, type Course } from './expected.ts';
 
 /** What progress is measured from. */
-export type Measured = Pick<Assessment, 'indicator' | 'inForce' | 'basis' | 'bound' | 'baseline'> & {
+export type Measured = Pick<Assessment, 'inForce' | 'basis' | 'baseline'> & {
+  readonly indicator: Indicator;
+  readonly bound: Rational;
   readonly first: number;
   readonly last: number;
   readonly asOf: number;
@@ -13,12 +16,12 @@ export type Measured = Pick<Assessment, 'indicator' | 'inForce' | 'basis' | 'bou
 };
 
 /** Elapsed, attainment, expected, pace and what is left to do, of a figure with a bound (docs/semantics.md, 6). */
-export function progressOf(of: Measured & { readonly bound: Rational }): Progress {
+export function progressOf(of: Measured): Progress {
   const { indicator, inForce, first, last, asOf, actual, bound, baseline } = of;
-  const flow = indicator?.kind === 'flow';
+  const flow = indicator.kind === 'flow';
   const ceiling = inForce.key === 'at-most' || inForce.key === 'less-than';
   const elapsed = elapsedShare({ first, last }, asOf)!;
-  const gaps = indicator?.kind === 'rate' || indicator?.kind === 'rank';
+  const gaps = indicator.kind === 'rate' || indicator.kind === 'rank';
   const expected =
     gaps || (!flow && !baseline)
       ? undefined
@@ -33,7 +36,7 @@ export function progressOf(of: Measured & { readonly bound: Rational }): Progres
     used: ceiling && (flow || !baseline),
     gap: gaps ? actual.sub(bound) : undefined,
     expected,
-    pace: indicator?.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, flow ? undefined : baseline, flow && ceiling),
+    pace: indicator.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, flow ? undefined : baseline, flow && ceiling),
     runRate: flow && !elapsed.equals(0) ? actual.div(elapsed) : undefined,
     remaining,
     daysLeft,
@@ -56,7 +59,7 @@ function paceOf(actual: Rational, expected: Rational, baseline: Rational | undef
 
 /** A yearly average against its target, of a ceiling the target against it; a latest rate has no pace. */
 function paceOfRate({ actual, bound, basis, inForce }: Measured): Rational | undefined {
-  if (basis === 'at-end' || !bound) return undefined;
+  if (basis === 'at-end') return undefined;
   const [over, under] = inForce.key === 'at-most' || inForce.key === 'less-than' ? [bound, actual] : [actual, bound];
   return under.equals(0) ? undefined : over.div(under);
 }

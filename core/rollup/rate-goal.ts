@@ -48,8 +48,7 @@ function sideBySide(plan: Plan, known: Described, found: Rollup | undefined): Pa
 
 function isMeasurable({ indicator, inForce, bound, last, basis, goal }: Described): boolean {
   if (!indicator?.kind || !inForce.key || !bound || last === undefined || goal.target.proposed) return false;
-  if ((inForce.key === 'top') !== (indicator.kind === 'rank') && inForce.key === 'top') return false;
-  if (goal.target.basis === 'pro-rata') return false;
+  if (inForce.key === 'top' && indicator.kind !== 'rank') return false;
   const flowBasis = basis === 'total' || (basis === 'yearly-average' && indicator.kind === 'flow');
   return indicator.kind === 'flow' ? flowBasis : basis === 'at-end' || (indicator.kind === 'rate' && basis === 'yearly-average');
 }
@@ -75,12 +74,15 @@ function rated(plan: Plan, known: Described, found: Rollup): Rating {
   const phasing = phasingOf(plan, known);
   const progress =
     inForce.key !== 'between'
-      ? progressOf({ ...known, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing })
+      ? progressOf({ ...known, indicator: indicator!, bound: bound!, first: first!, last: last!, asOf: found.asOf, actual, phasing })
       : undefined;
   const forecastTotal = known.forecast?.total;
   const forecastVerdict = forecastTotal && isComparable(forecastTotal) ? verdictOf(known, forecastTotal) : undefined;
   const status = statusOf({
     ...known,
+    indicator: indicator!,
+    bound: bound!,
+    last: last!,
     bound2,
     rollup: found,
     actual,

@@ -31,8 +31,13 @@ export function together(statuses: readonly Status[]): Status {
   return found === 'exceeded' ? 'achieved' : found;
 }
 
+/** What is known of every goal that is rated. */
+export type Known = 'indicator' | 'last' | 'bound' | 'rollup' | 'actual' | 'verdict';
+
 /** What the table of statuses rests on (docs/semantics.md, 6); the figure and the bound are known. */
-export type Rated = Omit<Assessment, 'status' | 'parts' | 'goal'> & {
+export type Rated = Omit<Assessment, 'status' | 'parts' | 'goal' | Known> & {
+  readonly [K in Known]-?: NonNullable<Assessment[K]>;
+} & {
   readonly thresholds: Thresholds;
   /** How the plan prints numbers: what is printed as 100,0 % is not exceeded. */
   readonly rounding: Rounding;
@@ -46,26 +51,26 @@ const LAST_DAYS = 30;
 /** Rows 3 to 10 of the table: the status of a figure against a bound. */
 export function statusOf(rated: Rated): Status {
   const { inForce, indicator, rollup, last, at, verdict } = rated;
-  const met = verdict?.met ?? false;
-  const flow = indicator?.kind === 'flow';
+  const { met } = verdict;
+  const flow = indicator.kind === 'flow';
   const floor = inForce.key === 'at-least' || inForce.key === 'more-than';
-  const over = last !== undefined && at >= last && rollup !== undefined && rollup.asOf >= last;
-  if (rollup?.partial && !(floor && met && (flow || indicator?.kind === 'stock')) && !(flow && isBroken(rated))) return 'no-data';
+  const over = at >= last && rollup.asOf >= last;
+  if (rollup.partial && !(floor && met && (flow || indicator.kind === 'stock')) && !(flow && isBroken(rated))) return 'no-data';
   if (flow && floor && met) return reached(rated);
   if (flow && isBroken(rated)) return 'breached';
   if (over) return met ? reached(rated) : 'missed';
-  if ((last !== undefined && at > last) || rated.tooOld) return 'stale';
+  if (at > last || rated.tooOld) return 'stale';
   return running(rated, met);
 }
 
 function isBroken({ inForce, verdict, actual, bound }: Rated): boolean {
-  if (inForce.key === 'at-most' || inForce.key === 'less-than') return verdict?.met === false;
-  return inForce.key === 'equals' && actual !== undefined && bound !== undefined && actual.compare(bound) > 0;
+  if (inForce.key === 'at-most' || inForce.key === 'less-than') return !verdict.met;
+  return inForce.key === 'equals' && actual.compare(bound) > 0;
 }
 
-function reached({ inForce, indicator, progress, rounding }: Rated): Status {
-  if (inForce.key === 'top' || inForce.key === 'equals' || inForce.key === 'between') return 'achieved';
-  if (indicator?.kind === 'rate') {
+/** A rank and a band have no attainment, and what is equal to the number is not more than it. */
+function reached({ indicator, progress, rounding }: Rated): Status {
+  if (indicator.kind === 'rate') {
     const gap = progress?.gap;
     return gap && gap.compare(0) > 0 && roundedDigits(gap, indicator.decimals ?? 1, rounding) > 0n ? 'exceeded' : 'achieved';
   }
@@ -84,11 +89,11 @@ function running(rated: Rated, met: boolean): Status {
   if (pace === undefined && met) return 'on-track';
   if (forecastMeets || (pace && pace.compare(thresholds.atRisk) >= 0)) return 'at-risk';
   if (pace !== undefined || !waits(rated)) return 'off-track';
-  return last !== undefined && at < last - LAST_DAYS ? 'at-risk' : 'off-track';
+  return at < last - LAST_DAYS ? 'at-risk' : 'off-track';
 }
 
 /** Without a pace: what is only due at the end may still come; a rank or a band is met today or not. */
 function waits({ indicator, inForce, phasingAtEnd }: Rated): boolean {
-  if (indicator?.kind === 'rank' || (inForce.key === 'between' && indicator?.kind !== 'flow')) return false;
-  return phasingAtEnd || indicator?.kind !== 'flow';
+  if (indicator.kind === 'rank' || inForce.key === 'between') return false;
+  return phasingAtEnd || indicator.kind !== 'flow';
 }

@@ -5,6 +5,9 @@ import type { Recorded } from './protocol.ts';
 /** A mutant so many tests do not notice counts as survived. */
 export const MOST_TESTS = 40;
 
+/** Tests under this heading look at rollups alone, are slow, and come on top of those. */
+const ORACLE = 'The oracle';
+
 /** Under this heading each check is tried on its own example alone. */
 const EXAMPLES = 'every check, on its own example';
 
@@ -40,11 +43,11 @@ export class Order {
         took
       );
     };
-    return (this.#changers.get(id) ?? [])
-      .map((test) => [rank(test), test] as const)
-      .sort(([a], [b]) => a - b)
-      .map(([, test]) => test)
-      .slice(0, MOST_TESTS);
+    const tests = (this.#changers.get(id) ?? []).map((test) => [rank(test), test] as const).sort(([a], [b]) => a - b);
+    const isOracle = (test: number) => this.#records[test]!.test.startsWith(ORACLE);
+    const others = tests.map(([, test]) => test).filter((test) => !isOracle(test));
+    const oracle = file.startsWith('core/rollup/') ? tests.map(([, test]) => test).filter(isOracle) : [];
+    return [...others.slice(0, MOST_TESTS), ...oracle];
   }
 
   /** Notes that a test killed a mutant of a file. */

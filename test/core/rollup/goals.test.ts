@@ -145,3 +145,118 @@ describe('the status of a goal that cannot be measured', () => {
   ];
   for (const [says, target, status, more] of table) it(says, () => assert.equal(goal(target, '2024-12-15', more).status, status));
 });
+
+describe('the status of a goal', () => {
+  const flow = (comparison: string, period = '2024') => `indicator: capital, period: ${period}, ${comparison}`;
+  const capital = (value: string, asOf = '2024-12-31') => `{indicator: capital, period: 2024, as-of: ${asOf}, value: ${value}}`;
+  const table: readonly [says: string, target: string, figure: string, at: string, status: string][] = [
+    ['reached to the decimal that is printed', flow('at-least: 1000 triệu USD'), capital('"1.000,4 triệu USD"'), '2025-01-15', 'achieved'],
+    ['reached, and more than is printed as 100', flow('at-least: 1000 triệu USD'), capital('1.001 triệu USD'), '2025-01-15', 'exceeded'],
+    ['equal', flow('equals: 1000 triệu USD'), capital('1000 triệu USD'), '2025-01-15', 'achieved'],
+    ['a little more than equal', flow('equals: 1000 triệu USD'), capital('khoảng 1.004 triệu USD'), '2025-01-15', 'breached'],
+    [
+      'more than what it must be equal to, before the end',
+      flow('equals: 1000 triệu USD'),
+      capital('1.100 triệu USD', '2024-06-30'),
+      '2024-07-15',
+      'breached',
+    ],
+    ['below a ceiling at the end', flow('at-most: 1000 triệu USD'), capital('900 triệu USD'), '2025-01-15', 'achieved'],
+    ['above a ceiling before the end', flow('at-most: 1000 triệu USD'), capital('1.100 triệu USD', '2024-06-30'), '2024-07-15', 'breached'],
+    ['at what it must be less than', flow('less-than: 1000 triệu USD'), capital('1000 triệu USD', '2024-06-30'), '2024-07-15', 'breached'],
+    ['at what it must be more than', flow('more-than: 1000 triệu USD'), capital('1000 triệu USD'), '2025-01-15', 'missed'],
+    ['within a band', flow('between: 900–1100 triệu USD'), capital('1000 triệu USD'), '2025-01-15', 'achieved'],
+    ['below a band', flow('between: 900–1100 triệu USD'), capital('800 triệu USD'), '2025-01-15', 'missed'],
+    ['above a band', flow('between: 900–1100 triệu USD'), capital('1200 triệu USD'), '2025-01-15', 'breached'],
+    ['above a band before the end', flow('between: 900–1100 triệu USD'), capital('1200 triệu USD', '2024-06-30'), '2024-07-15', 'breached'],
+    [
+      'a figure of before the end, after it',
+      flow('at-least: 1000 triệu USD'),
+      capital('900 triệu USD', '2024-11-30'),
+      '2025-01-15',
+      'stale',
+    ],
+    ['on the very last day', flow('at-least: 1000 triệu USD'), capital('900 triệu USD'), '2024-12-31', 'missed'],
+    [
+      'a place in a ranking',
+      'indicator: pci, period: 2024, top: 5',
+      '{indicator: pci, period: 2024, value: hạng 3}',
+      '2025-01-15',
+      'achieved',
+    ],
+    ['a place too low', 'indicator: pci, period: 2024, top: 5', '{indicator: pci, period: 2024, value: hạng 6}', '2025-01-15', 'missed'],
+    [
+      'a place too low before the end',
+      'indicator: pci, period: 2024, top: 5',
+      '{indicator: pci, period: 2024, as-of: 2024-06-30, value: hạng 6}',
+      '2024-07-15',
+      'off-track',
+    ],
+    [
+      'a share met before the end, without a start',
+      'indicator: share, period: 2024, at-least: 5 %',
+      '{indicator: share, period: 2024, as-of: 2024-06-30, value: 6 %}',
+      '2024-07-15',
+      'on-track',
+    ],
+    [
+      'a share not met thirty-one days before the end',
+      'indicator: share, period: 2024, at-least: 5 %',
+      '{indicator: share, period: 2024, as-of: 2024-10-31, value: 4 %}',
+      '2024-11-30',
+      'at-risk',
+    ],
+    [
+      'a share not met thirty days before the end',
+      'indicator: share, period: 2024, at-least: 5 %',
+      '{indicator: share, period: 2024, as-of: 2024-10-31, value: 4 %}',
+      '2024-12-01',
+      'off-track',
+    ],
+    [
+      'a share within a band',
+      'indicator: share, period: 2024, between: 3–4 %',
+      '{indicator: share, period: 2024, as-of: 2024-10-31, value: "3,5 %"}',
+      '2024-11-15',
+      'on-track',
+    ],
+    [
+      'a share outside a band',
+      'indicator: share, period: 2024, between: 3–4 %',
+      '{indicator: share, period: 2024, as-of: 2024-10-31, value: "4,5 %"}',
+      '2024-11-15',
+      'off-track',
+    ],
+    [
+      'a share within a band at the end',
+      'indicator: share, period: 2024, between: 3–4 %',
+      '{indicator: share, period: 2024, value: "3,5 %"}',
+      '2025-01-15',
+      'achieved',
+    ],
+    [
+      'due only at the end, not met',
+      flow('at-least: 1000 triệu USD, phasing: at-end'),
+      capital('100 triệu USD', '2024-06-30'),
+      '2024-07-15',
+      'at-risk',
+    ],
+    [
+      'due only at the end, met',
+      flow('at-least: 1000 triệu USD, phasing: at-end'),
+      capital('1.100 triệu USD', '2024-06-30'),
+      '2024-07-15',
+      'exceeded',
+    ],
+  ];
+  for (const [says, target, figures, at, status] of table)
+    it(says, () => assert.equal(goal(target, at, { manifest: 'scope: tinh', figures }).status, status));
+
+  it('of parts, the worst of them; of a proposed one none', () => {
+    const parts = 'period: 2024, all-of: [{indicator: share, at-least: 5 %}, {indicator: capital, at-least: 1000 triệu USD}]';
+    const figures = `{indicator: share, period: 2024, value: 6 %}, ${capital('900 triệu USD')}`;
+    assert.equal(goal(parts, '2025-01-15', { figures }).status, 'missed');
+    assert.equal(goal(`${parts}, proposed: true`, '2025-01-15', { figures }).status, 'unmeasurable');
+    assert.equal(goal(parts, '2025-01-15', { figures: figures.replace('900', '1.100') }).status, 'achieved');
+  });
+});
