@@ -24,7 +24,7 @@ function stretched({ low, high, lowOpen = false, highOpen = false }: Interval, b
   const nearer = { value: by.low, open: by.lowOpen ?? false };
   const further = { value: by.high, open: by.highOpen ?? false };
   const bottom = endOf(low, lowOpen, low && low.compare(0) < 0 ? further : nearer);
-  const top = endOf(high, highOpen, high && high.compare(0) < 0 ? nearer : further);
+  const top = endOf(high, highOpen, high && high.compare(0) <= 0 ? nearer : further);
   return { low: bottom?.value, lowOpen: bottom?.open, high: top?.value, highOpen: top?.open };
 }
 
@@ -44,10 +44,10 @@ function isPositive({ low }: Interval): boolean {
   return low !== undefined && low.compare(0) >= 0;
 }
 
-/** The quotient of two numbers; undefined when the divisor is 0, or a range that reaches 0. */
+/** The quotient of two numbers; undefined when the divisor is 0, or when nothing is known of it because a range reaches 0. */
 export function quotient(a: Amount, b: Amount): Amount | undefined {
   const { point, interval } = b;
-  if (point ? point.equals(0) : !interval.low || interval.low.compare(0) <= 0) return undefined;
+  if (point?.equals(0)) return undefined;
   const inverse = isExact(b) ? exactly(point!.inverse()) : inverseOf(interval);
   return product(a, { point: point?.inverse(), interval: inverse, halfStep: ZERO, step: ZERO });
 }

@@ -58,6 +58,13 @@ describe('the product of numbers known only within bounds', () => {
     ['2 of [-1, 3]', '5 of [-4, 6]', '10 of (-∞, ∞)'],
     ['2 of [1, 3]', '[4, 6]', '[4, 18]'],
     ['2 of (-∞, 3]', '4', '8 of (-∞, 12]'],
+    ['2 of (-∞, 3]', '[4, 5]', '(-∞, 15]'],
+    ['2 of [1, ∞)', '[4, 5]', '[4, ∞)'],
+    ['-2', '[-3, 2]', '[-4, 6]'],
+    ['[-3, 0)', '[0, 5]', '[-15, 0]'],
+    ['[-3, 0)', '(0, 5]', '[-15, 0)'],
+    ['(-∞, 3]', '[0, 2]', '(-∞, 6]'],
+    ['(-∞, 3]', '(-∞, 5]', 'anything'],
   ];
   for (const [a, b, expected] of table) it(`${a} × ${b} is ${expected}`, () => assert.equal(said(product(amount(a), amount(b))), expected));
 });

@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
   ],
   ['a register in braces that breaks off', 'milestones: {m1: {name: Một}, m2\n', { 'yaml-syntax': 1 }],
   ['a key written twice', 'milestones:\n  m1: {name: Một, name: Hai}\n', { 'undated-promise': 1 }],
-  ['a number for a list', 'milestones: {m1: {name: Một, tags: {a: b}}}\n', { 'wrong-shape': 1 }],
+  ['a map for a list of words', 'milestones: {m1: {name: Một, tags: {a: b}}}\n', { 'undated-promise': 1, 'wrong-shape': 1 }],
   ['a text for a map', 'milestones: {m1: xong}\n', { 'wrong-shape': 1 }],
   ['a register that is a word', 'milestones: xong\n', { 'wrong-shape': 1 }],
   ['an empty register', 'milestones:\n', {}],
