@@ -33,7 +33,8 @@ await measure();
 process.exit();
 
 async function measure(): Promise<void> {
-  const commit = git('log', '-1', '--format=%h')[0]!;
+  const [rules, rollups] = ['core/rules', 'core/rollup'].map((path) => git('rev-parse', '--short', `HEAD:${path}`)[0]!);
+  const commit = `${git('log', '-1', '--format=%h')[0]!} (trees: core/rules ${rules}, core/rollup ${rollups})`;
   const files = wanted(measuredFiles());
   const mutants = buildSandbox(folder, files);
   console.log(`${mutants.length} mutants in ${files.length} files`);
