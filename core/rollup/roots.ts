@@ -35,9 +35,8 @@ export function root(value: Rational, n: number): Rational {
   return rational(integerRoot(scaled, BigInt(n)), 10n ** BigInt(shift));
 }
 
-/** ⌊ⁿ√value⌋ by Newton's method. */
+/** ⌊ⁿ√value⌋ of a positive number by Newton's method. */
 function integerRoot(value: bigint, n: bigint): bigint {
-  if (value < 2n) return value;
   let guess = 10n ** BigInt(Math.ceil(value.toString().length / Number(n)));
   for (;;) {
     const next = ((n - 1n) * guess + value / guess ** (n - 1n)) / n;

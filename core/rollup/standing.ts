@@ -22,7 +22,7 @@ export function standingOf(plan: Plan, node: Node, id: string): Standing | undef
   if (goals.length === 0) return undefined;
   const own = node === 'zones' ? goals.filter(({ goal }) => goal.scope === id) : [];
   const below = goals.filter((found) => !own.includes(found));
-  const deciding = own.length > 0 && newest(own) > newest(below) ? own : goals;
+  const deciding = newest(own) > newest(below) ? own : goals;
   return { status: worst(deciding.map(({ status }) => status))!, goals };
 }
 
