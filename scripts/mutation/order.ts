@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 import type { Recorded } from './protocol.ts';
 
 /** A mutant so many tests do not notice counts as survived. */
-export const MOST_TESTS = 40;
+export const MOST_TESTS = 150;
 
 /** Tests under this heading look at rollups alone, are slow, and come on top of those. */
 const ORACLE = 'The oracle';
