@@ -36,6 +36,12 @@ export function reportedOn(entries: string, settings?: Settings): readonly Diagn
   return reportedIn(plan, files);
 }
 
+/** What some checks tell of entries on the stage, in full. */
+export function toldOn(entries: string, codes: readonly string[], settings?: Settings): string {
+  const { plan, files } = planOnStage(entries, settings);
+  return toldOf(plan, files, codes);
+}
+
 /** How often each of some checks speaks of entries on the stage. */
 export function counted(entries: string, codes: readonly string[], settings?: Settings): Record<string, number> {
   return countsOf(reportedOn(entries, settings), codes);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { reportedOn, type Settings } from '../../../on-stage.ts';
+import { reportedOn, type Settings, toldOn } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = ['unrecorded-target-change', 'unrecorded-deadline-change', 'unrecorded-restatement'];
 
@@ -235,10 +236,16 @@ const CLOSED: readonly Case[] = [
   ],
 ];
 
+const page = new ToldPage('committed', 'What differs from the last commit, told');
+
 describe('compared with the last commit', () => {
   for (const [name, cases] of Object.entries({ targets: TARGETS, deadlines: DEADLINES, figures: FIGURES, 'closed figures': CLOSED }))
     describe(name, () => {
-      for (const each of cases) it(each[0], () => assert.deepEqual(found(each), [...each[3]]));
+      for (const each of cases)
+        it(each[0], () => {
+          assert.deepEqual(found(each), [...each[3]]);
+          page.expect(`${name}: ${each[0]}`, toldOn(each[1], CODES, settingsOf(each)));
+        });
     });
 
   it('says nothing where there is no history', () =>
@@ -251,9 +258,14 @@ describe('compared with the last commit', () => {
     assert.deepEqual(found(['', TARGET('period: 2026, at-least: 70'), '', [], { file: 'a.plan.yaml' }]), []));
 });
 
-function found([, now, before, expected, { file, planBefore, ...settings } = {}]: Case): string[] {
-  const withSeverity = expected.some((each) => each.includes(':'));
-  return reportedOn(now, { ...settings, committed: { entries: before, file, plan: planBefore } })
+function found(each: Case): string[] {
+  const [, now, , expected] = each;
+  const withSeverity = expected.some((code) => code.includes(':'));
+  return reportedOn(now, settingsOf(each))
     .filter(({ code }) => CODES.includes(code))
     .map(({ code, severity }) => (withSeverity ? `${code}: ${severity}` : code));
+}
+
+function settingsOf([, , before, , { file, planBefore, ...settings } = {}]: Case): Settings {
+  return { ...settings, committed: { entries: before, file, plan: planBefore } };
 }

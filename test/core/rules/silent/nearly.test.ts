@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
-import { counted } from '../../../on-stage.ts';
+import { itCounts } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
 
 const CODES = ['components-mismatch', 'breakdown-mismatch', 'roll-up-mismatch', 'stated-change-mismatch', 'expected-total-mismatch'];
 
@@ -40,5 +40,6 @@ const CASES: readonly Case[] = [
 ];
 
 describe('"nearly" in sums', () => {
-  for (const [says, entries, found] of CASES) it(says, () => assert.deepEqual(counted(entries, CODES), found));
+  const page = new ToldPage('nearly', '"Nearly" in sums, told');
+  for (const each of CASES) itCounts(page, CODES, each);
 });
