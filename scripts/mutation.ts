@@ -40,14 +40,15 @@ async function measure(): Promise<void> {
   console.log(`${mutants.length} mutants in ${files.length} files`);
   const records = await recorded();
   console.log(`${records.length} tests recorded`);
-  const results = await resultsOf(mutants, records);
+  const known = given.again ? lastKilled(mutants) : new Map<Mutant, Result>();
+  const results = await resultsOf(mutants, records, known);
   if (!given.tests) keepResults(results);
   console.log(`${survivorLines(results).join('\n')}\n\n${tableOf(results)}`);
   const date = new Date().toISOString().slice(0, 10);
   if (isWhole)
     writeFileSync(
       join(projectFolder, 'docs/mutation.md'),
-      report(results, { commit, date, tests: records.length, mutants: mutants.length }),
+      report(results, { commit, date, tests: records.length, mutants: mutants.length, carried: known.size }),
     );
 }
 
@@ -60,8 +61,11 @@ async function recorded(): Promise<readonly Recorded[]> {
   return records.map((record) => (record.failed === undefined ? record : { ...record, reached: [], changed: [] }));
 }
 
-async function resultsOf(mutants: readonly Mutant[], records: readonly Recorded[]): Promise<readonly Result[]> {
-  const known = given.again ? lastKilled(mutants) : new Map<Mutant, Result>();
+async function resultsOf(
+  mutants: readonly Mutant[],
+  records: readonly Recorded[],
+  known: ReadonlyMap<Mutant, Result>,
+): Promise<readonly Result[]> {
   const results: Result[] = [...known.values()];
   const asked = spread(mutants.filter((mutant) => !known.has(mutant)));
   const until = given.minutes ? Date.now() + Number(given.minutes) * 60_000 : Number.POSITIVE_INFINITY;

@@ -10,13 +10,15 @@ export interface Run {
   readonly tests: number;
   /** All mutants there are; a run may end before it has come to all. */
   readonly mutants: number;
+  /** How many were not put to the tests again, since a run before had killed the same change of the same function. */
+  readonly carried: number;
 }
 
 /** The page of a whole run. */
-export function report(results: readonly Result[], { commit, date, tests, mutants }: Run): string {
+export function report(results: readonly Result[], { commit, date, tests, mutants, carried }: Run): string {
   return `# Mutation testing
 
-Written by \`npm run mutation\`; not edited by hand. Measured on ${date} over commit ${commit}, with ${tests} tests${results.length < mutants * 0.98 ? `; ${results.length} mutants out of ${mutants}, spread evenly over the code` : ''}.
+Written by \`npm run mutation\`; not edited by hand. Measured on ${date} over commit ${commit}, with ${tests} tests${results.length < mutants * 0.98 ? `; ${results.length} mutants out of ${mutants}, spread evenly over the code` : ''}.${carried > 0 ? ` ${carried} of the killed were not tried again: a run before had killed the same change of the same function.` : ''}
 
 A mutant is one small change of the code: a condition that always holds, a bound that includes the number beside it, a sum for a difference, a line left out. The tests are run with each of them; a mutant that none of them notices shows behaviour nobody has said anything about. Score: those noticed (killed, or running without end) out of all, and out of those that are not explained below.
 
