@@ -108,9 +108,12 @@ function standing(
   return [...found];
 }
 
-/** The zones a zone lies in, the highest first. */
+/** The zones a zone lies in, the highest first; a group holds zones by its members alone. */
 function above(plan: Plan, zone: Zone): readonly Zone[] {
-  return zoneWithAncestors(plan.db, plan.root, zone.id).slice(1).reverse();
+  return zoneWithAncestors(plan.db, plan.root, zone.id)
+    .slice(1)
+    .filter(({ type }) => type !== 'group')
+    .reverse();
 }
 
 /** The projects of localities that no zone counts: those outside all zones, and those of which the zone is not known yet. */

@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts';
 import { documentOf } from './parse.ts';
 import { isSafePlain } from './quote.ts';
 import { keysOf, parentPointer, pointerOf } from './place.ts';
-import { add } from './rewrite/add.ts';
+import { add, inBrackets } from './rewrite/add.ts';
 import { isDone } from './rewrite/done.ts';
 import {
   behindColon,
@@ -45,8 +45,15 @@ export function rewrite(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
     else if (find(document, pointer)) made.push(...set(document, pointer, change.text));
     else gather(added, parentPointer(pointer), { key: lastKey(pointer), text: change.text });
   }
-  for (const [pointer, pieces] of added) made.push(...add(document, pointer, pieces));
-  made.push(...remove(document, removed));
+  const emptied = [...added.keys()].filter((pointer) => isEmptied(document, pointer, removed));
+  for (const [pointer, pieces] of deepestFirst(added))
+    made.push(...(emptied.includes(pointer) ? refilled : add)(document, pointer, pieces));
+  made.push(
+    ...remove(
+      document,
+      removed.filter((pointer) => !emptied.includes(parentPointer(pointer))),
+    ),
+  );
   return joined(made);
 }
 
@@ -54,6 +61,25 @@ export function rewrite(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
 function isBlank(document: SyntaxDocument, { place, key }: Extract<Edit, { kind: 'insert' }>): boolean {
   const found = find(document, place.pointer + pointerOf([key]));
   return found !== undefined && !found.elsewhere;
+}
+
+/** What goes further inside stands before what comes behind it at the same offset. */
+function deepestFirst<T>(added: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...added].sort(([a], [b]) => keysOf(b).length - keysOf(a).length);
+}
+
+/** Whether braces or brackets lose all that is in them. */
+function isEmptied(document: SyntaxDocument, pointer: string, removed: readonly string[]): boolean {
+  const node = find(document, pointer)?.node;
+  if ((node?.kind !== 'map' && node?.kind !== 'list') || !node.flow) return false;
+  const size = node.kind === 'map' ? node.pairs.length : node.items.length;
+  return size > 0 && new Set(removed.filter((each) => parentPointer(each) === pointer)).size === size;
+}
+
+/** What comes into them instead. */
+function refilled(document: SyntaxDocument, pointer: string, pieces: readonly Piece[]): TextEdit[] {
+  const found = find(document, pointer)!;
+  return [edit(found, found.node.start, found.node.end, inBrackets(pieces))];
 }
 
 function gather(added: Map<string, Piece[]>, pointer: string, piece: Piece): void {

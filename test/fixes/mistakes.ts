@@ -77,7 +77,7 @@ const spacing: Mistake = (text, random) =>
 const bracket: Mistake = (text, random) => at(text, random, /[[\]{},]/g, () => random.pick(['', '', ',']));
 
 const line = (text: string, random: Random) => {
-  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+  const starts = [...text.matchAll(/^|(?<=\n)/g)].map(({ index }) => index);
   const first = random.int(0, Math.max(0, starts.length - 2));
   return { start: starts[first]!, end: starts[Math.min(starts.length - 1, first + random.int(1, 3))] ?? text.length, starts };
 };

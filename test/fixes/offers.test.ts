@@ -64,6 +64,15 @@ describe('a fix that exchanges the ends of a band', () => {
   });
 });
 
+describe('a zone that lies in its own group', () => {
+  it('is told so, and the group does not stand for it', () => {
+    const entries =
+      'zones: {nhom-2: {name: Nhóm hai, type: group, members: [kcn-c]}, kcn-c: {name: KCN C, type: KCN, within: nhom-2, localities: [tx-a]}}\n' +
+      'actuals: [{indicator: jobs, scope: nhom-2, period: 2023, value: 5 người}]\n';
+    assert.ok(reportedOn(entries).some(({ code }) => code === 'group-as-parent'));
+  });
+});
+
 describe('a figure whose period was mistyped', () => {
   it('is not held against an earlier one', () => {
     const entries =

@@ -57,11 +57,11 @@ export function brokenQuote(text: string, start: number, limit: number, end: num
   const node = scalarNode((inner + rest.trimEnd()).normalize('NFC'), false, start, stop, true);
   if (rest.trim() === '') return { node, slips: [slip('unreadable', start, stop)] };
   if (/["']/.test(rest)) return { node, slips: [slip('text-after-quote', start, stop, {}, quoting(text, start, stop))] };
-  const fix = [
+  const moved = [
     { start: close, end: close + 1, text: '' },
     { start: stop, end: stop, text: quote },
   ];
-  return { node, slips: [slip('text-after-quote', start, stop, {}, fix)] };
+  return { node, slips: [slip('text-after-quote', start, stop, {}, /[\n\r]/.test(rest) ? undefined : moved)] };
 }
 
 /** Where a quote that begins at `start` ends. */

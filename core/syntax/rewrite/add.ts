@@ -90,7 +90,8 @@ function endOfCommentedLine(text: string, from: number, closer: number): number 
   return from + rest[0].trimEnd().length;
 }
 
-function inBrackets(pieces: readonly Piece[]): string {
+/** Pieces as a map in braces or a list in brackets. */
+export function inBrackets(pieces: readonly Piece[]): string {
   const inner = pieces.map(flowPiece).join(', ');
   return pieces[0]?.key === undefined ? `[${inner}]` : `{${inner}}`;
 }

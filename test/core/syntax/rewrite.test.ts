@@ -202,6 +202,18 @@ const ROWS: readonly Row[] = [
     edits: [insert('/a', 'b', '1')],
     gives: ['-  }', '+  b: 1}'],
   },
+  {
+    name: 'puts another pair in the place of the only one in braces',
+    text: 'a: {b: 1}\n',
+    edits: [remove('/a/b'), insert('/a', 'c', '2')],
+    gives: ['-a: {b: 1}', '+a: {c: 2}'],
+  },
+  {
+    name: 'adds a key to the last entry before a section behind it, at the end of a text without line break',
+    text: 'a:\n  b: 1',
+    edits: [insert('', 'c', '{d: 2}'), insert('/a', 'e', '3')],
+    gives: ['+  e: 3', '+', '+c: {d: 2}', '+'],
+  },
   { name: 'inserts no key twice', text: 'a:\n  b:\n', edits: [insert('/a', 'b', '')], gives: [] },
   { name: 'inserts into the blank that is there', text: 'a:\n  b:\n', edits: [insert('/a', 'b', '1')], gives: ['-  b:', '+  b: 1'] },
   { name: 'appends no item twice', text: 'a: [{b: 1}]\n', edits: [append('/a', '{b: 1}')], gives: [] },

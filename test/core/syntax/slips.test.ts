@@ -68,6 +68,7 @@ const ROWS: readonly Row[] = [
   ['zones:\n  a:\n    at-least:3\n', 'no-space-after-colon', 'at-least:3', 'zones:\n  a:\n    at-least: 3\n'],
   ['zones:\n   a: {name: A}\n\tb: {name: B}\n', 'tab', '\t', 'zones:\n   a: {name: A}\n   b: {name: B}\n'],
   ['zones: {a: {\n    x: 2 # vì sao\n    type: KCN\n  }}\n', 'hash-in-brackets', '2 # vì sao\n    type: KCN'],
+  ['zones: {a: {\n    x: "ha" # vì sao\n    b: 1\n  }}\n', 'text-after-quote', '"ha" # vì sao\n    b: 1'],
   ['zones: {a: {name: A} b: {name: B}}\n', 'cannot-begin', '{name: A} b: {name: B'],
   ['zones:\n\ta:\n\t\tname: A\n', 'tab', '\t', 'zones:\n  a:\n    name: A\n'],
   ['zones:\n  a:\n\u00a0\u00a0\u00a0 name: A\n', 'no-break-space', '\u00a0\u00a0\u00a0 ', 'zones:\n  a:\n    name: A\n'],
