@@ -7,7 +7,12 @@ import { type Outline, outlineOf } from './outline.ts';
 export function strayChange(before: string, after: string, changes: readonly Edit[]): string | undefined {
   const [old, now] = [outlineOf(before), outlineOf(after)];
   if (!old || !now) return undefined;
-  const meant = changes.flatMap((change) => (change.kind === 'text' ? [] : [{ kind: change.kind, path: keysOf(change.place.pointer) }]));
+  const meant = changes.flatMap((change): readonly Meant[] => {
+    if (change.kind === 'text') return [];
+    const path = keysOf(change.place.pointer);
+    const blank: readonly Meant[] = change.kind === 'insert' ? [{ kind: 'set', path: [...path, change.key] }] : [];
+    return [{ kind: change.kind, path }, ...blank];
+  });
   if (changes.some(({ kind }) => kind === 'text') && meant.length === 0) return undefined;
   return stray(old, now, meant, []);
 }
@@ -21,7 +26,7 @@ export function lostLeaf(before: string, after: string): string | undefined {
 }
 
 function leaves(of: Outline): readonly Extract<Outline, { source: string }>[] {
-  if ('map' in of) return of.map.flatMap(([key, value]) => [{ source: key, value: key }, ...leaves(value)]);
+  if ('map' in of) return of.map.flatMap(([, value]) => leaves(value));
   return 'list' in of ? of.list.flatMap(leaves) : [of];
 }
 
