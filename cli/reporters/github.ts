@@ -35,7 +35,7 @@ function annotation(level: string, { file, start, end, code, message }: Diagnost
 }
 
 function leftOut(count: number, language: Language): string {
-  if (language === 'vi') return `Còn ${count} phát hiện không hiện thành chú thích; xem đủ bằng --format concise.`;
+  if (language === 'vi') return `Còn ${count} vấn đề không hiện thành chú thích; xem đủ bằng --format concise.`;
   return `${count} more ${count === 1 ? 'finding is' : 'findings are'} not annotated; --format concise lists them all.`;
 }
 

@@ -129,7 +129,7 @@ Ví dụ:
   zoneplan check --format json=bao-cao.json  kèm báo cáo cho máy đọc
   git show :a.plan.yaml | zoneplan check - --stdin-filename a.plan.yaml
 
-Mã thoát: 0 không có gì sai; 1 có phát hiện; 2 dùng sai lệnh, không đọc được
+Mã thoát: 0 không có gì sai; 1 có vấn đề; 2 dùng sai lệnh, không đọc được
 tệp, zoneplan.yaml có lỗi; 3 lỗi của chương trình hoặc hết --timeout.
 `,
 } as const;

@@ -22,6 +22,7 @@ export function helpIn(language: Language): Partial<Help> {
     showGlobalOptions: true,
     displayWidth: widthOf,
     styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
+    styleUsage: (usage) => (language === 'vi' ? usage.replace('[options]', '[tùy chọn]') : usage),
     subcommandTerm: (command) =>
       [command.name(), ...command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`))].join(' '),
     visibleGlobalOptions: (command) =>

@@ -44,6 +44,6 @@ const SAYS = {
   },
   notText: {
     en: 'standard input is not UTF-8 text of at most 64 MB.',
-    vi: 'đầu vào chuẩn không phải văn bản UTF-8 dưới 64 MB.',
+    vi: 'đầu vào chuẩn không phải văn bản UTF-8 không quá 64 MB.',
   },
 } as const;

@@ -7,7 +7,7 @@ export const WAY_NAMES: Readonly<Record<Way, Bilingual>> = {
   components: { en: 'sum of components', vi: 'cộng các thành phần' },
   ratio: { en: 'numerator over denominator', vi: 'tử số trên mẫu số' },
   formula: { en: 'by formula', vi: 'theo công thức' },
-  'sub-periods': { en: 'from sub-periods', vi: 'từ các kỳ con' },
+  'sub-periods': { en: 'from sub-periods', vi: 'từ các kỳ thành phần' },
   zones: { en: 'from zones', vi: 'từ các khu' },
   events: { en: 'from project events', vi: 'từ sự kiện dự án' },
   extended: { en: 'reported, carried on by later periods', vi: 'số báo cáo, nối tiếp bằng các kỳ sau' },

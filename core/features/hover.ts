@@ -1,5 +1,6 @@
 import type { How } from '../messages/how.ts';
 import type { Language } from '../messages/said.ts';
+import { RULES } from '../rules/index.ts';
 import { describeKey } from '../schema/describe.ts';
 import type { Database } from '../query/database.ts';
 import { keysOf, placeOf, type Place } from '../syntax/place.ts';
@@ -11,7 +12,7 @@ import { rangeOf } from '../workspace/located.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { entryCard } from './cards/entry-card.ts';
 import { figureCard } from './cards/figure-card.ts';
-import { keyCard } from './cards/key-card.ts';
+import { keyCard, ruleCard } from './cards/key-card.ts';
 import { escaped } from './cards/markdown.ts';
 import { periodCard } from './cards/period-card.ts';
 import { targetCard } from './cards/target-card.ts';
@@ -40,7 +41,10 @@ function ofName(plan: Plan, at: FilePosition, how: How): string | undefined {
   if (named.place.pointer.includes('/split/')) return targetCard(plan, goalAt(plan, named.place) ?? '', how);
   for (const register of registersOf(named.kind)) {
     const entry = plan.one(register, named.id);
-    if (entry) return entryCard(plan, register, entry, how) + (named.place.part === 'key' ? (ofFigure(plan, named.place, how) ?? '') : '');
+    if (entry)
+      return [entryCard(plan, register, entry, how), named.place.part === 'key' && ofFigure(plan, named.place, how)]
+        .filter(Boolean)
+        .join('\n\n');
   }
   // a term is shown as the period it is
   const [declared] = named.kind === 'terms' ? [] : declaredIn(plan, named.kind, named.id);
@@ -48,8 +52,10 @@ function ofName(plan: Plan, at: FilePosition, how: How): string | undefined {
 }
 
 function ofKey(place: Place, language: Language): string | undefined {
-  const info = describeKey(keysOf(place.pointer));
-  return info && keyCard(info, language);
+  const keys = keysOf(place.pointer);
+  const info = describeKey(keys);
+  const rule = keys.length === 2 && keys[0] === 'rules' ? RULES.find(({ code }) => code === keys[1]) : undefined;
+  return info && (rule ? ruleCard(rule, info, language) : keyCard(info, language));
 }
 
 function ofValue(plan: Plan, place: Place, how: How): string | undefined {

@@ -6,7 +6,6 @@ import { NEVER } from '../messages/unknown.ts';
 import { sayDate, sayPeriod, sayPlanDate } from '../messages/dates.ts';
 import { sayPace, sayPercent } from '../messages/numbers.ts';
 import type { Language } from '../messages/said.ts';
-import type { Comparison } from '../plan/model.ts';
 import { isoDate } from '../plan/period/days.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
@@ -14,6 +13,7 @@ import { type FigureStatus, sayWord, type Status } from '../plan/words.ts';
 import type { Database } from '../query/database.ts';
 import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
+import { comparisonInForce } from '../rollup/in-force.ts';
 import { exchangeEffect, inReportCurrency } from '../rollup/report.ts';
 import { type Trend, trendOf } from '../rollup/trend.ts';
 import { isFirm } from '../rollup/ways/reported.ts';
@@ -190,8 +190,9 @@ function saidRow(plan: Plan, found: Assessment, language: Language): SaidRow {
   const unit = indicator?.unit;
   const amount = (value: Rational | undefined) => (value && unit ? sayAmount(value, unit, how, { decimals: indicator?.decimals }) : '');
   const { period, due } = inForce;
+  const demanded = comparisonInForce(inForce, goal);
   return {
-    target: inForce.key && inForce.bound ? sayBound({ ...inForce, place: goal.place } as Comparison, how, { in: unit, named: true }) : '',
+    target: demanded ? sayBound(demanded, how, { in: unit, named: true }) : '',
     actual: actualOf(plan, found, how),
     inReportCurrency: rollup ? sayReported(plan, rollup, how) : '',
     attainment: progress?.attainment ? sayPercent(progress.attainment, how) : '',

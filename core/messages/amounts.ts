@@ -1,7 +1,7 @@
-import type { Interval, Locale, Measure, Qualifier, ScaledUnit } from '../plan/quantity/quantity.ts';
+import type { Dimension, Interval, Locale, Measure, Qualifier, ScaledUnit } from '../plan/quantity/quantity.ts';
 import { ONE, type Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
-import { PLACE } from '../plan/quantity/units.ts';
+import { PLACE, POINTS } from '../plan/quantity/units.ts';
 import type { How } from './how.ts';
 import { computedDecimals, sayChange, sayNumber } from './numbers.ts';
 import { qualified } from './qualifiers.ts';
@@ -21,10 +21,14 @@ export function sayAmount(value: Rational, unit: ScaledUnit, how: How, options: 
   const shown = value.div(baseUnitsIn(unit));
   const { dimension } = unit.unit;
   if (dimension === 'rank') return sayPlaces(shown, how, options);
+  if (options.change && RELATIVE.has(dimension)) return sayAmount(shown, { unit: POINTS, scale: ONE }, how, options);
   const decimals = options.decimals ?? defaultDecimals(shown, unit);
   const say = options.change || dimension === 'points' ? sayChange : sayNumber;
   return withUnit(say(shown, decimals, how.locale, how.rounding), unit, how.locale, shown.abs());
 }
+
+/** What is in per cent: differences are in percentage points. */
+const RELATIVE: ReadonlySet<Dimension> = new Set(['percent', 'yearly-rate']);
 
 /** A sum that is open at an end or is a range: the word or the dash its interval asks for. */
 export function sayMeasure({ point, interval }: Measure, unit: ScaledUnit, how: How, decimals?: number): string {

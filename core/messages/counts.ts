@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<CountWord, readonly [vi: string, one: string, many:
   component: ['thành phần', 'component', 'components'],
   project: ['dự án', 'project', 'projects'],
   file: ['tệp', 'file', 'files'],
-  finding: ['phát hiện', 'finding', 'findings'],
+  finding: ['vấn đề', 'finding', 'findings'],
   target: ['chỉ tiêu kế hoạch', 'target', 'targets'],
   line: ['dòng', 'line', 'lines'],
   time: ['lần', 'time', 'times'],

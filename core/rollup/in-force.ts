@@ -16,6 +16,11 @@ export interface InForce {
   readonly revisedLater: boolean;
 }
 
+/** What a goal demands on a day as a comparison of its target; undefined without a number. */
+export function comparisonInForce({ key, bound, bound2 }: InForce, { place }: Goal): Comparison | undefined {
+  return key && bound ? { key, bound, bound2, place } : undefined;
+}
+
 /** The number and the deadline of a goal in force on a day: the `was…` of the earliest later revision, else what the keys hold. A former number asks for nothing where no comparison is left. */
 export function inForce(goal: Goal, at: Day): InForce {
   const { target, line } = goal;

@@ -1,7 +1,10 @@
+import { dataOf } from '../messages/data.ts';
 import type { Said } from '../messages/said.ts';
 import type { PlanProblem } from '../plan/problem.ts';
 import type { Edit } from '../syntax/edit.ts';
+import type { Plan } from '../workspace/plan.ts';
 import type { Finding, Fix } from './finding.ts';
+import { nameOf } from './say.ts';
 
 /** What a check of the reading says of a problem that bears its code; `values` replace or add to the problem's own texts. */
 export function* reading(
@@ -16,8 +19,14 @@ export function* reading(
     place: problem.place,
     variant,
     values: { ...data, ...values } as Readonly<Record<string, Said>>,
+    data: { ...dataOf(values), ...data },
     fixes: fixes ?? fixesOf(problem),
   };
+}
+
+/** The indicator a problem speaks of, by its name. */
+export function indicatorNamed(plan: Plan, { data: { indicator } }: PlanProblem): Readonly<Record<string, Said>> {
+  return indicator === undefined ? {} : { indicator: nameOf(plan, 'indicators', indicator) };
 }
 
 /** The quick fixes of a problem, named by what they write. */

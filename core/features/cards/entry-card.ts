@@ -95,8 +95,8 @@ function indicatorDetails(plan: Plan, indicator: Indicator, how: How): string {
 
 function sourceDetails({ publisher, published, asOf }: Source, how: How): string {
   return table([
-    ['', publisher],
-    ['', published === undefined ? undefined : sayDate(published, how.locale)],
-    [CARD.lastReport[how.language], asOf === undefined ? undefined : sayDate(asOf, how.locale)],
+    [CARD.publisher[how.language], publisher],
+    [CARD.published[how.language], published === undefined ? undefined : sayDate(published, how.locale)],
+    [CARD.asOf[how.language], asOf === undefined ? undefined : sayDate(asOf, how.locale)],
   ]);
 }

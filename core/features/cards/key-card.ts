@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/said.ts';
 import { sayWord, WORDS, type WordList } from '../../plan/words.ts';
 import type { KeyInfo } from '../../schema/key-info.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { CARD } from './card-words.ts';
 
 /** A key of the language: title, meaning, the words or examples it takes. The text is the schema's own. */
@@ -14,13 +15,18 @@ export function keyCard(info: KeyInfo, language: Language): string {
     .slice(0, 3)
     .map((example) => `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``);
   return [
-    `**${info.title[language]}**${needed}`,
+    info.title[language] && `**${info.title[language]}**${needed}`,
     info.description[language],
     words.length > 0 ? `${CARD.words[language]}: ${words.join(', ')}` : '',
     examples.length > 0 ? `${CARD.examples[language]}: ${examples.join(', ')}` : '',
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** A check in `rules:`: its code, why it is there, and the severities it may be given. */
+export function ruleCard({ code, why }: Pick<Rule, 'code' | 'why'>, info: KeyInfo, language: Language): string {
+  return [`**\`${code}\`**`, why[language], keyCard(info, language)].filter(Boolean).join('\n\n');
 }
 
 function wordText(list: WordList, word: string, language: Language): string {

@@ -18,10 +18,10 @@ export function policyDetails(plan: Plan, policy: Policy, how: How): string {
   return table([
     [word('standing'), sayStanding(plan, 'policies', id, how)],
     [word('proposed'), proposed.length > 0 ? String(proposed.length) : undefined],
-    ['', number],
+    [word('number'), number],
     [word('issuer'), issuer && (plan.one('organisations', issuer)?.name || issuer)],
-    ['', issued && sayPlanDate(issued, how)],
-    ['', period && sayPeriod(period, how.language)],
+    [word('issued'), issued && sayPlanDate(issued, how)],
+    [word('period'), period && sayPeriod(period, how.language)],
     [word('horizon'), horizon === undefined ? undefined : String(horizon)],
     [word('status'), status && sayWord('policyStatus', status, how.language)],
     [

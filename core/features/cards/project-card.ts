@@ -35,7 +35,9 @@ export function projectDetails(plan: Plan, project: Project, how: How): string {
     ...obstacleRows(plan, project, day, how),
     ...milestoneRows(plan, project.id, day, how),
     [word('criteria'), criteriaOf(plan, project)],
-    [word('investor'), investorOf(project, how)],
+    [word('investor'), [project.investor, project.investorCountry].filter(Boolean).join(' · ')],
+    [word('capital'), natureOf(project, how)],
+    [word('sector'), project.sector],
     [CARD.owner[how.language], plan.one('organisations', project.owner)?.name],
     ...listRows(plan, project, how),
   ]);
@@ -112,9 +114,11 @@ function criteriaOf(plan: Plan, { criteria }: Project): string {
   return named.join(', ');
 }
 
-function investorOf({ investor, investorCountry, capitalType, role, sector }: Project, how: How): string {
-  const words = [capitalType && sayWord('capitalType', capitalType, how.language), role && sayWord('role', role, how.language), sector];
-  return [investor, investorCountry, ...words].filter(Boolean).join(' · ');
+/** Whose capital it is and what it builds: `FDI · hạ tầng`. */
+function natureOf({ capitalType, role }: Project, how: How): string {
+  return [capitalType && sayWord('capitalType', capitalType, how.language), role && sayWord('role', role, how.language)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The fixed lists a project is in, or was added to too late. */

@@ -13,8 +13,8 @@ import { PROJECT } from './project-words.ts';
 export function permitRows({ permits }: Project, day: Day, how: How): readonly Row[] {
   return permits.flatMap((permit): Row[] => {
     if (permit.kind === undefined) return [];
-    const kind = sayWord('permitKind', permit.kind, how.language);
-    return [[fill(PROJECT.permit[how.language], { kind }, how), permitText(permit, day, how)]];
+    const title = fill(PROJECT.permit[how.language], { kind: { say: 'word', list: 'permitKind', word: permit.kind } }, how);
+    return [[title, permitText(permit, day, how)]];
   });
 }
 

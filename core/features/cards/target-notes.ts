@@ -3,7 +3,10 @@ import { sayDate, sayPlanDate } from '../../messages/dates.ts';
 import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPercent } from '../../messages/numbers.ts';
+import { UNKNOWN } from '../../messages/unknown.ts';
+import type { Said } from '../../messages/said.ts';
 import type { Deviation } from '../../plan/model.ts';
+import { sayWord, type Status } from '../../plan/words.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { explanationOf } from '../../rollup/explained.ts';
 import { otherScenarios } from '../../rollup/forecast.ts';
@@ -38,13 +41,20 @@ function deviationLines(plan: Plan, found: Assessment, how: How): readonly strin
   const explanation = explanationOf(plan, found);
   if (!explanation) return [];
   const { note, before, counts } = explanation;
-  const old = counts ? '' : `, ${fill(CARD.noLongerCounts[how.language], { status: statusWord(plan, before, how)! }, how)}`;
+  const old = counts ? '' : `, ${fill(CARD.noLongerCounts[how.language], { status: statusInSentence(plan, before, how) }, how)}`;
   const dated = note.asOf === undefined ? '' : ` (${sayDate(note.asOf, how.locale)}${old})`;
   const causes = note.causes.flatMap(({ external, internal }) => [
     ...(external ? [`${CARD.external[how.language]} – ${escaped(external)}`] : []),
     ...(internal ? [`${CARD.internal[how.language]} – ${escaped(internal)}`] : []),
   ]);
   return [`${CARD.deviation[how.language]}${dated}: ${causes.join('; ')}`, remedyLine(plan, note, how)].filter(Boolean);
+}
+
+/** Inside a sentence a status begins with a small letter, unless the plan has a word of its own for it. */
+function statusInSentence(plan: Plan, status: Status | undefined, how: How): Said {
+  const said = statusWord(plan, status, how);
+  if (status === undefined || said === undefined) return UNKNOWN;
+  return said === sayWord('status', status, how.language) ? { say: 'word', list: 'status', word: status } : said;
 }
 
 function remedyLine(plan: Plan, { remedy, owner, due }: Deviation, how: How): string {

@@ -4,11 +4,11 @@ import { sayDate } from '../../messages/dates.ts';
 import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPace, sayPercent } from '../../messages/numbers.ts';
-import type { Comparison } from '../../plan/model.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { inCurrency, inUnitOf } from '../../rollup/convert.ts';
 import { residualOf } from '../../rollup/identity.ts';
+import { comparisonInForce } from '../../rollup/in-force.ts';
 import { candidates } from '../../rollup/rollup.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -44,7 +44,8 @@ function* progressHints(figure: Figure, found: Assessment, how: How): Iterable<H
   const date = sayDate(figure.asOf, how.locale);
   if (progress.attainment) {
     const share = sayPercent(progress.attainment, how);
-    const bound = sayBound({ ...inForce, place: goal.place } as Comparison, how, { in: unit, named: true });
+    const demanded = comparisonInForce(inForce, goal);
+    const bound = demanded ? sayBound(demanded, how, { in: unit, named: true }) : '';
     yield {
       place: figure.place,
       kind: 'share',

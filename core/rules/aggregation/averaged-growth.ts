@@ -8,11 +8,11 @@ export default rule({
   severity: 'warning',
   on: 'indicator',
   says: {
-    en: 'Growth is averaged geometrically, not by `average`.',
-    vi: 'Tốc độ tăng phải lấy bình quân nhân, không dùng `average`.',
+    en: '`{indicator}` is a rate of growth; `average` gives a wrong mean of several years. Use `geometric-mean`.',
+    vi: '`{indicator}` là tốc độ tăng; `average` cho bình quân nhiều năm bị sai. Hãy dùng `geometric-mean` (bình quân nhân).',
   },
   why: {
-    en: '30 % and then 8 % is 18,49 % a year, not 19 %. The plain mean flatters every series that swings.',
+    en: '30% and then 8% make 18.49% a year, not 19%. The plain mean flatters every series that swings.',
     vi: 'Tăng 30 % rồi 8 % là bình quân 18,49 %/năm, không phải 19 %. Cộng rồi chia đôi luôn làm đẹp những chuỗi số lên xuống thất thường.',
   },
   bad: `
@@ -21,11 +21,12 @@ indicators: {g: {name: Tăng trưởng, unit: "%/năm", kind: rate, over-time: a
   good: `
 indicators: {g: {name: Tăng trưởng, unit: "%/năm", kind: rate, over-time: geometric-mean}}
 `,
-  *check({ kind, overTime, place }) {
+  *check({ id, name, kind, overTime, place }) {
     if (kind !== 'rate' || overTime !== 'average') return;
     const at = child(place, 'over-time');
     yield {
       place: at,
+      values: { indicator: name || id },
       fixes: [
         {
           title: { en: 'Use `geometric-mean`', vi: 'Dùng `geometric-mean`: bình quân nhân' },

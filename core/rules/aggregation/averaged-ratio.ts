@@ -12,16 +12,16 @@ export default rule({
   on: 'indicator',
   says: {
     en: '`{indicator}` is a ratio; averaging zones gives a wrong figure. Use `ratio` or `weighted`.',
-    vi: '`{indicator}` là tỷ lệ; lấy bình quân giữa các khu sẽ cho số sai. Dùng `ratio` hoặc `weighted`.',
+    vi: '`{indicator}` là tỷ lệ; lấy bình quân giữa các khu sẽ cho số sai. Hãy dùng `ratio` hoặc `weighted`.',
   },
   variants: {
     rate: {
       en: '`{indicator}` is a rate of growth; averaging zones gives a wrong figure. Use `weighted`.',
-      vi: '`{indicator}` là tốc độ tăng; lấy bình quân giữa các khu sẽ cho số sai. Dùng `weighted`.',
+      vi: '`{indicator}` là tốc độ tăng; lấy bình quân giữa các khu sẽ cho số sai. Hãy dùng `weighted`.',
     },
   },
   why: {
-    en: '90 % of 100 ha and 10 % of 900 ha are 18 % of the whole, not 50 %: a small full park must not outweigh a large empty one.',
+    en: '90% of 100 ha and 10% of 900 ha are 18% of the whole, not 50%: a small full park must not outweigh a large empty one.',
     vi: 'Lấp đầy 90 % của 100 ha và 10 % của 900 ha là 18 % toàn bộ, không phải 50 %: khu nhỏ đã đầy không thể bù cho khu lớn còn trống.',
   },
   bad: `

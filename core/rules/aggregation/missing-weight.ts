@@ -13,11 +13,14 @@ export default rule({
   category: 'aggregation',
   severity: 'error',
   on: 'indicator',
-  says: { en: '`weighted` needs `weight`.', vi: '`weighted` cần quyền số (`weight`).' },
+  says: {
+    en: '`{indicator}` is averaged by weight, but has no `weight`.',
+    vi: '`{indicator}` lấy bình quân có quyền số nhưng chưa ghi quyền số (`weight`).',
+  },
   variants: {
     zone: {
-      en: '`{scope}` has no `{weight}` for {period}; the weighted mean is unknown.',
-      vi: '`{scope}` chưa có `{weight}` {period}; chưa tính được bình quân có quyền số.',
+      en: '`{scope}` has no `{weight}` for {period}, so the weighted mean is unknown.',
+      vi: '`{scope}` chưa có `{weight}` {period} nên chưa tính được bình quân có quyền số.',
     },
   },
   why: {
@@ -30,7 +33,7 @@ indicators: {w: {name: Tỷ lệ xử lý, unit: "%", kind: ratio, over-zones: w
   good: `
 indicators: {w: {name: Tỷ lệ xử lý, unit: "%", kind: ratio, over-zones: weighted, weight: leasable}}
 `,
-  *check({ overZones, weight, place }, plan) {
+  *check({ id: own, name, overZones, weight, place }, plan) {
     const at = child(place, 'weight');
     if (overZones !== 'weighted' || weight !== undefined || isUnread(plan, at)) return;
     const like = plan.all('indicators').filter(({ kind, unit }) => kind === 'stock' && unit?.unit.dimension === 'area');
@@ -39,11 +42,11 @@ indicators: {w: {name: Tỷ lệ xử lý, unit: "%", kind: ratio, over-zones: w
       edits: [{ kind: 'set' as const, place: at, text: id }],
     }));
     const blank = {
-      title: { en: 'Add `weight`', vi: 'Thêm `weight`' },
+      title: { en: 'Add `weight`', vi: 'Ghi quyền số (`weight`)' },
       edits: [{ kind: 'set' as const, place: at, text: '' }],
       blank: true,
     };
-    yield { place: child(place, 'over-zones'), fixes: [blank, ...offers] };
+    yield { place: child(place, 'over-zones'), values: { indicator: name || own }, fixes: [blank, ...offers] };
   },
   also: {
     *actual(actual, plan) {

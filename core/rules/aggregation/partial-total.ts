@@ -27,8 +27,8 @@ export default rule({
   },
   variants: {
     projects: {
-      en: '{indicator} of `{scope}` is known of {n} of {m} projects{zones}.',
-      vi: '{indicator} của `{scope}` mới biết của {n}/{m} dự án{zones}.',
+      en: '{indicator} of `{scope}` covers {n} of {m} projects{zones}.',
+      vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} dự án{zones}.',
     },
   },
   why: {

@@ -12,7 +12,7 @@ export default rule({
   on: 'indicator',
   says: {
     en: 'Projects are counted once; zone counts cannot be summed. Use `distinct`.',
-    vi: 'Mỗi dự án chỉ đếm một lần; không cộng số đếm của các khu với nhau. Dùng `distinct`.',
+    vi: 'Mỗi dự án chỉ đếm một lần; không cộng số đếm của các khu với nhau. Hãy dùng `distinct`.',
   },
   why: {
     en: 'A project that raises its capital in two quarters is one project, and one that two groups hold is one in both together.',

@@ -27,8 +27,8 @@ export default rule({
   severity: 'error',
   on: 'actual',
   says: {
-    en: 'The breakdown by {dimension} adds up to {sum}, the total says {total} (residual {residual}, tolerance {tolerance}).',
-    vi: 'Phân tổ theo {dimension} cộng lại là {sum}, tổng ghi {total} (chênh lệch {residual}, sai số cho phép {tolerance}).',
+    en: 'The breakdown by {dimension} adds up to {sum}, but the total says {total} (residual {residual}, tolerance {tolerance}).',
+    vi: 'Phân tổ theo {dimension} cộng lại là {sum}, còn tổng ghi {total} (chênh lệch {residual}, sai số cho phép {tolerance}).',
   },
   why: {
     en: 'A breakdown by country or sector is read as the whole. What it leaves out belongs in a line of its own.',

@@ -23,11 +23,11 @@ export default rule({
     one: { en: '{sum} counted, but the list has {size}.', vi: 'Đã đếm {sum}, nhưng danh mục có {size}.' },
     members: { en: 'The list names {sum}, more than its size of {size}.', vi: 'Danh mục nêu tên {sum}, nhiều hơn quy mô {size}.' },
     more: {
-      en: '{running} of the list are in operation by {date}, but {count} are counted.',
+      en: 'By {date} the list has {running} in operation, but its count says {count}.',
       vi: 'Đến {date} đã có {running} trong danh mục đi vào hoạt động, nhưng số đếm ghi {count}.',
     },
     fewer: {
-      en: 'By {date} at most {running} of the list can be in operation, but {count} are counted.',
+      en: 'By {date} the list can have at most {running} in operation, but its count says {count}.',
       vi: 'Đến {date} nhiều nhất {running} trong danh mục đi vào hoạt động, nhưng số đếm ghi {count}.',
     },
   },

@@ -19,8 +19,8 @@ export default rule({
   severity: 'error',
   on: 'actual',
   says: {
-    en: '{addends} add up to {sum}, the total says {total} (residual {residual}, tolerance {tolerance}){hint}.',
-    vi: 'Tổng không khớp: {addends} = {sum}, báo cáo ghi {total} (chênh lệch {residual}, sai số cho phép {tolerance}){hint}.',
+    en: '{addends} add up to {sum}, but the total says {total} (residual {residual}, tolerance {tolerance}){hint}.',
+    vi: 'Tổng không khớp: {addends} = {sum}, còn báo cáo ghi {total} (chênh lệch {residual}, sai số cho phép {tolerance}){hint}.',
   },
   why: {
     en: 'A total that is not the sum of its parts hides a part nobody named, or a slip in copying.',
@@ -110,7 +110,7 @@ function finding(plan: Plan, figure: Figure, parts: readonly Addend[], { stated,
 }
 
 function hint(optional: string) {
-  return { say: 'both' as const, text: { en: `; perhaps \`${optional}\``, vi: `; có thể là \`${optional}\`` } };
+  return { say: 'both' as const, text: { en: `; the residual may be \`${optional}\``, vi: `; phần chênh lệch có thể là \`${optional}\`` } };
 }
 
 function fixesFor(plan: Plan, figure: Figure, sum: Amount, residual: Residual['residual'], optional: string | undefined): Finding['fixes'] {

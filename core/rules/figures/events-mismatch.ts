@@ -23,8 +23,8 @@ export default rule({
   asOf: true,
   on: 'actual',
   says: {
-    en: 'The projects add up to {sum}, but {value} is reported (residual {residual}).',
-    vi: 'Cộng từ các dự án được {sum}, báo cáo ghi {value} (chênh lệch {residual}).',
+    en: 'The projects add up to {sum}, but the report says {value} (residual {residual}).',
+    vi: 'Cộng từ các dự án được {sum}, còn báo cáo ghi {value} (chênh lệch {residual}).',
   },
   variants: {
     project: {

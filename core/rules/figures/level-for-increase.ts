@@ -13,11 +13,11 @@ export default rule({
   severity: 'warning',
   on: 'actual',
   says: {
-    en: 'The quote speaks of a level ("{words}"), `{indicator}` counts an increase.',
+    en: 'The quote speaks of a level ("{words}"), but `{indicator}` counts an increase.',
     vi: 'Trích dẫn nói mức đạt được ("{words}"), còn `{indicator}` đo phần tăng thêm.',
   },
   why: {
-    en: 'If 9.200 people work there now, that is not 9.200 new jobs. A level taken for an increase can make a target look met that has hardly begun.',
+    en: 'If 9,200 people work there now, that is not 9,200 new jobs. A level taken for an increase can make a target look met that has hardly begun.',
     vi: 'Có 9.200 lao động không có nghĩa là tăng thêm 9.200 lao động. Lấy mức đạt được làm số tăng thêm thì chỉ tiêu mới bắt đầu cũng trông như đã đạt.',
   },
   bad: `

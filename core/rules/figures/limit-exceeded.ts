@@ -20,8 +20,8 @@ export default rule({
   severity: 'error',
   on: 'actual',
   says: {
-    en: '`{indicator}` {a} exceeds `{limit}` {b}.',
-    vi: '`{indicator}` {a} vượt `{limit}` {b}.',
+    en: '`{indicator}` ({a}) exceeds `{limit}` ({b}).',
+    vi: '`{indicator}` ({a}) vượt `{limit}` ({b}).',
   },
   variants: {
     project: {

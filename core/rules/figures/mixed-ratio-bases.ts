@@ -22,7 +22,7 @@ export default rule({
     vi: 'Các tỷ lệ trong `{source}` không cùng gốc so sánh: {a}, {b}.',
   },
   why: {
-    en: 'Of five years, 76,7 % of two years is as much as 30,7 % of the whole. Side by side such ratios turn the order of good and bad around.',
+    en: 'In a plan of five years, 76.7% of the share of two years is 30.7% of the whole. Side by side such ratios turn the order of good and bad around.',
     vi: 'Kế hoạch năm năm mà đạt 76,7 % phần hai năm thì mới là 30,7 % cả kỳ. Đặt cạnh nhau, các tỷ lệ khác gốc làm đảo ngược chỗ nhanh, chỗ chậm.',
   },
   bad: `

@@ -17,11 +17,11 @@ export default rule({
   severity: 'warning',
   on: 'actual',
   says: {
-    en: '{value} is far from the series (median {median}).',
-    vi: '{value} lệch xa chuỗi số liệu (trung vị {median}).',
+    en: '{value} is far from the other figures of the series (median {median}); check it.',
+    vi: '{value} lệch xa các số khác trong chuỗi số liệu (trung vị {median}); hãy kiểm tra lại.',
   },
   why: {
-    en: 'Growth of 91 % after years of ten is a typing slip until somebody explains it.',
+    en: 'Growth of 91% after years of ten is a typing slip until somebody explains it.',
     vi: 'Nhiều năm tăng quanh 10 % mà có năm tăng 91 % thì là gõ nhầm, cho đến khi có người giải thích được.',
   },
   bad: `

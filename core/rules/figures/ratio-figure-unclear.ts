@@ -17,8 +17,8 @@ export default rule({
   severity: 'warning',
   on: 'actual',
   says: {
-    en: '{ratio} does not say which figure or target it belongs to.',
-    vi: '{ratio}: chưa rõ tính từ số liệu nào, so với kế hoạch nào.',
+    en: '{ratio} does not say which figure or target it belongs to; add `of`.',
+    vi: '{ratio}: chưa rõ tính từ số liệu nào, so với kế hoạch nào; hãy ghi `of`.',
   },
   why: {
     en: 'Reports set several figures and one percentage side by side. Until it is said which is meant, the ratio can neither be checked nor compared.',

@@ -19,8 +19,8 @@ export default rule({
   severity: 'error',
   on: 'actual',
   says: {
-    en: 'The zones of `{scope}` add up to {sum}, but {value} is reported (residual {residual}, tolerance {tolerance}).',
-    vi: 'Các khu thuộc `{scope}` cộng lại là {sum}, báo cáo ghi {value} (chênh lệch {residual}, sai số cho phép {tolerance}).',
+    en: 'The zones of `{scope}` add up to {sum}, but the report says {value} (residual {residual}, tolerance {tolerance}).',
+    vi: 'Các khu thuộc `{scope}` cộng lại là {sum}, còn báo cáo ghi {value} (chênh lệch {residual}, sai số cho phép {tolerance}).',
   },
   why: {
     en: 'The figure of an economic zone says what its parks make together. When they do not, one of them was left out, counted twice or copied wrong.',

@@ -23,12 +23,12 @@ export default rule({
   on: 'actual',
   says: {
     en: '{now} minus {then} is {difference}, but {stated} is stated (tolerance {tolerance}).',
-    vi: '{now} trừ {then} là {difference}, báo cáo ghi {stated} (sai số cho phép {tolerance}).',
+    vi: '{now} trừ {then} là {difference}, còn báo cáo ghi {stated} (sai số cho phép {tolerance}).',
   },
   variants: {
     growth: {
       en: 'From {then} to {now} is {difference}, but {stated} is stated.',
-      vi: 'Từ {then} đến {now} là {difference}, báo cáo ghi {stated}.',
+      vi: 'Từ {then} đến {now} là {difference}, còn báo cáo ghi {stated}.',
     },
   },
   why: {

@@ -22,11 +22,14 @@ export default rule({
   severity: 'error',
   on: 'actual',
   says: {
-    en: '{ratio} is stated, {exact} is computed (rounds to {rounded}, truncates to {truncated}); the stated ratio needs a denominator of {low}…{high}.',
-    vi: 'Báo cáo ghi {ratio}, tính ra {exact} (làm tròn {rounded}, cắt bớt {truncated}); tỷ lệ này chỉ đúng với mẫu số {low}…{high}.',
+    en: '{ratio} is stated, but {exact} is computed (rounds to {rounded}, truncates to {truncated}); the stated ratio needs a denominator of {low}…{high}.',
+    vi: 'Báo cáo ghi {ratio}, nhưng tính ra {exact} (làm tròn {rounded}, cắt bớt {truncated}); tỷ lệ này chỉ đúng với mẫu số {low}…{high}.',
   },
   variants: {
-    times: { en: '{ratio} times is stated, {exact} times is computed.', vi: 'Báo cáo ghi gấp {ratio} lần, tính ra {exact} lần.' },
+    times: {
+      en: '{ratio} times is stated, but {exact} times is computed.',
+      vi: 'Báo cáo ghi gấp {ratio} lần, nhưng tính ra gấp {exact} lần.',
+    },
   },
   why: {
     en: 'A ratio that its own figure and target do not give was worked out on another base, or from another figure.',

@@ -1,9 +1,17 @@
+import type { Bilingual } from '../../messages/said.ts';
 import { printExact } from '../../plan/quantity/print-number.ts';
+import type { Rounding } from '../../plan/quantity/quantity.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
 import { goalName } from '../say.ts';
 import { ratioReading } from '../stated-ratio.ts';
+
+/** What a plan does by its rule of rounding. */
+const ROUNDING: Readonly<Record<Rounding, Bilingual>> = {
+  'half-up': { en: 'rounds half up', vi: 'làm tròn' },
+  truncate: { en: 'truncates', vi: 'cắt bớt' },
+};
 
 export default rule({
   code: 'stated-ratio-other-rounding',
@@ -11,8 +19,8 @@ export default rule({
   severity: 'info',
   on: 'actual',
   says: {
-    en: "{ratio} is {exact} {how}; this plan's rule is {rounding}.",
-    vi: '{ratio} là {exact} {how}; quy ước của kế hoạch này là {rounding}.',
+    en: '{ratio} is {exact} {how}; this plan {rounding}.',
+    vi: '{ratio} là {exact} {how}; kế hoạch này quy ước {rounding}.',
   },
   why: {
     en: 'The ratio is right, but printed by the other rule; side by side with the rest it looks like another figure.',
@@ -40,7 +48,7 @@ export default rule({
             rounding === 'truncate'
               ? { say: 'both', text: { en: 'rounded', vi: 'khi làm tròn' } }
               : { say: 'both', text: { en: 'truncated', vi: 'khi cắt bớt' } },
-          rounding: { say: 'word', list: 'rounding', word: rounding },
+          rounding: { say: 'both', text: ROUNDING[rounding] },
         },
         related: [{ place: reading.goal.place, says: { en: goalName(plan, reading.goal.id), vi: goalName(plan, reading.goal.id) } }],
         fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text, true) }] }],

@@ -21,8 +21,8 @@ export default rule({
   on: 'actual',
   git: true,
   says: {
-    en: 'The figure for {period} changed from {old} to {new} without a `vintages` entry.',
-    vi: 'Số liệu {period} sửa từ {old} thành {new} mà không ghi `vintages`.',
+    en: '{indicator} of {scope} for {period} changed from {old} to {new} without a `vintages` entry.',
+    vi: '{indicator} của {scope} {period} sửa từ {old} thành {new} mà không ghi `vintages`.',
   },
   variants: {
     removed: {
@@ -82,6 +82,8 @@ function restatement(plan: Plan, former: Figure, figure: Figure): Finding {
     place: figure.place,
     severity: closed ? 'error' : undefined,
     values: {
+      indicator: nameOf(plan, 'indicators', figure.indicator),
+      scope: scopeName(plan, figure.scope),
       period: { say: 'period', period: figure.period },
       old: { say: 'quantity', quantity: former.quantity! },
       new: { say: 'quantity', quantity: figure.quantity! },

@@ -19,7 +19,7 @@ export default rule({
     vi: '{value} có vẻ là tỷ lệ viết dạng thập phân; `{indicator}` tính bằng %. Có phải là {percent}?',
   },
   why: {
-    en: 'A spreadsheet that shows 37,61 % holds 0.3761. Pasted as it is, the figure is a hundred times too small.',
+    en: 'A spreadsheet that shows 37.61% holds 0.3761. Pasted as it is, the figure is a hundred times too small.',
     vi: 'Ô bảng tính hiện 37,61 % thực ra chứa 0.3761. Dán nguyên vào thì số liệu nhỏ đi một trăm lần.',
   },
   bad: `

@@ -9,8 +9,8 @@ export default rule({
   severity: 'error',
   on: 'problem',
   says: {
-    en: '{date} does not exist.',
-    vi: 'Không có ngày {date}.',
+    en: 'The calendar has no {date}.',
+    vi: 'Lịch không có ngày {date}.',
   },
   why: {
     en: 'A day that is not in the calendar is a typing slip; nothing can be measured by it.',

@@ -1,4 +1,4 @@
-import { reading } from '../reading.ts';
+import { indicatorNamed, reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
 /** A figure in words without the unit that its indicator has. */
@@ -13,7 +13,7 @@ export default rule({
   },
   why: {
     en: 'Only a bare YAML number takes the unit of its indicator. A text carries its own, and a number with a decimal comma is a text.',
-    vi: 'Chỉ số ghi trần mới lấy đơn vị của chỉ tiêu. Chữ thì phải ghi đơn vị, và số có dấu phẩy thập phân là chữ.',
+    vi: 'Số ghi trần trong YAML lấy đơn vị của chỉ tiêu. Đã là chữ thì phải ghi đơn vị, và số có dấu phẩy thập phân là chữ.',
   },
   bad: `
 actuals: [{indicator: workers, period: 2023, value: "9200"}]
@@ -21,7 +21,7 @@ actuals: [{indicator: workers, period: 2023, value: "9200"}]
   good: `
 actuals: [{indicator: workers, period: 2023, value: 9200 người}]
 `,
-  *check(problem) {
-    yield* reading(problem, 'missing-unit');
+  *check(problem, plan) {
+    yield* reading(problem, 'missing-unit', indicatorNamed(plan, problem));
   },
 });

@@ -21,6 +21,10 @@ export default rule({
       en: '"{text}" is no figure; leave the value empty.',
       vi: '"{text}" không phải số liệu; chưa có thì để trống.',
     },
+    start: {
+      en: '"{text}" cannot be read as a figure: it does not begin with a number.',
+      vi: 'Không đọc được "{text}" thành số liệu vì không bắt đầu bằng số.',
+    },
     endless: {
       en: '"{text}" has more digits than a figure can have.',
       vi: '"{text}" có quá nhiều chữ số, không thể là số liệu.',
@@ -43,7 +47,9 @@ actuals: [{indicator: fdi, period: 2023, value: }]
     const all = fixes.some(({ edits: [edit, second] }) => second !== undefined || (edit?.kind === 'set' && edit.text === ''))
       ? fixes
       : [...fixes, { title: titleOf(empty), edits: [empty] }];
-    yield* reading(problem, 'not-a-quantity', expected === undefined ? {} : { expected: expectedSaid(expected) }, all);
+    const isWordy = expected === 'number' && problem.data.rest === problem.data.text;
+    const told = isWordy ? { ...problem, data: { ...problem.data, variant: 'start' } } : problem;
+    yield* reading(told, 'not-a-quantity', expected === undefined ? {} : { expected: expectedSaid(expected) }, all);
   },
   also: {
     /** Options of checks that are no duration, share or number; without them the check cannot tell when to speak. */

@@ -19,7 +19,7 @@ export default rule({
     vi: '{value} nằm ngoài khoảng {low}–{high} của `{indicator}`.',
   },
   why: {
-    en: 'No share is above 100 % and nobody ranks 64th of 63. A figure outside what is possible is a slip; where it is not, give the indicator its `bounds`.',
+    en: 'No share is above 100% and nobody ranks 64th of 63. A figure outside what is possible is a slip; where it is not, give the indicator its `bounds`.',
     vi: 'Không tỷ trọng nào quá 100 %, không ai xếp thứ 64 trên 63. Số nằm ngoài khoảng có thể là gõ nhầm; nếu đúng thì khai báo `bounds` cho chỉ tiêu.',
   },
   bad: `

@@ -12,7 +12,7 @@ export default rule({
     vi: 'Chênh lệch giữa hai tỷ lệ phần trăm tính bằng điểm phần trăm: hãy viết "{points}"; nếu là tốc độ tăng, ghi `growth: "{percent}"`.',
   },
   why: {
-    en: 'From 9,8 % to 11,9 % is 2,1 points, but 21,4 % relative: the two are ten times apart.',
+    en: 'From 9.8% to 11.9% is 2.1 points, but 21.4% relative: the two are ten times apart.',
     vi: 'Từ 9,8 % lên 11,9 % là tăng 2,1 điểm phần trăm nhưng tăng tương đối 21,4 %: hai con số khác nhau mười lần.',
   },
   bad: `actuals: [{indicator: share, period: 2023, value: "12,3 %", change: [{versus: 2022, by: "0,8 %"}]}]

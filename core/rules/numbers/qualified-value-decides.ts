@@ -22,7 +22,7 @@ export default rule({
     vi: '"{value}" chưa đủ để kết luận có đạt {other} hay không; tạm so sánh theo {end} ({number}).',
   },
   why: {
-    en: 'About 9.200 may be 9.170. Where the target lies in between, ask for the exact figure before anyone calls it met.',
+    en: 'About 9,200 may be 9,170. Where the target lies in between, ask for the exact figure before anyone calls it met.',
     vi: 'Khoảng 9.200 có thể là 9.170. Khi mức kế hoạch nằm ngay trong khoảng ấy, cần hỏi số chính xác trước khi kết luận đã đạt.',
   },
   bad: `

@@ -14,7 +14,7 @@ export default rule({
     vi: '`{key}` đã có nghĩa này; bỏ "{qualifier}".',
   },
   why: {
-    en: 'Whether 57.300 itself is enough is said by `at-least` or `more-than`; "at least over 57.300" says neither.',
+    en: 'Whether 57,300 itself is enough is said by `at-least` or `more-than`; "at least over 57,300" says neither.',
     vi: 'Đúng 57.300 đã đạt hay chưa là do `at-least` hay `more-than` quyết định; "ít nhất trên 57.300" thì không rõ nghĩa nào.',
   },
   bad: `

@@ -28,7 +28,7 @@ export default rule({
   on: 'actual',
   options: { factor: '300' },
   says: {
-    en: '{value} is {factor} times {direction} earlier figures (latest {latest}); million for billion? {suggestion} would fit.',
+    en: '{value} is {factor} times {direction} earlier figures (latest {latest}); were million and billion mixed up? {suggestion} would fit.',
     vi: '{value} {direction} các kỳ trước {factor} lần (gần nhất {latest}); có nhầm triệu với tỷ không? Nếu là {suggestion} thì khớp.',
   },
   why: {

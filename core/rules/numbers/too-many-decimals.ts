@@ -13,8 +13,8 @@ export default rule({
   severity: 'hint',
   on: 'actual',
   says: {
-    en: '{value} has {decimals}; `{indicator}` has {max}.',
-    vi: '{value} có {decimals}; `{indicator}` chỉ dùng {max}.',
+    en: '{value} has {decimals}; `{indicator}` takes at most {max}.',
+    vi: '{value} có {decimals}; `{indicator}` chỉ ghi đến {max}.',
   },
   why: {
     en: 'Decimals that nobody measured come from a spreadsheet. They make a figure look surer than it is.',

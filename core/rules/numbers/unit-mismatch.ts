@@ -1,5 +1,5 @@
 import type { Said } from '../../messages/said.ts';
-import { reading } from '../reading.ts';
+import { indicatorNamed, reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
 /** A figure of another kind than its indicator or key takes. */
@@ -22,8 +22,9 @@ actuals: [{indicator: fdi, period: 2023, value: 85 ha}]
   good: `
 actuals: [{indicator: fdi, period: 2023, value: 85 triệu USD}]
 `,
-  *check(problem) {
-    yield* reading(problem, 'unit-mismatch', problem.data.expected === 'money' ? { expected: MONEY } : {});
+  *check(problem, plan) {
+    const expected = problem.data.expected === 'money' ? { expected: MONEY } : {};
+    yield* reading(problem, 'unit-mismatch', { ...indicatorNamed(plan, problem), ...expected });
   },
 });
 

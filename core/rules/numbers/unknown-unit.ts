@@ -17,7 +17,7 @@ export default rule({
   severity: 'error',
   on: 'problem',
   says: {
-    en: 'Unit "{unit}" is not known; closest "{closest}".',
+    en: 'Unit "{unit}" is not known; the closest is "{closest}".',
     vi: 'Không có đơn vị "{unit}"; gần nhất là "{closest}".',
   },
   why: {

@@ -15,17 +15,17 @@ export default rule({
   asOf: true,
   on: 'target',
   says: {
-    en: '{attainment} achieved with {elapsed} of {period} gone (pace {pace}, expected {expected}).',
-    vi: 'Mới đạt {attainment} khi đã qua {elapsed} thời gian của {period} (hệ số tiến độ {pace}, theo tiến độ phải đạt {expected}).',
+    en: '`{goal}`: {attainment} achieved with {elapsed} of {period} gone (pace {pace}, expected {expected}).',
+    vi: '`{goal}` mới đạt {attainment} khi đã qua {elapsed} thời gian của {period} (hệ số tiến độ {pace}, theo tiến độ phải đạt {expected}).',
   },
   variants: {
     ceiling: {
-      en: '{attainment} used with {elapsed} of {period} gone (pace {pace}, expected {expected}).',
-      vi: 'Đã dùng {attainment} khi mới qua {elapsed} thời gian của {period} (hệ số tiến độ {pace}, theo tiến độ chỉ được {expected}).',
+      en: '`{goal}`: {attainment} used with {elapsed} of {period} gone (pace {pace}, expected {expected}).',
+      vi: '`{goal}` đã dùng {attainment} khi mới qua {elapsed} thời gian của {period} (hệ số tiến độ {pace}, theo tiến độ chỉ được {expected}).',
     },
     average: {
-      en: 'The average so far is {actual} against {target}, with {elapsed} of {period} gone (pace {pace}).',
-      vi: 'Bình quân đến nay là {actual}, kế hoạch {target}, khi đã qua {elapsed} thời gian của {period} (hệ số tiến độ {pace}).',
+      en: '`{goal}`: the average so far is {actual} against {target}, with {elapsed} of {period} gone (pace {pace}).',
+      vi: '`{goal}`: bình quân đến nay là {actual}, kế hoạch {target}, khi đã qua {elapsed} thời gian của {period} (hệ số tiến độ {pace}).',
     },
   },
   why: {
@@ -58,6 +58,7 @@ function finding(plan: Plan, { goal, indicator, actual, bound, period, progress,
     place: goal.place,
     variant: known ? (used ? 'ceiling' : undefined) : 'average',
     values: {
+      goal: goalName(plan, goal.id),
       ...(known && { attainment: { say: 'percent', value: attainment }, expected: inUnit(plan, indicator.id, expected) }),
       ...(!known && { actual: inUnit(plan, indicator.id, actual), target: inUnit(plan, indicator.id, bound) }),
       elapsed: { say: 'percent', value: elapsed },

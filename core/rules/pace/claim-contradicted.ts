@@ -2,6 +2,8 @@ import type { Bilingual, Said } from '../../messages/said.ts';
 import type { Claim } from '../../plan/model.ts';
 import { decimalText } from '../../plan/quantity/print-number.ts';
 import { sayWord } from '../../plan/words.ts';
+import type { Assessment } from '../../rollup/assessment.ts';
+import { comparisonInForce } from '../../rollup/in-force.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child } from '../../syntax/place.ts';
 import { get } from '../../syntax/value.ts';
@@ -70,7 +72,7 @@ function finding(plan: Plan, claim: Claim, wrong: Claimed): Finding {
       attainment: flow ? { say: 'percent', value: progress!.attainment! } : undefined,
       'other-basis': proRata ? { say: 'text', text: PRO_RATA, values: { percent: { say: 'percent', value: proRata.percent } } } : '',
       actual: known === 'level' ? inUnit(plan, indicator!.id, actual!) : undefined,
-      bound: known === 'level' ? inUnit(plan, indicator!.id, bound!) : undefined,
+      bound: known === 'level' ? demanded(found) : undefined,
     },
     data: {
       ...(indicator && exactDataOf(plan, indicator.id, { actual, bound })),
@@ -84,12 +86,18 @@ function finding(plan: Plan, claim: Claim, wrong: Claimed): Finding {
   };
 }
 
+function demanded({ inForce, goal, indicator }: Assessment): Said | undefined {
+  const comparison = comparisonInForce(inForce, goal);
+  return comparison && { say: 'bound', comparison, unit: indicator?.unit };
+}
+
 function fixesFor(plan: Plan, claim: Claim, { found, proRata }: Claimed): readonly Fix[] {
   const written = get(plan.db.get(tree, claim.place.file).valueAt(claim.place.pointer), 'says');
   const inEnglish = written?.kind === 'scalar' && written.text.trim().toLowerCase() === claim.says;
   const text = inEnglish ? found.status : sayWord('status', found.status, 'vi');
   const compute: Edit = { kind: 'set', place: child(claim.place, 'says'), text };
-  const fixes: Fix[] = [{ title: { en: `Write what is computed: ${text}`, vi: `Ghi theo kết quả tính được: ${text}` }, edits: [compute] }];
+  const named = inEnglish ? `${text} (${sayWord('status', found.status, 'vi').toLowerCase()})` : text;
+  const fixes: Fix[] = [{ title: { en: `Write what is computed: ${text}`, vi: `Ghi theo kết quả tính được: ${named}` }, edits: [compute] }];
   if (!proRata) return fixes;
   const years = String(proRata.years);
   const basis: readonly Edit[] = [

@@ -17,8 +17,8 @@ export default rule({
   severity: 'error',
   on: 'forecast',
   says: {
-    en: 'Achieved and forecast give {total}, the text says {text}.',
-    vi: 'Thực hiện cộng dự báo là {total}, báo cáo ghi {text}.',
+    en: 'Achieved and forecast give {total}, but the text says {text}.',
+    vi: 'Thực hiện cộng dự báo là {total}, còn báo cáo ghi {text}.',
   },
   why: {
     en: 'The total is the sentence that is quoted afterwards. It must follow from the figure and the forecast it stands beside.',

@@ -13,7 +13,7 @@ export default rule({
   on: 'forecast',
   says: {
     en: 'The lines of `values` add up to {sum}, but the forecast says {value} (residual {residual}, tolerance {tolerance}).',
-    vi: 'Các dòng của `values` cộng lại là {sum}, dự báo ghi {value} (chênh lệch {residual}, sai số cho phép {tolerance}).',
+    vi: 'Các dòng của `values` cộng lại là {sum}, còn dự báo ghi {value} (chênh lệch {residual}, sai số cho phép {tolerance}).',
   },
   why: {
     en: 'The lines are what counts. A number above them that says something else has a park left out of it, or one changed later.',

@@ -1,6 +1,7 @@
 import { assess } from '../../rollup/assess.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
+import { goalName } from '../say.ts';
 
 /** A status set by hand beside another that is computed. */
 export default rule({
@@ -10,8 +11,8 @@ export default rule({
   asOf: true,
   on: 'target',
   says: {
-    en: 'Judged {judged}, computed {computed}.',
-    vi: 'Đánh giá thủ công: {judged}; tính ra: {computed}.',
+    en: '`{target}` is judged {judged} by hand, but computed as {computed}.',
+    vi: '`{target}`: đánh giá thủ công là {judged}, còn tính ra là {computed}.',
   },
   why: {
     en: 'Both are shown in every report. A judgement that was right in spring may be the one that is out of date.',
@@ -28,7 +29,11 @@ targets: {j-26: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100
     if (!judged?.status || computed === undefined || computed === 'unmeasurable' || computed === judged.status) return;
     yield {
       place: child(judged.place, 'status'),
-      values: { judged: { say: 'word', list: 'status', word: judged.status }, computed: { say: 'word', list: 'status', word: computed } },
+      values: {
+        target: goalName(plan, id),
+        judged: { say: 'word', list: 'status', word: judged.status },
+        computed: { say: 'word', list: 'status', word: computed },
+      },
     };
   },
 });

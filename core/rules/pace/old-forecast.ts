@@ -17,8 +17,8 @@ export default rule({
   asOf: true,
   on: 'forecast',
   says: {
-    en: 'The forecast is {days} old.',
-    vi: 'Dự báo đã lập cách đây {days}.',
+    en: 'The forecast is {days} old; confirm it or make a new one.',
+    vi: 'Dự báo đã lập cách đây {days}; hãy rà soát và lập lại.',
   },
   why: {
     en: 'A forecast stands on what was known when it was made. While the period runs it is read as if it had been made today.',

@@ -13,8 +13,8 @@ export default rule({
   asOf: true,
   on: 'target',
   says: {
-    en: 'Needs {required} a day for the {days} left; so far {rate} a day ({factor}).',
-    vi: 'Phải đạt {required} mỗi ngày trong {days} còn lại; đến nay mới {rate} mỗi ngày ({factor}).',
+    en: '`{goal}` needs {required} a day for the {days} left; so far {rate} a day ({factor}).',
+    vi: '`{goal}` phải đạt {required} mỗi ngày trong {days} còn lại; đến nay mới {rate} mỗi ngày ({factor}).',
   },
   why: {
     en: 'What has to come in per day, beside what came in per day until now, shows at once whether the target can still be met by going on as before.',
@@ -40,6 +40,7 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 90 người}
       yield {
         place: goal.place,
         values: {
+          goal: goalName(plan, goal.id),
           required: inUnit(plan, id, requiredPerDay!),
           days: { say: 'count', count: daysLeft, of: 'day' },
           rate: inUnit(plan, id, perDay!),

@@ -16,8 +16,8 @@ export default rule({
   severity: 'warning',
   on: 'actual',
   says: {
-    en: '{a} as of {date-a} is compared with {b} as of {date-b}.',
-    vi: 'So sánh {a} tính đến {date-a} với {b} tính đến {date-b}, không cùng kỳ.',
+    en: '{a} as of {date-a} is compared with {b} as of {date-b}: not the same part of the period.',
+    vi: 'So sánh {a} tính đến {date-a} với {b} tính đến {date-b}: không cùng kỳ.',
   },
   why: {
     en: 'What came in by November always looks poor beside the whole of last year, and good beside its first half. Compare with the same days.',

@@ -17,8 +17,8 @@ export default rule({
   severity: 'warning',
   on: 'actual',
   says: {
-    en: '{days-a} are compared with {days-b}; per year it is {per-year}.',
-    vi: 'So sánh {days-a} với {days-b}; tính bình quân năm là {per-year}.',
+    en: 'A span of {days-a} is compared with one of {days-b}; per year the ratio is {per-year}.',
+    vi: 'So sánh kỳ {days-a} với kỳ {days-b}; tính bình quân năm thì tỷ lệ là {per-year}.',
   },
   why: {
     en: 'A term that is half over beside a whole one: the ratio says how much, never how fast. Per year both can be held side by side.',

@@ -7,6 +7,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Fix } from '../finding.ts';
 import { intoList } from '../into-section.ts';
 import { rule } from '../rule.ts';
+import { nameOf } from '../say.ts';
 
 /** An estimate that nobody came back to. */
 export default rule({
@@ -17,8 +18,8 @@ export default rule({
   on: 'actual',
   options: { after: '90 days' },
   says: {
-    en: 'The estimate for {period} is {days} past its end and has no final figure.',
-    vi: 'Số ước {period} đã quá {days} kể từ khi hết kỳ mà chưa có số chính thức.',
+    en: '{period} ended {days} ago, and {indicator} still has only an estimate; add the final figure.',
+    vi: '{period} kết thúc đã {days} mà {indicator} vẫn chỉ có số ước; hãy ghi số chính thức.',
   },
   why: {
     en: 'Estimates are made in good hope before the books are closed. Left alone, they are quoted years later as the result.',
@@ -38,7 +39,11 @@ actuals: [{indicator: jobs, period: 2023, status: estimate, value: 90 người}]
     if (open.length === 0) return;
     yield {
       place: child(place, 'status'),
-      values: { period: { say: 'period', period }, days: { say: 'count', count: today - period.last, of: 'day' } },
+      values: {
+        indicator: nameOf(plan, 'indicators', open[0]!.indicator),
+        period: { say: 'period', period },
+        days: { say: 'count', count: today - period.last, of: 'day' },
+      },
       fixes: [finalFigure(open)],
     };
   },

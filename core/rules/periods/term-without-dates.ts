@@ -17,7 +17,7 @@ export default rule({
   severity: 'error',
   on: 'manifest',
   says: {
-    en: 'Term `{term}` has no {missing}; elapsed time cannot be computed.',
+    en: 'Term `{term}` lacks its {missing}; elapsed time cannot be computed.',
     vi: '`{term}` thiếu {missing}; chưa tính được thời gian đã qua.',
   },
   why: {

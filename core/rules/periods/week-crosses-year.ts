@@ -16,7 +16,7 @@ export default rule({
   on: 'actual',
   says: {
     en: '{week} lies in two years, so figures by week do not fill {year}; write the year to date (`period: {year}`, `as-of`).',
-    vi: '{week} thuộc hai năm nên số liệu từng tuần không cộng thành {year}; hãy ghi lũy kế từ đầu năm (`period: {year}`, `as-of`).',
+    vi: '{week} thuộc hai năm nên số liệu từng tuần không cộng đủ năm {year}; hãy ghi lũy kế từ đầu năm (`period: {year}`, `as-of`).',
   },
   why: {
     en: 'A week is never split, so a year counted week by week lacks the days around New Year. Counted from 1 January each week, nothing is lost, and what a week added still shows.',

@@ -12,8 +12,8 @@ export default rule({
   severity: 'warning',
   on: 'project',
   says: {
-    en: 'Amendment {n} is recorded, {missing} is not.',
-    vi: 'Có điều chỉnh lần {n}, thiếu lần {missing}.',
+    en: '`{project}` has amendment {n}, but not {missing}.',
+    vi: '`{project}` có điều chỉnh lần {n} nhưng thiếu lần {missing}.',
   },
   why: {
     en: 'The missing amendment may have raised or cut the capital, so the registered sum of the project is not to be trusted without it.',
@@ -37,7 +37,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-06-01, ev
       if (missing.length === 0) continue;
       yield {
         place: child(event.place, 'amendment'),
-        values: { n: String(n), missing: { say: 'list', items: missing.map(String) } },
+        values: { project: project.name || project.id, n: String(n), missing: { say: 'list', joined: 'and', items: missing.map(String) } },
         fixes: [stubs(project, event, missing)],
       };
     }

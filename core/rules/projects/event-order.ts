@@ -5,6 +5,7 @@ import { sameStructure } from '../../query/same.ts';
 import { child } from '../../syntax/place.ts';
 import { entriesOf } from '../../workspace/registers.ts';
 import { rule } from '../rule.ts';
+import { nameOf } from '../say.ts';
 import { reversals, type Staged, stagesOf } from '../../rollup/stages.ts';
 
 /** Operating before it was licensed. */
@@ -14,8 +15,8 @@ export default rule({
   severity: 'error',
   on: 'project',
   says: {
-    en: '{later} ({date-a}) comes before {earlier} ({date-b}).',
-    vi: '{later} ({date-a}) lại ghi trước {earlier} ({date-b}).',
+    en: '`{project}`: {later} ({date-a}) is dated before {earlier} ({date-b}).',
+    vi: '`{project}`: {later} ({date-a}) lại ghi trước {earlier} ({date-b}).',
   },
   why: {
     en: 'A project is approved, licensed, built and then run. Stages the wrong way round mean a slip in a date or in the word for the event.',
@@ -27,11 +28,11 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-05-10, ev
   good: `
 projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-05-10, event: licensed, amount: 5 triệu USD}, {date: 2024-02-01, event: in-operation}]}}
 `,
-  *check({ events }) {
+  *check({ name, id, events }) {
     for (const { later, earlier } of reversals<ProjectEvent>(stagesOf(events))) {
       yield {
         place: child(later.of.place, 'date'),
-        values: valuesOf(later, earlier),
+        values: { project: name || id, ...valuesOf(later, earlier) },
         related: [{ place: earlier.of.place, says: { en: 'the earlier stage', vi: 'giai đoạn trước' } }],
       };
     }
@@ -45,7 +46,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-05-10, ev
       yield {
         place: child(milestone.place, 'due'),
         severity: 'warning',
-        values: valuesOf(found.later, found.earlier),
+        values: { project: nameOf(plan, 'projects', milestone.project), ...valuesOf(found.later, found.earlier) },
         related: [{ place: child(found.earlier.of.place, 'due'), says: { en: 'due later', vi: 'thời hạn sau' } }],
       };
     },

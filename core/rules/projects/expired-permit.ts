@@ -15,8 +15,8 @@ export default rule({
   asOf: true,
   on: 'project',
   says: {
-    en: 'The {kind} permit expired on {date} but is still marked active.',
-    vi: 'Văn bản chấp thuận, cấp phép ({kind}) hết hạn ngày {date} nhưng vẫn ghi còn hiệu lực.',
+    en: 'The {kind} permit of `{project}` expired on {date} but is still marked active.',
+    vi: '{kind} của `{project}` hết hạn ngày {date} nhưng vẫn ghi còn hiệu lực.',
   },
   why: {
     en: 'An approval that ran out without being extended is to be revoked, so that the land is free for who will build.',
@@ -44,7 +44,11 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
         continue;
       yield {
         place: child(place, 'valid-until'),
-        values: { kind: { say: 'word', list: 'permitKind', word: kind }, date: { say: 'date', day: validUntil } },
+        values: {
+          project: project.name || project.id,
+          kind: { say: 'word', list: 'permitKind', word: kind },
+          date: { say: 'date', day: validUntil },
+        },
         fixes: [as(permit, 'expired', 'hết hạn'), as(permit, 'revoked', 'thu hồi')],
       };
     }

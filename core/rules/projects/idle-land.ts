@@ -17,8 +17,8 @@ export default rule({
   asOf: true,
   on: 'project',
   says: {
-    en: 'Land was leased {months} ago and ground has not been broken.',
-    vi: 'Đã thuê đất {months} mà chưa khởi công.',
+    en: '`{project}` leased its land {months} ago and has not broken ground.',
+    vi: '`{project}` đã thuê đất {months} mà chưa khởi công.',
   },
   why: {
     en: 'Land that waits is land another investor was refused. After two years the reason belongs on record, or the land goes back.',
@@ -45,7 +45,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2021-05-10, ev
       return;
     yield {
       place: child(lease.place, 'date'),
-      values: { months: { say: 'count', count: monthsBetween(lease.date.last, today), of: 'month' } },
+      values: { project: project.name || project.id, months: { say: 'count', count: monthsBetween(lease.date.last, today), of: 'month' } },
       fixes: [withObstacle(project, today)],
     };
   },

@@ -25,11 +25,11 @@ export default rule({
   severity: 'error',
   on: 'zone',
   says: {
-    en: 'Leased {a} exceeds leasable {b} in `{zone}`.',
+    en: '`{zone}` has leased out {a}, more than its {b} of leasable land.',
     vi: 'Đất đã cho thuê {a} vượt quỹ đất cho thuê được {b} của `{zone}`.',
   },
   why: {
-    en: 'One of the two areas is of another year, another phase, or counts roads and green; the occupancy made of them is over 100 %.',
+    en: 'One of the two areas is of another year, another phase, or counts roads and green; the occupancy made of them is over 100%.',
     vi: 'Một trong hai diện tích là của năm khác, giai đoạn khác, hoặc tính cả đường và cây xanh; tỷ lệ lấp đầy tính ra sẽ trên 100 %.',
   },
   bad: `
@@ -40,7 +40,7 @@ zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 520 ha, leased: 450 ha}
 `,
   variants: {
     projects: {
-      en: 'The projects in `{zone}` lease {a}, more than the {b} it can lease out.',
+      en: 'The projects in `{zone}` lease {a}, more than its {b} of leasable land.',
       vi: 'Các dự án trong `{zone}` thuê {a}, vượt quỹ đất cho thuê được {b} của khu.',
     },
   },

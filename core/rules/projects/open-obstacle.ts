@@ -17,8 +17,8 @@ export default rule({
   asOf: true,
   on: 'project',
   says: {
-    en: 'An obstacle has been open for {days}{overdue}: {what}.',
-    vi: 'Vướng mắc đã {days} chưa được tháo gỡ{overdue}: {what}.',
+    en: 'An obstacle of `{project}` has been open for {days}{overdue}: {what}.',
+    vi: 'Vướng mắc của `{project}` đã {days} chưa được tháo gỡ{overdue}: {what}.',
   },
   why: {
     en: 'Obstacles are raised at one meeting and forgotten at the next. The days they have been open say which to ask about first.',
@@ -44,7 +44,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, obstacles: [{what: Thiếu v�
       const date = isoDate(today);
       yield {
         place: child(place, 'what'),
-        values: { days: { say: 'count', count: today - raised, of: 'day' }, overdue, what },
+        values: { project: project.name || project.id, days: { say: 'count', count: today - raised, of: 'day' }, overdue, what },
         fixes: [
           {
             title: { en: `It was resolved on ${date}`, vi: `Đã tháo gỡ ngày ${date}` },

@@ -12,7 +12,7 @@ export default rule({
   on: 'milestone',
   says: {
     en: '"{name}" was due {due} and is not met ({days} overdue).',
-    vi: '"{name}" có hạn {due} nhưng chưa hoàn thành (quá hạn {days}).',
+    vi: '"{name}" đến hạn {due} nhưng chưa hoàn thành (quá hạn {days}).',
   },
   why: {
     en: 'Somebody promised this for that day. Say when it was done, or that it was not.',
@@ -31,7 +31,11 @@ milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11, outcome: not-met
     if (is !== 'overdue' || !due || isUnread(plan, place, 'met-on', 'outcome', 'event', 'project')) return;
     yield {
       place: child(place, 'due'),
-      values: { name: name || id, due: { say: 'plan-date', date: due }, days: { say: 'count', count: today - due.last, of: 'day' } },
+      values: {
+        name: name || id,
+        due: { say: 'plan-date', date: due, when: true },
+        days: { say: 'count', count: today - due.last, of: 'day' },
+      },
       fixes: [
         {
           title: { en: 'It was met: add `met-on`', vi: 'Đã hoàn thành: ghi ngày (`met-on`)' },

@@ -10,8 +10,8 @@ export default rule({
   severity: 'info',
   on: 'project',
   says: {
-    en: 'A {kind} permit expires; add `valid-until`.',
-    vi: 'Văn bản chấp thuận, cấp phép ({kind}) có thời hạn; hãy ghi `valid-until`.',
+    en: 'The {kind} permit of `{project}` is given for a limited time; add `valid-until`.',
+    vi: '{kind} của `{project}` có thời hạn; hãy ghi ngày hết hạn (`valid-until`).',
   },
   why: {
     en: 'Study and construction permits are given for a time. With the day written down their end is seen in time to extend or to revoke.',
@@ -29,7 +29,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
       if (!runsOut(permit) || permit.validUntil !== undefined || isUnread(plan, permit.place, 'valid-until', 'status')) continue;
       yield {
         place: permit.place,
-        values: { kind: { say: 'word', list: 'permitKind', word: permit.kind! } },
+        values: { project: project.name || project.id, kind: { say: 'word', list: 'permitKind', word: permit.kind! } },
         fixes: [
           {
             title: { en: 'Add `valid-until`', vi: 'Ghi ngày hết hạn (`valid-until`)' },

@@ -21,7 +21,7 @@ export default rule({
   },
   variants: {
     nowhere: {
-      en: '`{project}` lies outside all zones and names no locality: no total counts it.',
+      en: '`{project}` lies outside all zones and names no locality, so no total counts it.',
       vi: '`{project}` nằm ngoài các khu mà chưa ghi địa bàn (`locality`) nên chưa được tính vào tổng nào.',
     },
   },

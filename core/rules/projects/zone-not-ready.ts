@@ -20,7 +20,7 @@ export default rule({
   variants: {
     late: {
       en: '{item} of `{zone}` was due {due} and is not ready ({days} overdue).',
-      vi: '{item} của `{zone}` có hạn {due} nhưng chưa sẵn sàng (quá hạn {days}).',
+      vi: '{item} của `{zone}` đến hạn {due} nhưng chưa sẵn sàng (quá hạn {days}).',
     },
   },
   why: {
@@ -72,7 +72,7 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-11-15, values: {kcn
           values: {
             item: { say: 'word', list: 'readinessItem', word: item },
             zone: zone.name || zone.id,
-            due: { say: 'plan-date', date: due },
+            due: { say: 'plan-date', date: due, when: true },
             days: { say: 'count', count: today - due.last, of: 'day' },
           },
         };

@@ -17,8 +17,8 @@ export default rule({
   severity: 'info',
   on: 'review',
   says: {
-    en: '"{what}" has no milestone or target.',
-    vi: '"{what}" chưa gắn với mốc tiến độ hay chỉ tiêu kế hoạch nào.',
+    en: 'The decision "{what}" has no milestone or target.',
+    vi: 'Kết luận "{what}" chưa gắn với mốc tiến độ hay chỉ tiêu kế hoạch nào.',
   },
   why: {
     en: 'An instruction becomes work when it has somebody and a day. Tied to a milestone it comes up by itself when it is late.',

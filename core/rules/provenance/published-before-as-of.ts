@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   on: 'source',
   says: {
-    en: 'Published {published}, before its figures ({as-of}).',
+    en: 'Published on {published}, before the day its figures run to ({as-of}).',
     vi: 'Công bố ngày {published}, trước cả ngày số liệu tính đến ({as-of}).',
   },
   why: {

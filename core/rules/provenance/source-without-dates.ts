@@ -47,7 +47,7 @@ sources: {bai-bao: {name: Bài báo, as-of: 2024-11-15, published: 2024-11-16}}
       values: { source: name || id, missing: { say: 'list', joined: 'and', items: words } },
       fixes: [
         {
-          title: { en: `Add \`${missing.join('`, `')}\``, vi: `Ghi \`${missing.join('`, `')}\`` },
+          title: { en: `Add \`${missing.join('`, `')}\``, vi: `Ghi ngày (\`${missing.join('`, `')}\`)` },
           edits: missing.map((key) => ({ kind: 'insert', place, key, text: '' })),
           blank: true,
         },

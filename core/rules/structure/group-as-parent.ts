@@ -9,8 +9,8 @@ export default rule({
   severity: 'error',
   on: 'zone',
   says: {
-    en: '`{id}` is a group; zones cannot lie within it. List the zone in `members`.',
-    vi: '`{id}` là nhóm, không phải khu cấp trên; hãy ghi khu này vào `members` của nhóm.',
+    en: '`{group}` is a group; zones cannot lie within it. List the zone in its `members`.',
+    vi: '`{group}` là nhóm, không phải khu cấp trên; hãy ghi khu này vào `members` của nhóm.',
   },
   why: {
     en: 'A group cuts across the tree: its zones have parents of their own. As a parent it would add them up a second time.',
@@ -30,7 +30,7 @@ zones: {kcn-c: {name: KCN C, type: KCN}}
     if (type !== 'group' && !group.members.includes(id)) edits.push({ kind: 'append', place: child(group.place, 'members'), text: id });
     yield {
       place: link,
-      values: { id: group.id },
+      values: { group: group.name || group.id },
       related: [{ place: child(group.place, 'type'), says: { en: 'the group', vi: 'nhóm' } }],
       fixes: [{ title: { en: 'Move it to `members` of the group', vi: 'Chuyển vào `members` của nhóm' }, edits }],
     };

@@ -11,7 +11,7 @@ export default rule({
   on: 'ignore',
   says: {
     en: "`zoneplan-ignore` needs the check's code and a reason.",
-    vi: '`zoneplan-ignore` phải ghi mã kiểm tra và lý do.',
+    vi: '`zoneplan-ignore` phải ghi mã phép kiểm tra và lý do.',
   },
   why: {
     en: 'A silenced check without a reason cannot be reviewed later, so nothing is silenced.',

@@ -14,13 +14,13 @@ export default rule({
   severity: 'warning',
   on: 'actual',
   says: {
-    en: '`{id}` did not exist on {date}; its successor is {successor}.',
-    vi: 'Đơn vị hành chính `{id}` không tồn tại vào ngày {date}; đơn vị kế thừa là {successor}.',
+    en: '`{locality}` did not exist on {date}; its successor is {successor}.',
+    vi: 'Đơn vị hành chính `{locality}` không tồn tại vào ngày {date}; đơn vị kế thừa là {successor}.',
   },
   variants: {
     early: {
-      en: '`{id}` has existed only since {date}; before, it was {before}.',
-      vi: 'Đơn vị hành chính `{id}` chỉ có từ ngày {date}; trước đó là {before}.',
+      en: '`{locality}` has existed only since {date}; before, it was {before}.',
+      vi: 'Đơn vị hành chính `{locality}` chỉ có từ ngày {date}; trước đó là {before}.',
     },
   },
   why: {
@@ -60,7 +60,7 @@ function* about(plan: Plan, id: string | undefined, place: Place, day: Day | und
   const successors = locality.successor.filter((each) => plan.one('localities', each));
   yield {
     place,
-    values: { id: locality.id, date: { say: 'date', day }, successor: namesOf(plan, successors) },
+    values: { locality: locality.name || locality.id, date: { say: 'date', day }, successor: namesOf(plan, successors) },
     related: [{ place: child(locality.place, 'valid-to'), says: { en: 'valid to this day', vi: 'tồn tại đến ngày này' } }],
     fixes: changes(place, successors),
   };
@@ -74,7 +74,7 @@ function* early(plan: Plan, id: string | undefined, place: Place, day: Day | und
   yield {
     place,
     variant: 'early',
-    values: { id: locality.id, date: { say: 'date', day: locality.validFrom.first }, before: namesOf(plan, before) },
+    values: { locality: locality.name || locality.id, date: { say: 'date', day: locality.validFrom.first }, before: namesOf(plan, before) },
     related: [{ place: child(locality.place, 'valid-from'), says: { en: 'valid from this day', vi: 'có từ ngày này' } }],
     fixes: changes(place, before),
   };

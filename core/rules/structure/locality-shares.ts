@@ -29,7 +29,7 @@ export default rule({
     },
   },
   why: {
-    en: 'The figures of the zone enter the totals of its localities by these shares. What is missing from 100 % is capital that no district has.',
+    en: 'The figures of the zone enter the totals of its localities by these shares. What is missing from 100% is capital that no district has.',
     vi: 'Số liệu của khu được chia cho các địa bàn theo tỷ lệ này. Thiếu so với 100 % là phần vốn không thuộc địa bàn nào.',
   },
   bad: `

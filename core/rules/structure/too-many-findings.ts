@@ -10,12 +10,12 @@ export default rule({
   severity: 'error',
   on: 'excess',
   says: {
-    en: 'Not shown: {count} more in this file. Mend those listed first.',
-    vi: 'Còn {count} chỗ nữa trong tệp này chưa nêu ra; hãy xử lý những chỗ đã nêu trước.',
+    en: '{count} more in this file not shown; mend those listed first.',
+    vi: 'Còn {count} vấn đề nữa trong tệp này chưa nêu ra; hãy xử lý những vấn đề đã nêu trước.',
   },
   why: {
     en: 'A file with thousands of findings has few causes; once the first are mended, most of the others are gone. It is as severe as the worst it leaves out.',
-    vi: 'Một tệp có hàng nghìn phát hiện thường chỉ do vài nguyên nhân; xử lý những chỗ đầu thì phần lớn chỗ sau cũng hết. Mức độ là mức nặng nhất trong số chưa nêu.',
+    vi: 'Một tệp có hàng nghìn vấn đề thường chỉ do vài nguyên nhân; xử lý những vấn đề đầu thì phần lớn vấn đề sau cũng hết. Mức độ là mức nặng nhất trong số chưa nêu.',
   },
   options: { most: '1000' },
   bad: `# zoneplan.yaml

@@ -13,7 +13,7 @@ export default rule({
   severity: 'error',
   on: 'file',
   says: {
-    en: '`{id}` is not an indicator; closest `{closest}`.',
+    en: '`{id}` is not an indicator; the closest is `{closest}`.',
     vi: 'Không có chỉ tiêu `{id}`; gần nhất là `{closest}`.',
   },
   why: {

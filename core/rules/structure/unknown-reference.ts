@@ -15,7 +15,7 @@ export default rule({
   severity: 'error',
   on: 'file',
   says: {
-    en: '`{id}` is not in `{register}`; closest `{closest}`.',
+    en: '`{id}` is not in `{register}`; the closest is `{closest}`.',
     vi: '`{id}` không có trong `{register}`; gần nhất là `{closest}`.',
   },
   why: {

@@ -13,12 +13,12 @@ export default rule({
   severity: 'error',
   on: 'manifest',
   says: {
-    en: '`{code}` is not a check; closest `{closest}`.',
-    vi: 'Không có kiểm tra nào mang mã `{code}`; gần nhất là `{closest}`.',
+    en: '`{code}` is not a check; the closest is `{closest}`.',
+    vi: 'Không có phép kiểm tra nào mang mã `{code}`; gần nhất là `{closest}`.',
   },
   why: {
     en: 'A mistyped code changes nothing: what was meant to be off stays on, what was meant to fail the build passes.',
-    vi: 'Gõ sai mã thì không có gì thay đổi: kiểm tra định tắt vẫn chạy, kiểm tra định coi là lỗi vẫn bị bỏ qua.',
+    vi: 'Gõ sai mã thì không có gì thay đổi: phép kiểm tra định tắt vẫn chạy, phép định coi là lỗi vẫn bị bỏ qua.',
   },
   bad: `
 # zoneplan.yaml

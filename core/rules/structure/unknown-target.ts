@@ -9,7 +9,7 @@ export default rule({
   severity: 'error',
   on: 'file',
   says: {
-    en: '`{id}` is not a target; closest `{closest}`.',
+    en: '`{id}` is not a target; the closest is `{closest}`.',
     vi: 'Không có chỉ tiêu kế hoạch `{id}`; gần nhất là `{closest}`.',
   },
   why: {

@@ -13,7 +13,7 @@ export default rule({
   on: 'problem',
   says: {
     en: '`{word}` is not one of {words}.',
-    vi: '`{word}` không hợp lệ; chọn một trong: {words}.',
+    vi: '`{word}` không hợp lệ; hãy chọn một trong: {words}.',
   },
   why: {
     en: 'Kinds, statuses, events and the like decide how a figure is counted. They may be written in English or in Vietnamese, but only as listed.',

@@ -9,7 +9,7 @@ export default rule({
   severity: 'error',
   on: 'file',
   says: {
-    en: 'No zone, locality or project has the id `{id}`; closest: `{closest}` ({name}).',
+    en: 'No zone, locality or project has the id `{id}`; the closest is `{closest}` ({name}).',
     vi: 'Không có khu, địa bàn hay dự án nào mang mã `{id}`; gần nhất là `{closest}` ({name}).',
   },
   why: {

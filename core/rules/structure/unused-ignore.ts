@@ -9,7 +9,7 @@ export default rule({
   on: 'ignore',
   says: {
     en: 'There is no `{code}` to silence here; remove the comment.',
-    vi: 'Ở đây không có lỗi `{code}` nào để bỏ qua; hãy xóa ghi chú này.',
+    vi: 'Ở đây không có vấn đề `{code}` nào để bỏ qua; hãy xóa ghi chú này.',
   },
   why: { en: 'An old excuse hides new errors.', vi: 'Lý do cũ có thể che mất lỗi mới.' },
   bad: `milestones:

@@ -11,7 +11,7 @@ export default rule({
   on: 'violation',
   says: {
     en: '`{section}` must be {expected}, not {found}.',
-    vi: '`{section}` phải là {expected}, không phải {found}.',
+    vi: '`{section}` phải là {expected}, đang là {found}.',
   },
   variants: {
     beside: {

@@ -7,9 +7,12 @@ import { slipFinding } from '../slip-finding.ts';
 const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
   'colon-in-text': {
     en: 'A colon inside a text needs quotes around the text.',
-    vi: 'Trong câu có dấu hai chấm; hãy đặt cả câu trong dấu ngoặc kép.',
+    vi: 'Trong đoạn chữ có dấu hai chấm; hãy đặt cả đoạn trong dấu ngoặc kép.',
   },
-  'ends-in-colon': { en: 'A text that ends in a colon needs quotes.', vi: 'Câu kết thúc bằng dấu hai chấm; hãy đặt trong dấu ngoặc kép.' },
+  'ends-in-colon': {
+    en: 'A text that ends in a colon needs quotes.',
+    vi: 'Đoạn chữ kết thúc bằng dấu hai chấm; hãy đặt cả đoạn trong dấu ngoặc kép.',
+  },
   'lone-dash': { en: 'A lone dash is not a blank; leave the value empty.', vi: 'Chưa có số thì để trống, không ghi dấu gạch.' },
   'text-after-quote': {
     en: 'Text follows the closing quote; put all of it inside.',
@@ -17,7 +20,7 @@ const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
   },
   'cannot-begin': {
     en: 'A text cannot begin with `{char}`; put it in quotes.',
-    vi: 'Câu không được bắt đầu bằng `{char}`; hãy đặt trong dấu ngoặc kép.',
+    vi: 'Đoạn chữ không được bắt đầu bằng `{char}`; hãy đặt cả đoạn trong dấu ngoặc kép.',
   },
   'misaligned-key': {
     en: 'This key is not aligned with the keys of its entry.',
@@ -39,7 +42,7 @@ const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
   'unclosed-quote': { en: 'The quote opened here is never closed.', vi: 'Dấu ngoặc kép mở ở đây chưa đóng.' },
   'hash-in-brackets': {
     en: '` #` begins a comment, so the bracket never closes; put the text in quotes.',
-    vi: '` #` mở đầu ghi chú nên ngoặc không đóng được; hãy đặt câu trong dấu ngoặc kép.',
+    vi: '` #` mở đầu ghi chú nên ngoặc không đóng được; hãy đặt cả đoạn chữ trong dấu ngoặc kép.',
   },
   'no-partner': { en: '`{char}` has no partner.', vi: '`{char}` thiếu dấu ngoặc tương ứng.' },
   'second-document': {
@@ -65,12 +68,12 @@ const SLIPS: Readonly<Partial<Record<Slip, Bilingual>>> = {
   unreadable: { en: 'This line cannot be read as YAML.', vi: 'Không đọc được dòng này theo cú pháp YAML.' },
 };
 
-const QUOTE: Bilingual = { en: 'Put the text in quotes', vi: 'Đặt câu trong dấu ngoặc kép' };
+const QUOTE: Bilingual = { en: 'Put the text in quotes', vi: 'Đặt cả đoạn chữ trong dấu ngoặc kép' };
 
 /** What the quick fix of a slip does; the others put a text in quotes. */
 const MENDING: Readonly<Partial<Record<Slip, Bilingual>>> = {
   'lone-dash': { en: 'Leave it empty', vi: 'Để trống' },
-  'text-after-quote': { en: 'Put all of it in the quotes', vi: 'Đưa cả câu vào trong dấu ngoặc kép' },
+  'text-after-quote': { en: 'Put all of it in the quotes', vi: 'Đưa cả đoạn vào trong dấu ngoặc kép' },
   'no-space-after-colon': { en: 'Add the space', vi: 'Thêm dấu cách' },
   tab: { en: 'Write two spaces for each tab', vi: 'Thay mỗi phím Tab bằng hai dấu cách' },
   'no-break-space': { en: 'Write plain spaces', vi: 'Thay bằng dấu cách thường' },

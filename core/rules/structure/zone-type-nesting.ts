@@ -11,8 +11,8 @@ export default rule({
   severity: 'error',
   on: 'zone',
   says: {
-    en: 'A zone of type {child-type} cannot lie within one of type {parent-type}.',
-    vi: '{child-type} không thể nằm trong {parent-type}.',
+    en: '`{zone}` ({child-type}) cannot lie within `{parent}` ({parent-type}).',
+    vi: '`{zone}` ({child-type}) không thể nằm trong `{parent}` ({parent-type}).',
   },
   why: {
     en: 'The tree of zones is what every total is made of. A zone hung in the wrong place is counted twice, or counted for the wrong one.',
@@ -24,13 +24,18 @@ zones: {kkt-x: {name: KKT Xuân Sơn, type: KKT, within: kkt-a}}
   good: `
 zones: {kkt-x: {name: KKT Xuân Sơn, type: KKT}}
 `,
-  *check({ type, within, place }, plan) {
+  *check({ id, name, type, within, place }, plan) {
     const parent = plan.one('zones', within);
     if (!parent?.type || type === undefined || parent.type === 'group' || mayLieIn(plan, type, parent.type) !== false) return;
     const link = child(place, 'within');
     yield {
       place: link,
-      values: { 'child-type': typeName(plan, type), 'parent-type': typeName(plan, parent.type) },
+      values: {
+        zone: name || id,
+        'child-type': typeName(plan, type),
+        parent: parent.name || parent.id,
+        'parent-type': typeName(plan, parent.type),
+      },
       related: [{ place: child(parent.place, 'type'), says: { en: 'the zone around it', vi: 'khu bao quanh' } }],
       fixes: [{ title: { en: 'Remove `within`', vi: 'Bỏ `within`' }, edits: [{ kind: 'remove', place: link }] }],
     };

@@ -13,7 +13,7 @@ export default rule({
     vi: '`basis: {basis}` không hợp với chỉ tiêu loại {kind}.',
   },
   why: {
-    en: '17 % a year is an average of the years: five times 17 % is nothing that anybody planned. What a number is of follows from what is measured.',
+    en: '17% a year is an average of the years: five times 17% is nothing that anybody planned. What a number is of follows from what is measured.',
     vi: '17 %/năm là bình quân các năm, không phải tổng của cả kỳ. Con số tính cho cái gì phải theo đúng loại chỉ tiêu.',
   },
   bad: `

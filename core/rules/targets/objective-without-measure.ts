@@ -40,7 +40,7 @@ objectives: {o1: {name: Hạ tầng đồng bộ, targets: [fdi-2024]}}
 
 function addIndicators(place: Place): Fix {
   return {
-    title: { en: 'Add `indicators`', vi: 'Ghi `indicators`' },
+    title: { en: 'Add `indicators`', vi: 'Ghi chỉ tiêu (`indicators`)' },
     edits: [{ kind: 'insert', place, key: 'indicators', text: '[]' }],
     blank: true,
   };

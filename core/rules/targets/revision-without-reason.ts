@@ -80,7 +80,7 @@ function dueOf({ revisions, due }: Milestone, date: Day | undefined): Day | unde
 
 function addReason(place: Place): Fix {
   return {
-    title: { en: 'Add `reason`', vi: 'Ghi `reason`' },
+    title: { en: 'Add `reason`', vi: 'Ghi lý do (`reason`)' },
     edits: [{ kind: 'insert', place, key: 'reason', text: '<reason>' }],
     blank: true,
   };
@@ -103,7 +103,7 @@ function addDecision(plan: Plan, place: Place, date: Day): readonly Fix[] {
   if (added.length > 0) return added;
   return [
     {
-      title: { en: 'Add `decided-in`', vi: 'Ghi `decided-in`' },
+      title: { en: 'Add `decided-in`', vi: 'Ghi nơi quyết định (`decided-in`)' },
       edits: [{ kind: 'insert', place, key: 'decided-in', text: '' }],
       blank: true,
     },

@@ -20,7 +20,7 @@ export default rule({
     vi: 'Thiếu giá trị kỳ gốc (`baseline`), chưa tính được tiến độ của `{target}`.',
   },
   why: {
-    en: 'A share of 11,9 % on the way to 15 % is not 79 % of the way: coming from 9,8 % it is 40 %. Only the baseline tells.',
+    en: 'A share of 11.9% on the way to 15% is not 79% of the way: coming from 9.8% it is 40%. Only the baseline tells.',
     vi: 'Tỷ trọng 11,9 % so với kế hoạch 15 % không phải là đã đi được 79 %: nếu xuất phát từ 9,8 % thì mới được 40 %. Phải có giá trị kỳ gốc mới biết.',
   },
   bad: `

@@ -17,7 +17,7 @@ export default rule({
   on: 'target',
   says: {
     en: 'Target {value} is no better than the baseline {baseline}.',
-    vi: 'Kế hoạch {value} không hơn giá trị kỳ gốc {baseline}.',
+    vi: 'Kế hoạch {value} không tốt hơn giá trị kỳ gốc {baseline}.',
   },
   why: {
     en: 'The two numbers are swapped, or the indicator lacks `better: lower`. Left so, progress is computed backwards: what falls counts as a step ahead.',

@@ -9,8 +9,8 @@ export default rule({
   severity: 'warning',
   on: 'target',
   says: {
-    en: '`{policy}` is only {status}; mark the target `proposed: true`.',
-    vi: '`{policy}` mới ở bước {status}; hãy ghi `proposed: true`.',
+    en: '`{policy}` is not issued yet ({status}); mark the target `proposed: true`.',
+    vi: '`{policy}` chưa ban hành ({status}); hãy ghi chỉ tiêu là dự kiến (`proposed: true`).',
   },
   why: {
     en: 'Until the document is issued its numbers may change. A proposed target is shown, and nobody is behind it yet.',
@@ -34,7 +34,7 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
       related: [{ place: child(policy.place, 'status'), says: { en: 'not issued yet', vi: 'chưa ban hành' } }],
       fixes: [
         {
-          title: { en: 'Mark it `proposed: true`', vi: 'Ghi `proposed: true`' },
+          title: { en: 'Mark it `proposed: true`', vi: 'Ghi là dự kiến (`proposed: true`)' },
           edits: [{ kind: 'insert', place, key: 'proposed', text: 'true' }],
         },
       ],

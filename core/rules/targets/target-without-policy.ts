@@ -17,7 +17,7 @@ export default rule({
   offOnStage: true,
   says: {
     en: '`{target}` belongs to no policy.',
-    vi: '`{target}` không thuộc văn bản nào.',
+    vi: '`{target}` chưa gắn với văn bản nào.',
   },
   why: {
     en: 'A target binds because a resolution, a plan or a decision says so. Without it nobody can look up what exactly was promised, and until when.',
@@ -41,7 +41,11 @@ function fixesFor(plan: Plan, target: Target): readonly Fix[] {
     .slice(0, MOST_OFFERED);
   if (offered.length === 0) {
     return [
-      { title: { en: 'Add `policy`', vi: 'Ghi `policy`' }, edits: [{ kind: 'insert', place, key: 'policy', text: '' }], blank: true },
+      {
+        title: { en: 'Add `policy`', vi: 'Ghi văn bản (`policy`)' },
+        edits: [{ kind: 'insert', place, key: 'policy', text: '' }],
+        blank: true,
+      },
     ];
   }
   return offered.map(({ id, name }) => ({

@@ -17,12 +17,12 @@ export default rule({
   on: 'milestone',
   git: true,
   says: {
-    en: '`{id}` was due {old}, now {new}, without a `revisions` entry.',
+    en: '`{id}` was due {old} and is now due {new}, without a `revisions` entry.',
     vi: 'Thời hạn của `{id}` đổi từ {old} sang {new} mà không ghi `revisions`.',
   },
   variants: {
     period: {
-      en: '`{id}` was set for {old}, now for {new}, without a `revisions` entry.',
+      en: '`{id}` was set for {old} and is now set for {new}, without a `revisions` entry.',
       vi: 'Kỳ của `{id}` đổi từ {old} sang {new} mà không ghi `revisions`.',
     },
   },

@@ -34,7 +34,7 @@ describe('a finding of figures', () => {
 
   it('leaves the denominators out where the ratio has a qualifier', () => {
     const found = only('stated-ratio-mismatch', INVESTMENT.replace('65,8 %', 'gần 65 %'));
-    assert.equal(found.message, 'Gần 65% is stated, 65,95% is computed (rounds to 66%, truncates to 65%).');
+    assert.equal(found.message, 'Gần 65% is stated, but 65,95% is computed (rounds to 66%, truncates to 65%).');
   });
 
   it('leads from a number of times to the earlier figure, and offers the right number', () => {
@@ -78,6 +78,36 @@ describe('a finding of figures', () => {
   it('counts a list of which only one number is given', () => {
     const entries = 'cohorts: {ds: {name: D, fixed-on: 2024-01-01, size: 1, counts: [{as-of: 2024-11-15, in-operation: 2}]}}';
     assert.equal(only('cohort-counts-mismatch', entries).message, '2 projects counted, but the list has 1 project.');
+  });
+
+  it('has one project in operation, and two', () => {
+    const list = (running: string) =>
+      `cohorts: {ds: {name: D, fixed-on: 2024-01-01, size: 2, members: [${running}], counts: [{as-of: 2024-11-15, in-operation: 0}]}}
+projects:
+  da-1: {name: Nhà máy 1, zone: kcn-b, events: [{date: 2024-05-10, event: in-operation}]}
+  da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2024-06-10, event: in-operation}]}
+`;
+    const said = (running: string) => only('cohort-counts-mismatch', list(running)).message;
+    assert.equal(said('da-1'), 'By 15/11/2024 the list has 1 project in operation, but its count says 0.');
+    assert.equal(said('da-1, da-2'), 'By 15/11/2024 the list has 2 projects in operation, but its count says 0.');
+  });
+
+  it('says a text that holds no number in words, and one that ends wrong by its end', () => {
+    const said = (value: string) => only('not-a-quantity', `actuals: [{indicator: fdi, period: 2023, value: ${value}}]`).message;
+    assert.equal(said('hàng tỷ USD'), '"hàng tỷ USD" cannot be read as a figure: it does not begin with a number.');
+    assert.match(said('"5–3 người"'), /: a larger number expected at "/);
+  });
+
+  it('calls the indicator of a unit by its name, its id for machines', () => {
+    const found = only('unit-mismatch', 'actuals: [{indicator: fdi, period: 2023, value: 85 ha}]', 'vi');
+    assert.equal(found.message, '`Vốn FDI` tính bằng triệu USD, không phải ha.');
+    assert.equal(found.data.indicator, 'fdi');
+  });
+
+  it('says what a target asks for as the target does', () => {
+    const entries = `targets: {s: {name: Tỷ trọng, indicator: share, period: 2023, more-than: 15 %, baseline: {period: 2022, value: "11 %"}}}
+actuals: [{indicator: share, period: 2023, value: "12,3 %", claims: [{says: vượt, target: s}]}]`;
+    assert.match(only('claim-contradicted', entries, 'vi').message, /\(12,3% so với kế hoạch trên 15%\)\.$/);
   });
 
   it('calls a dimension by its name in the language of the reader', () => {
