@@ -69,7 +69,9 @@ function* foundAfter(
   );
   const same = again?.fixes.find(({ title }) => title === fix.title);
   const twins = all.filter((each) => each.code === found.code && each.message === found.message).length;
-  if (same && twins === 1 && readable(after) && !sameTexts(after, edited(after, same.edits)))
+  // A section pasted once more says all of it twice: each copy is mended by itself.
+  const doubled = all.some(({ code }) => code === 'duplicate-key');
+  if (same && twins === 1 && !doubled && readable(after) && !sameTexts(after, edited(after, same.edits)))
     yield ['is done once', JSON.stringify(changed(after, edited(after, same.edits)).map((name) => edited(after, same.edits)[name]))];
   if (fix.blank || (found.code !== 'yaml-syntax' && all.some(({ code }) => code === 'yaml-syntax' || code === 'duplicate-key'))) return;
   if (left.filter((each) => each.code === found.code && each.message === found.message).length >= twins)

@@ -330,11 +330,11 @@ describe('checks of pace', () => {
     const message = (entries: string) => reportedOn(entries).find(({ code }) => code === 'behind-pace')?.message;
     assert.equal(
       message(PACE.find(([says]) => says.startsWith('a ceiling used up'))![1]),
-      '98,0% used with 87,4% of 2024 gone (pace 0,89, expected 87,43 người).',
+      '`J`: 98,0% used with 87,4% of 2024 gone (pace 0,89, expected 87,43 người).',
     );
     assert.equal(
       message(PACE.find(([says]) => says.startsWith('growth'))![1]),
-      'The average so far is 12%/năm against 17%/năm, with 24,9% of 2023–2026 gone (pace 0,70).',
+      '`G`: the average so far is 12%/năm against 17%/năm, with 24,9% of 2023–2026 gone (pace 0,70).',
     );
   });
 });
