@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { explanationOf } from './explained.ts';
+import { explanationOf } from './explanation.ts';
 import { MOST_TESTS } from './order.ts';
 import type { Fate, Result } from './mutant.ts';
 
@@ -39,7 +39,7 @@ ${tableOf(results)}
 | \`npm run mutation -- --again\` | the mutants that survived the last run, and those of changed code: what was killed in a function that is the same is taken to be killed still |
 | \`npm run mutation -- --minutes 20 --workers 2\` | as many as there is time for, spread evenly over the code |
 
-A survivor is killed by a test that says something true of the language, or the code is made simpler so that there is nothing to change; one that changes nothing anybody could see is explained in \`scripts/mutation/explained.ts\`.
+A survivor is killed by a test that says something true of the language, or the code is made simpler so that there is nothing to change; one that changes nothing anybody could see is explained in \`scripts/mutation/explained/\`.
 
 ## Survivors by file
 

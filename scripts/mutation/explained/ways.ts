@@ -1,0 +1,5 @@
+import type { Explanations } from '../explanation.ts';
+
+const explained: Explanations = {};
+
+export default explained;
