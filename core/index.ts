@@ -52,3 +52,7 @@ export { references } from './features/references.ts';
 export type { FilePosition, FileRange } from './features/position.ts';
 export { completion, type Completion, type CompletionItem } from './features/completion.ts';
 export { completionDocumentation } from './features/completion-documentation.ts';
+export { newWeek, type WeekOptions } from './features/new/new-week.ts';
+export { newYear } from './features/new/new-year.ts';
+export type { NewFile } from './features/new/new-file.ts';
+export type { Refusal } from './features/rename-words.ts';

@@ -1,4 +1,3 @@
-import type { How } from '../messages/how.ts';
 import { sayPlanDate } from '../messages/dates.ts';
 import { sayQuantity } from '../messages/quantities.ts';
 import type { Language } from '../messages/said.ts';
@@ -12,6 +11,7 @@ import { eventsInPart } from '../rollup/ways/events.ts';
 import { type Place, withPart } from '../syntax/place.ts';
 import type { Goal } from '../workspace/goals.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
+import { howOf } from './how-of.ts';
 import { type ExplainNode, explainRollup } from './explain.ts';
 import { planAt } from './linked.ts';
 import { figureAt, goalsAt, requestOf } from './number-at.ts';
@@ -130,10 +130,6 @@ function requestIn(root: string, rest: readonly string[]): Request | undefined {
 
 function numberKey(plan: Plan, { request }: Rollup): string {
   return `number\n${keyOf(plan.root, request)}`;
-}
-
-function howOf({ manifest }: Plan, language: Language): How {
-  return { locale: manifest.locale, rounding: manifest.rounding, language };
 }
 
 function join(...parts: readonly (string | undefined)[]): string {

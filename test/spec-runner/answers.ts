@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { applyEdits } from '../../core/text/apply-edits.ts';
-import { editsOf, type FileEdit, isoDate } from '../../core/index.ts';
+import { editsOf, type FileEdit, isoDate, type Language, newWeek, newYear, readDate } from '../../core/index.ts';
 import { folderWith, NO_HISTORY, zoneplan } from '../cli/program.ts';
 import { fileURLToPath } from 'node:url';
 import type { Mark } from './marks.ts';
@@ -36,6 +37,19 @@ export function fixAnswer(plan: OpenPlan, marks: Mark[]): string {
   )[0]!;
   const fix = fixesAt(plan, mark).find(({ title }) => title === mark.text);
   return edited(plan, mark.file, fix?.edits ?? []);
+}
+
+/** The file that `week 2024-11-17 vi: 2024-w46.plan.yaml` or `year 2025: …` asks for, by the name it must have, `⌶` where one goes on writing; or why there is none. */
+export function newAnswer({ db, path }: OpenPlan, asked: string): string {
+  const [, what, when = '', vi, name = ''] = /^(week|year)(?: (\d[\d-]*))?( vi)?(?:: (.+))?$/.exec(asked)!;
+  const language: Language = vi ? 'vi' : 'en';
+  const root = path('').slice(0, -1);
+  const day = readDate(when).day;
+  const made =
+    what === 'week' ? newWeek(db, root, { day }, language) : newYear(db, root, { year: when === '' ? undefined : Number(when) }, language);
+  if ('refused' in made) return made.refused;
+  assert.equal(made.file, path(name));
+  return `${made.text.slice(0, made.cursor)}⌶${made.text.slice(made.cursor)}`.trimEnd();
 }
 
 /** A file after the rename of the first `rename:` mark. */
