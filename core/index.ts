@@ -54,5 +54,6 @@ export { completion, type Completion, type CompletionItem } from './features/com
 export { completionDocumentation } from './features/completion-documentation.ts';
 export { newWeek, type WeekOptions } from './features/new/new-week.ts';
 export { newYear } from './features/new/new-year.ts';
+export { type NewEntry, newTarget, newZone, type TargetOptions, type ZoneOptions } from './features/new/new-entry.ts';
 export type { NewFile } from './features/new/new-file.ts';
 export type { Refusal } from './features/rename-words.ts';

@@ -17,6 +17,20 @@ const WHY = {
     vi: 'Chưa có gì để kiểm đếm: không chỉ tiêu nào báo cáo hằng tuần, có bảng kiểm đếm hay có kế hoạch chia theo khu (`split`). Hãy nêu chỉ tiêu, hoặc ghi `expect: hằng tuần` ở chỉ tiêu đó.',
   },
   'unknown-indicator': { en: '`{id}` is not an indicator of this plan.', vi: 'Kế hoạch không có chỉ tiêu `{id}`.' },
+  'unknown-scope': {
+    en: 'No zone, locality or project of this plan has the id `{id}`.',
+    vi: 'Kế hoạch không có khu, địa bàn hay dự án nào mang mã `{id}`.',
+  },
+  'unknown-type': {
+    en: '`{type}` is not a type of zone; write KKT, KCN, CCN, `phase`, `group`, or one of `plan.zone-types`.',
+    vi: '`{type}` không phải loại khu; hãy ghi KKT, KCN, CCN, `giai đoạn`, `nhóm` hoặc một loại khai báo ở `plan.zone-types`.',
+  },
+  'no-period': {
+    en: '`{period}` is not a period; write it as 2025, 2025-H1, 2025-Q1, 2025-03, 2021/2025 or the id of a term.',
+    vi: '`{period}` không phải kỳ; hãy ghi như 2025, 2025-H1, 2025-Q1, 2025-03, 2021/2025 hoặc mã của một nhiệm kỳ đã khai báo.',
+  },
+  taken: { en: '`{id}` is the id of another entry already.', vi: '`{id}` đã là mã của một mục khác.' },
+  'bad-id': { en: '`{id}` is not a valid id; `{kebab}` would be.', vi: '`{id}` không phải mã hợp lệ; có thể dùng `{kebab}`.' },
   'no-zones': { en: 'The plan has no zones to count.', vi: 'Kế hoạch chưa có khu nào để kiểm đếm.' },
   'sheet-there': {
     en: 'The sheets of {date} are there already.',
