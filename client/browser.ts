@@ -1,11 +1,11 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
-import { startExtension } from './extension.ts';
+import { startExtension, type Zoneplan } from './extension.ts';
 
 /** Entry of the extension in the browser: the server is a web worker. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Zoneplan {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js');
-  startExtension(context, (options) => new LanguageClient('zoneplan', 'Zoneplan', () => transports(script), options));
+  return startExtension(context, (options) => new LanguageClient('zoneplan', 'Zoneplan', () => transports(script), options));
 }
 
 async function transports(script: Uri): Promise<MessageTransports> {

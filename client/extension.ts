@@ -1,32 +1,48 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import { type BaseLanguageClient, DidChangeConfigurationNotification, type LanguageClientOptions } from 'vscode-languageclient';
+import { createPlan } from './commands/create-plan.ts';
 import { explainNumber } from './commands/explain-number.ts';
+import { openSample } from './commands/open-sample.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { setAsOf } from './commands/set-as-of.ts';
 import { showServerLog } from './commands/show-server-log.ts';
 import { clientOptions } from './options.ts';
 import { offerStatus } from './status.ts';
 import { answerFileRequests } from './stored-files.ts';
+import { offerTree, type Overview } from './views/plan-tree.ts';
 
 /** Makes the client for one kind of extension host. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What each command does, by its id in package.json. */
-const palette: Readonly<Record<string, (client: BaseLanguageClient) => (...given: never[]) => unknown>> = {
+const palette: Readonly<Record<string, (client: BaseLanguageClient, context: ExtensionContext) => (...given: never[]) => unknown>> = {
+  'zoneplan.createPlan': createPlan,
+  'zoneplan.openSample': openSample,
   'zoneplan.explainNumber': explainNumber,
   'zoneplan.setAsOf': setAsOf,
   'zoneplan.restartServer': restartServer,
   'zoneplan.showServerLog': showServerLog,
 };
 
+/** What the extension gives to others who ask for it. */
+export interface Zoneplan {
+  readonly overview: Overview['provider'];
+}
+
 /** Starts the client and everything that hangs on it; activation does not wait for the server. */
-export function startExtension(context: ExtensionContext, make: MakeClient): BaseLanguageClient {
+export function startExtension(context: ExtensionContext, make: MakeClient): Zoneplan {
   const client = make(clientOptions(context));
-  for (const [id, run] of Object.entries(palette)) context.subscriptions.push(commands.registerCommand(id, run(client)));
+  for (const [id, run] of Object.entries(palette)) context.subscriptions.push(commands.registerCommand(id, run(client, context)));
   void commands.executeCommand('setContext', 'zoneplan.active', true);
-  context.subscriptions.push(answerFileRequests(client), offerStatus(client), workspace.onDidGrantWorkspaceTrust(asksAgain(client)));
+  const overview = offerTree(client);
+  context.subscriptions.push(
+    overview,
+    answerFileRequests(client),
+    offerStatus(client),
+    workspace.onDidGrantWorkspaceTrust(asksAgain(client)),
+  );
   client.start().catch((error: unknown) => client.error('The language server did not start.', error, 'force'));
-  return client;
+  return { overview: overview.provider };
 }
 
 /** Has the server ask for its settings again, which say whether the workspace is trusted. */

@@ -1,10 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { startExtension } from './extension.ts';
+import { startExtension, type Zoneplan } from './extension.ts';
 
 /** Entry of the extension where there is Node: the server is a process of its own. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Zoneplan {
   const module = Uri.joinPath(context.extensionUri, 'dist/server/node.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
-  startExtension(context, (options) => new LanguageClient('zoneplan', 'Zoneplan', { run, debug: run }, options));
+  return startExtension(context, (options) => new LanguageClient('zoneplan', 'Zoneplan', { run, debug: run }, options));
 }

@@ -18,7 +18,13 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   return {
     documentSelector: planFiles(),
     synchronize: { fileEvents: watchers },
-    initializationOptions: { language: chosenLanguage(), files: true, status: true, trusted: workspace.isTrusted } satisfies ClientOptions,
+    initializationOptions: {
+      language: chosenLanguage(),
+      files: true,
+      status: true,
+      tree: true,
+      trusted: workspace.isTrusted,
+    } satisfies ClientOptions,
     markdown: { isTrusted: false, supportHtml: false },
     middleware: { workspace: { configuration: settled } },
   };

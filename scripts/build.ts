@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context } from 'esbuild';
 
@@ -11,6 +11,15 @@ export interface BuildMode {
 export async function buildAll(mode: BuildMode): Promise<void> {
   if (mode.release) rmSync('dist', { recursive: true, force: true });
   await Promise.all(bundles(mode).map((options) => build(options)));
+  bundleSample();
+}
+
+/** The sample plan as one file, since an extension in the browser cannot list its own folders. */
+function bundleSample(): void {
+  const folder = 'samples/quang-ninh';
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const texts = names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
+  writeFileSync('dist/sample.json', JSON.stringify(Object.fromEntries(texts)));
 }
 
 /** Makes the bundles and makes each again whenever a file of it is saved. */

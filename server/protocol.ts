@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly trusted?: boolean;
   /** Wants `zoneplan/status`. */
   readonly status?: boolean;
+  /** Wants `zoneplan/treeChanged`. */
+  readonly tree?: boolean;
 }
 
 /** Server → client: every file at or below a folder that is neither hidden, in `node_modules`, nor ignored by git; URIs. */
@@ -58,6 +60,44 @@ export interface PlanStatus {
   readonly files: number;
   /** How long the last check of the whole plan took. */
   readonly milliseconds: number;
+}
+
+/** Client → server: the overview of the plans. Without a root the plans themselves; with a root its branches, empty; with a branch what stands below it. */
+export const TreeRequest = new RequestType<TreeParams, readonly TreeLine[], void>('zoneplan/tree');
+
+export interface TreeParams {
+  readonly root?: string;
+  readonly branch?: string;
+  /** Words that the lines have to hold; case and accents do not matter. */
+  readonly filter?: string;
+}
+
+/** A line of the overview. */
+export interface TreeLine {
+  readonly key: string;
+  readonly kind: 'plan' | 'branch' | 'group' | 'policy' | 'organisation' | 'zone' | 'locality' | 'target' | 'milestone' | 'silent';
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** How a target, or all targets of the line together, stand, by the status's English word. */
+  readonly status?: string;
+  readonly location?: Location;
+  /** Whether something stands below it; that of a plan or a branch is asked for apart. */
+  readonly more: boolean;
+  readonly children: readonly TreeLine[];
+}
+
+/** Server → client: the overview that was asked for last no longer holds. */
+export const TreeChangedNotification = new NotificationType<Record<string, never>>('zoneplan/treeChanged');
+
+/** Client → server: the files of a plan that is begun, to be written into its folder. */
+export const NewPlanRequest = new RequestType<{ readonly name: string; readonly year: number }, readonly NewFile[], void>(
+  'zoneplan/newPlan',
+);
+
+export interface NewFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** The client's command behind a code lens: `[uri, JSON Pointer of the entry]`. */

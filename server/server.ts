@@ -17,6 +17,7 @@ import { configure, follow } from './client.ts';
 import type { OpenFiles } from './files.ts';
 import { History } from './history.ts';
 import { nameOf } from './names.ts';
+import { overview } from './overview.ts';
 import { Publisher } from './publish.ts';
 import { refresh } from './refresh.ts';
 import type { Request } from './request.ts';
@@ -66,6 +67,7 @@ function initialize(served: Served, params: InitializeParams, openFiles: OpenFil
     session.held,
     refresh(session, connection),
     status(session, connection),
+    overview(session, connection),
     new History(session, files, (line) => connection.console.info(line)),
   ]);
   served.session = session;

@@ -22,6 +22,7 @@ import {
   type Source,
   sourceOf,
   type TextRange,
+  type TreeNode,
 } from '../core/index.ts';
 import { Answers } from './answers.ts';
 import { changed, type OpenDocument, offsetIn } from './documents.ts';
@@ -54,6 +55,8 @@ export class Session {
   readonly answers: Answers;
   readonly held: Held;
   readonly tokens = new Tokens();
+  /** The overviews that were asked for, by plan root. */
+  readonly overviews = new Map<string, TreeNode>();
   settings: Settings;
   /** Settles when the client's settings are known. */
   configured: Promise<void> = Promise.resolve();

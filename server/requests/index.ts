@@ -30,6 +30,8 @@ import callHierarchyOutgoing from './call-hierarchy-outgoing.ts';
 import typeHierarchy from './type-hierarchy.ts';
 import typeHierarchySupertypes from './type-hierarchy-supertypes.ts';
 import typeHierarchySubtypes from './type-hierarchy-subtypes.ts';
+import newPlan from './new-plan.ts';
+import tree from './tree.ts';
 import willRenameFiles from './will-rename-files.ts';
 import workspaceSymbol from './workspace-symbol.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
@@ -69,5 +71,7 @@ export const requests: readonly Request[] = [
   typeHierarchy,
   typeHierarchySupertypes,
   typeHierarchySubtypes,
+  newPlan,
+  tree,
   willRenameFiles,
 ];

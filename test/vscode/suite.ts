@@ -3,6 +3,7 @@ import './activation.ts';
 import './problems.ts';
 import './figures.ts';
 import './explanation.ts';
+import './overview.ts';
 import './navigation.ts';
 import './quick-fix.ts';
 import './server.ts';
