@@ -49,7 +49,7 @@ export { codeLenses, codeLensTitle, LENS_KINDS, type LensKind } from './features
 export { documentSymbols, type DocumentSymbol } from './features/document-symbols.ts';
 export { definition } from './features/definition.ts';
 export { filteredTree, planTree, type TreeNode } from './features/plan-tree.ts';
-export { newPlan, type NewFile } from './features/new-plan.ts';
+export { newPlan, type FirstFile } from './features/new/new-plan.ts';
 export { references } from './features/references.ts';
 export type { FilePosition, FileRange } from './features/position.ts';
 export { completion, type Completion, type CompletionItem } from './features/completion.ts';

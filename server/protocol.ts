@@ -91,11 +91,11 @@ export interface TreeLine {
 export const TreeChangedNotification = new NotificationType<Record<string, never>>('zoneplan/treeChanged');
 
 /** Client → server: the files of a plan that is begun, to be written into its folder. */
-export const NewPlanRequest = new RequestType<{ readonly name: string; readonly year: number }, readonly NewFile[], void>(
+export const NewPlanRequest = new RequestType<{ readonly name: string; readonly year: number }, readonly FirstFile[], void>(
   'zoneplan/newPlan',
 );
 
-export interface NewFile {
+export interface FirstFile {
   readonly name: string;
   readonly text: string;
 }

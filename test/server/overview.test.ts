@@ -25,10 +25,13 @@ describe('server: the overview', () => {
     const [plan, ...others] = await ask({});
     assert.deepEqual([plan!.label, plan!.more, plan!.children, others], ['Kế hoạch mẫu', true, [], []]);
     const branches = await ask({ root: plan!.key });
-    assert.deepEqual(branches.slice(0, 2).map(({ key, description, children }) => [key, description, children]), [
-      ['policies', '1', []],
-      ['status', '1', []],
-    ]);
+    assert.deepEqual(
+      branches.slice(0, 2).map(({ key, description, children }) => [key, description, children]),
+      [
+        ['policies', '1', []],
+        ['status', '1', []],
+      ],
+    );
     const [status] = await ask({ root: plan!.key, branch: 'status' });
     const { status: stands, location } = status!.children[0]!;
     assert.deepEqual([stands, location!.uri, textAt(FIGURES, location!.range)], ['off-track', figures, '200']);

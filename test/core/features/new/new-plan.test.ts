@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { diagnosticsOf } from '../../../core/diagnostics.ts';
-import { newPlan } from '../../../core/features/new-plan.ts';
-import { statusOf } from '../../../core/features/status.ts';
-import { planOfTexts } from '../../plan-of-texts.ts';
+import { diagnosticsOf } from '../../../../core/diagnostics.ts';
+import { newPlan } from '../../../../core/features/new/new-plan.ts';
+import { statusOf } from '../../../../core/features/status.ts';
+import { planOfTexts } from '../../../plan-of-texts.ts';
 
 const NAMES = ['Kế hoạch KKT Vân Đồn: giai đoạn 1', '2026', '#1 "quoted"', 'Plan'];
 

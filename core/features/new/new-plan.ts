@@ -1,9 +1,9 @@
-import type { Language } from '../messages/said.ts';
-import { kebab } from '../plan/lower/kebab.ts';
-import { yamlSource } from '../plan/quantity/yaml-source.ts';
+import type { Language } from '../../messages/said.ts';
+import { kebab } from '../../plan/lower/kebab.ts';
+import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 
 /** A file of a plan that is about to be. */
-export interface NewFile {
+export interface FirstFile {
   readonly name: string;
   readonly text: string;
 }
@@ -16,7 +16,7 @@ export interface NewPlan {
 }
 
 /** The files of a plan that is begun: its manifest, and a year with one zone, one indicator and one target to be written over. */
-export function newPlan({ name, year, language }: NewPlan): readonly NewFile[] {
+export function newPlan({ name, year, language }: NewPlan): readonly FirstFile[] {
   const own = name.normalize('NFC').replace(/\s+/g, ' ').trim();
   const manifest = fill(MANIFEST[language], { id: kebab(own), name: yamlSource(own) });
   return [
