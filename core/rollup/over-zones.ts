@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** Numbers of children put together by the indicator's rule over zones (docs/semantics.md, 4). Shares divide amounts; a level is a level in any part of a zone. */
-export function overZones(indicator: Indicator, lines: readonly Line[], weights: Weights | undefined): Amount | undefined {
+export function overZones(indicator: Indicator, lines: readonly Line[], weights: Weights | undefined): Amount {
   const shared = lines.map(({ amount, share }) => (share ? scaleQuantity(amount, share) : amount));
   const divisible = indicator.kind === 'flow' || indicator.kind === 'stock';
   const levels = divisible ? shared : lines.map(({ amount }) => amount);
@@ -20,7 +20,7 @@ export function overZones(indicator: Indicator, lines: readonly Line[], weights:
     case 'average':
       return scaleQuantity(sumQuantities(shared), sum(lines.map(({ share }) => share ?? ONE)).inverse());
     case 'weighted':
-      return weights?.shares && sumQuantities(lines.map(({ amount }, i) => scaleQuantity(amount, weights.shares![i]!)));
+      return sumQuantities(lines.map(({ amount }, i) => scaleQuantity(amount, weights!.shares![i]!)));
     case 'max':
       return rising(levels, greatest);
     case 'min':

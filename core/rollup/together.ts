@@ -15,7 +15,7 @@ export interface Ingredient {
 }
 
 export interface Together {
-  /** The oldest date of all that reported; undefined when none did. */
+  /** The oldest date of all that reported; undefined when none did, or none by that date. */
   readonly asOf: Day | undefined;
   readonly parts: readonly (Part & { readonly amount: NonNullable<Part['amount']> })[];
   /** How many are there in full, of how many. */
@@ -47,7 +47,7 @@ export function together(ask: (request: Request) => Rollup | undefined, ingredie
   const there = rollups.filter((rollup) => rollup !== undefined);
   const missing = [...absent, ...there.flatMap((rollup) => rollup.partial?.missing ?? [])];
   return {
-    asOf,
+    asOf: there.length > 0 ? asOf : undefined,
     parts: ingredients.flatMap((ingredient, i) => partOf(ingredient, rollups[i], asOf)),
     have: there.filter((rollup) => !rollup.partial).length,
     of: there.length + absent.length,

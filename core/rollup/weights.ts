@@ -22,9 +22,8 @@ export function weightsOf(
   indicator: Indicator,
   lines: readonly Line[],
 ): Weights | undefined {
-  const { weight } = indicator;
-  if (indicator.overZones !== 'weighted' || weight === undefined) return undefined;
-  const rollups = lines.map(({ id }) => ask({ ...request, indicator: weight, scope: id }));
+  if (indicator.overZones !== 'weighted') return undefined;
+  const rollups = lines.map(({ id }) => ask({ ...request, indicator: indicator.weight!, scope: id }));
   const points = rollups.map((rollup) => rollup?.amount?.point);
   const missing = lines.filter((_, i) => !points[i]).map(({ id }) => id);
   const known = points.flatMap((point, i) => (point ? [point.mul(lines[i]!.share ?? ONE)] : []));

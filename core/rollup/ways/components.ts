@@ -16,7 +16,7 @@ export function components(ask: (request: Request) => Rollup | undefined, reques
     ...indicator.components.map((id) => ingredient(id, false)),
     ...indicator.mayInclude.map((id) => ingredient(id, true)),
   ]);
-  if (found.asOf === undefined || (found.parts.length === 0 && !found.lacking)) return undefined;
+  if (found.asOf === undefined) return undefined;
   const settled = underPolicy(found, indicator.missing);
   return {
     request,

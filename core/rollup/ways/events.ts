@@ -4,7 +4,7 @@ import { ONE, rational, type Rational } from '../../plan/quantity/rational.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { amountOf, type Amount } from '../amount.ts';
 import type { Lacking, LeftOut, Part, Rollup } from '../derivation.ts';
-import { capitalOf, type Dated, endOf, eventsOf, landOf, rateLackingFor } from '../postings.ts';
+import { capitalOf, type Dated, eventsOf, hasEnded, landOf, rateLackingFor } from '../postings.ts';
 import { meets, shareOfProjects, unnamedIn, type Within } from '../projects-in.ts';
 import type { Request } from '../request.ts';
 import { coverageOf } from '../together.ts';
@@ -41,8 +41,7 @@ export function events(plan: Plan, request: Request, indicator: Indicator): Roll
 
 /** The events that a project's part of such a number is made of, in order. */
 export function eventsInPart(plan: Plan, request: Request, indicator: Indicator, part: Part): readonly Dated[] {
-  const project = plan.one('projects', part.of.id);
-  return project && indicator.fromEvents ? eventsCounted(request, indicator, indicator.fromEvents, project).counted : [];
+  return eventsCounted(request, indicator, indicator.fromEvents!, plan.one('projects', part.of.id)!).counted;
 }
 
 /** What one project gives. */
@@ -65,20 +64,15 @@ function takenOf(plan: Plan, request: Request, indicator: Indicator, from: FromE
   const rate = from.sum === 'amount' && amounts.some(({ amount }) => !amount) ? rateLackingFor(plan, project, currency, rates) : undefined;
   const out = (why: LeftOut['why']) => (event: Dated) => ({ id: project.id, why, place: event.place });
   const known = amounts.flatMap(({ amount }) => amount ?? []);
-  const isPart = counted.length > 0 && (known.length > 0 || rate !== undefined);
-  const isUndivided = share?.equals(1) ?? false;
+  const unknown = rate ? [] : amounts.flatMap(({ amount, event }) => (amount ? [] : event));
+  const part = rate || known.length > 0 ? partOf(each, counted.at(-1)!, rate ? undefined : sumQuantities(known)) : undefined;
+  const isDivided = !share || (from.count === 'projects' && !share.equals(1));
   return {
     id: project.id,
-    part: isPart ? partOf(each, counted, rate ? undefined : sumQuantities(known)) : undefined,
-    leftOut: [
-      ...(rate ? [] : amounts.flatMap(({ amount, event }) => (amount ? [] : out('no-amount')(event)))),
-      ...straddling.map(out('coarse-date')),
-    ],
+    part,
+    leftOut: [...unknown.map(out('no-amount')), ...straddling.map(out('coarse-date'))],
     lacking:
-      rate ??
-      (!isPart || isUndivided || (share && from.count !== 'projects')
-        ? undefined
-        : { kind: 'shares', zone: project.locality === undefined ? project.zone! : project.id }),
+      rate ?? (part && isDivided ? { kind: 'shares', zone: project.locality === undefined ? project.zone! : project.id } : undefined),
   };
 }
 
@@ -91,11 +85,8 @@ interface Counted {
 /** Of a flow the events of its period, of a level all so far; a project that has ended counts in no level. */
 function eventsCounted(request: Request, { kind }: Indicator, from: FromEvents, project: Project): Counted {
   const until = Math.min(request.at, request.last);
-  const flow = kind === 'flow';
-  const end = endOf(project);
-  if (!flow && end !== undefined && end <= until) return { counted: [], straddling: [] };
-  const begun = eventsOf(project).filter(({ event, date }) => event && from.of.includes(event) && date.first <= until);
-  if (!flow) return { counted: begun, straddling: [] };
+  const begun = eventsOf(project).filter(({ event, date }) => from.of.some((each) => each === event) && date.first <= until);
+  if (kind !== 'flow') return { counted: hasEnded(project, until) ? [] : begun, straddling: [] };
   const isIn = ({ date }: Dated) => date.first >= request.first && date.last <= request.last;
   return {
     counted: begun.filter(isIn),
@@ -117,13 +108,13 @@ function valuesOf({ sum, count }: FromEvents, counted: readonly Dated[], read: (
   return counted.map((event) => ({ event, amount: read(event) }));
 }
 
-function partOf({ project, share }: Within, counted: readonly Dated[], amount: Amount | undefined): Part {
+function partOf({ project, share }: Within, last: Dated, amount: Amount | undefined): Part {
   const factor: Rational | undefined = share?.equals(1) ? undefined : share;
   return {
     of: { kind: 'project', id: project.id },
     amount,
-    asOf: counted.at(-1)?.date.last,
-    place: counted.at(-1)?.place ?? project.place,
+    asOf: last.date.last,
+    place: last.place,
     request: undefined,
     factor,
     carried: false,

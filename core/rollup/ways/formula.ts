@@ -38,16 +38,15 @@ export function formula(
   };
 }
 
-/** How often money is a factor of a formula: only where it is one, and nothing else is added to it, the result is the same in any currency. */
-function powerOfMoney(plan: Plan, formula: Formula): number | undefined {
+/** How often money is a factor of a formula: only where it is one, and nothing else is added to it, the result is the same in any currency; NaN where something else is. */
+function powerOfMoney(plan: Plan, formula: Formula): number {
   if (formula.op === 'number') return 0;
   if (formula.op === 'id') return Number(plan.one('indicators', formula.id)?.unit?.unit.dimension === 'money');
   const left = powerOfMoney(plan, formula.left);
   const right = powerOfMoney(plan, formula.right);
-  if (left === undefined || right === undefined) return undefined;
   if (formula.op === '*') return left + right;
   if (formula.op === '/') return left - right;
-  return left === right ? left : undefined;
+  return left === right ? left : Number.NaN;
 }
 
 function evaluate(formula: Formula, values: ReadonlyMap<string, Amount>): Amount | undefined {

@@ -16,7 +16,7 @@ export function ratio(ask: (request: Request) => Rollup | undefined, request: Re
   );
   if (found.asOf === undefined || found.absent.length > 0) return undefined;
   const [over, under] = found.parts;
-  const part = over && under && !found.lacking ? quotient(over.amount, under.amount) : undefined;
+  const part = under && quotient(over!.amount, under.amount);
   return {
     request,
     way: 'ratio',

@@ -1,4 +1,5 @@
 import type { Day } from '../../plan/period/period.ts';
+import { grouped } from '../../query/grouped.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { asAsked } from '../convert.ts';
@@ -33,24 +34,14 @@ export function seriesOf(
 
 function byPeriod(figures: readonly Figure[]): ReadonlyMap<string, Series> {
   const known = figures.filter((figure) => figure.quantity);
-  const periods = groupBy(known, ({ period: { first, last } }) => `${first} ${last}`);
+  const periods = grouped(known, ({ period: { first, last } }) => `${first} ${last}`);
   return new Map([...periods].map(([key, same]) => [key, seriesIn(same)]));
 }
 
 function seriesIn(figures: readonly Figure[]): Series {
-  const byDay = groupBy(figures, (figure) => figure.asOf);
+  const byDay = grouped(figures, (figure) => figure.asOf);
   const usedOnDay = new Map([...byDay].sort(([a], [b]) => a - b).map(([day, same]) => [day, chosen(same)!]));
   return { byDay, usedOnDay, used: [...usedOnDay.values()] };
-}
-
-function groupBy<K>(figures: readonly Figure[], of: (figure: Figure) => K): ReadonlyMap<K, readonly Figure[]> {
-  const groups = new Map<K, Figure[]>();
-  for (const figure of figures) {
-    const same = groups.get(of(figure));
-    if (same) same.push(figure);
-    else groups.set(of(figure), [figure]);
-  }
-  return groups;
 }
 
 /** Of several figures the one used: the latest; at one date an actual before an estimate, the preferred, the first written. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../plan/model.ts';
-import type { Day } from '../../plan/period/period.ts';
 import { yearsOf } from '../../plan/period/spans.ts';
 import { rational } from '../../plan/quantity/rational.ts';
+import { grouped } from '../../query/grouped.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { scaleQuantity, sumQuantities } from '../../plan/quantity/measure.ts';
@@ -15,9 +15,7 @@ import { bySpan, tiling } from './tiling.ts';
 
 /** The number out of figures of other periods, by the indicator's rule over time. */
 export function subPeriods(plan: Plan, request: Request, indicator: Indicator): Rollup | undefined {
-  const inside = plan
-    .figures(request.indicator, request.scope)
-    .filter((f) => f.quantity && f.asOf <= request.at && f.asOf >= request.first && f.asOf <= request.last);
+  const inside = figuresInside(plan, request);
   switch (indicator.overTime) {
     case 'sum':
     case 'count':
@@ -39,10 +37,11 @@ export function subPeriods(plan: Plan, request: Request, indicator: Indicator): 
 
 /** The latest figure inside a span, whatever the rule over time. */
 export function latestInside(plan: Plan, request: Request): Rollup | undefined {
-  const inside = plan
-    .figures(request.indicator, request.scope)
-    .filter((f) => f.quantity && f.asOf <= request.at && f.asOf >= request.first && f.asOf <= request.last);
-  return combine(plan, request, latest(inside), (amounts) => amounts[0]!);
+  return combine(plan, request, latest(figuresInside(plan, request)), (amounts) => amounts[0]!);
+}
+
+function figuresInside(plan: Plan, { indicator, scope, first, last, at }: Request): readonly Figure[] {
+  return plan.figures(indicator, scope).filter(({ quantity, asOf }) => quantity && asOf >= first && asOf <= Math.min(at, last));
 }
 
 function latest(figures: readonly Figure[]): readonly Figure[] {
@@ -86,9 +85,7 @@ function combine(
 
 /** Σ v·days ÷ Σ days; each level holds from its as-of to the day before the next. */
 function average(plan: Plan, request: Request, figures: readonly Figure[]): Rollup | undefined {
-  const byDate = new Map<Day, Figure[]>();
-  for (const figure of figures) byDate.set(figure.asOf, [...(byDate.get(figure.asOf) ?? []), figure]);
-  const levels = [...byDate.values()].map((same) => chosen(same)!).sort((a, b) => a.asOf - b.asOf);
+  const levels = [...grouped(figures, ({ asOf }) => asOf).values()].map((same) => chosen(same)!).sort((a, b) => a.asOf - b.asOf);
   const end = Math.min(request.at, request.last);
   const found = combine(plan, request, levels, (amounts) => {
     const days = levels.map((level, i) => (levels[i + 1]?.asOf ?? end + 1) - level.asOf);

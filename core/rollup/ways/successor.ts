@@ -18,22 +18,18 @@ export function successor(
   if (end === undefined || day <= end) return undefined;
   const at = (id: string) => inPlaceOf(plan.db, plan.root, id, day);
   const places = at(request.scope).filter((id) => id !== request.scope && at(id).includes(id));
-  if (places.length === 0 || (places.length > 1 && !['sum', 'count'].includes(indicator.overZones))) return undefined;
+  if (places.length > 1 && !['sum', 'count'].includes(indicator.overZones)) return undefined;
   const found = together(
     ask,
     places.map((id) => ({ of: { kind: 'scope', id }, request: { ...request, scope: id } })),
   );
-  if (found.asOf === undefined || found.asOf <= end || (found.parts.length === 0 && !found.lacking)) return undefined;
+  if (found.asOf === undefined || found.asOf <= end) return undefined;
   const settled = underPolicy(found, indicator.missing);
   return {
     request,
     way: 'successor',
     asOf: found.asOf,
-    amount: settled.lacking
-      ? undefined
-      : places.length > 1
-        ? sumQuantities(found.parts.map(({ amount }) => amount))
-        : found.parts[0]?.amount,
+    amount: settled.lacking ? undefined : sumQuantities(found.parts.map(({ amount }) => amount)),
     status: found.status,
     ...settled,
     parts: found.parts,

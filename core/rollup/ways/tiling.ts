@@ -1,4 +1,5 @@
 import type { Day } from '../../plan/period/period.ts';
+import { grouped } from '../../query/grouped.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Request } from '../request.ts';
 import { chosen } from './reported.ts';
@@ -46,15 +47,10 @@ function runsFurther(path: readonly Piece[], best: readonly Piece[]): boolean {
 }
 
 /** The figures whose periods lie in the request's without being it, by period. */
-export function bySpan(figures: readonly Figure[], request: Request): ReadonlyMap<string, Figure[]> {
-  const spans = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const { first, last } = figure.period as { first: Day; last: Day };
-    if (first < request.first || last > request.last || (first === request.first && last === request.last)) continue;
-    const key = `${first} ${last}`;
-    const same = spans.get(key);
-    if (same) same.push(figure);
-    else spans.set(key, [figure]);
-  }
-  return spans;
+export function bySpan(figures: readonly Figure[], request: Request): ReadonlyMap<string, readonly Figure[]> {
+  const parts = figures.filter(({ period }) => {
+    const { first, last } = period as { first: Day; last: Day };
+    return first >= request.first && last <= request.last && (first !== request.first || last !== request.last);
+  });
+  return grouped(parts, ({ period: { first, last } }) => `${first} ${last}`);
 }

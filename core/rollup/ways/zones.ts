@@ -16,7 +16,7 @@ export function zones(plan: Plan, ask: Ask, request: Request, indicator: Indicat
   if (!isComputed(indicator)) return undefined;
   const children = childrenOf(plan, request, ask);
   const found = together(ask, ingredientsOf(children, request));
-  if (found.asOf === undefined || (found.parts.length === 0 && !found.lacking)) return undefined;
+  if (found.asOf === undefined) return undefined;
   const settled = underPolicy(found, indicator.missing, children.incomplete);
   const lines = linesOf(children, found, settled.zeroed);
   const weights = weightsOf(ask, { ...request, at: found.asOf }, indicator, lines);
@@ -35,10 +35,11 @@ export function zones(plan: Plan, ask: Ask, request: Request, indicator: Indicat
   };
 }
 
-/** Ratios come from their parts, projects are recounted from events, and only amounts may be averaged: 90 % and 10 % are not 50 %. */
-function isComputed({ kind, overZones: rule }: Indicator): boolean {
+/** Ratios come from their parts, projects are recounted from events, only amounts may be averaged (90 % and 10 % are not 50 %), and a weighted mean needs a weight. */
+function isComputed({ kind, overZones: rule, weight }: Indicator): boolean {
   if (rule === 'average') return kind === 'flow' || kind === 'stock';
-  return ['sum', 'count', 'weighted', 'max', 'min'].includes(rule);
+  if (rule === 'weighted') return weight !== undefined;
+  return ['sum', 'count', 'max', 'min'].includes(rule);
 }
 
 function ingredientsOf({ scopes, others }: Children, request: Request): readonly Ingredient[] {

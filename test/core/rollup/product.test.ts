@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Amount } from '../../../core/rollup/amount.ts';
 import { product, quotient } from '../../../core/rollup/product.ts';
 import { rational, ZERO } from '../../../core/plan/quantity/rational.ts';
+import { saidAmount } from './said-rollup.ts';
 
 /** `4`; where a number may lie, `[2, 3)`, `[2, ∞)`; a number in it, `2 of [1, 3]`. */
 function amount(text: string): Amount {
@@ -14,11 +15,7 @@ function amount(text: string): Amount {
 }
 
 function said(found: Amount | undefined): string {
-  if (!found) return 'anything';
-  const { low, high, lowOpen, highOpen } = found.interval;
-  const range = `${lowOpen || !low ? '(' : '['}${low?.toFraction() ?? '-∞'}, ${high?.toFraction() ?? '∞'}${highOpen || !high ? ')' : ']'}`;
-  if (found.point && low?.equals(found.point) && high?.equals(found.point)) return found.point.toFraction();
-  return found.point ? `${found.point.toFraction()} of ${range}` : range;
+  return found ? saidAmount(found) : 'anything';
 }
 
 describe('the product of numbers known only within bounds', () => {

@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict';
+import type { Asked } from './said-rollup.ts';
+import { planWith, rolledUp } from './said-rollup.ts';
+
+type Case = readonly [says: string, asked: string, entries: string, expected: string, money?: Partial<Asked>];
+
+const INDICATORS = `
+indicators:
+  flow: {name: Vốn, unit: USD, kind: flow}
+  flow-unknown: {name: Vốn, unit: USD, kind: flow, missing: unknown}
+  flow-zero: {name: Vốn, unit: USD, kind: flow, missing: zero}
+  flow-mean: {name: Vốn, unit: USD, kind: flow, over-zones: average}
+  level: {name: Lao động, unit: người, kind: stock}
+  level-mean: {name: Lao động, unit: người, kind: stock, over-zones: average}
+  level-most: {name: Lao động, unit: người, kind: stock, over-zones: max}
+  level-least: {name: Lao động, unit: người, kind: stock, over-zones: min}
+  share-mean: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: average}
+  share-most: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: max}
+  share: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: weighted, weight: area}
+  share-unknown: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: weighted, weight: area, missing: unknown}
+  share-zero: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: weighted, weight: area, missing: zero}
+  share-bare: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: weighted}
+  area: {name: Diện tích, unit: ha, kind: stock}
+  total: {name: Tổng, unit: USD, kind: flow, components: [flow, rest], may-include: [more]}
+  total-one: {name: Tổng, unit: USD, kind: flow, components: [flow]}
+  total-bare: {name: Tổng, unit: "%", kind: ratio, components: [share-bare]}
+  rest: {name: Phần còn lại, unit: USD, kind: flow}
+  more: {name: Thêm, unit: USD, kind: flow}
+`;
+
+const PLACES = `
+localities:
+  tinh: {name: Tỉnh, level: province}
+  tx-a: {name: Thị xã A, level: town, within: tinh}
+  tx-b: {name: Thị xã B, level: town, within: tinh}
+zones:
+  kkt: {name: KKT, type: KKT, localities: [tx-a]}
+  kcn-1: {name: KCN 1, type: KCN, within: kkt, localities: [tx-a]}
+  kcn-2: {name: KCN 2, type: KCN, within: kkt, localities: [tx-a]}
+  kcn-3: {name: KCN 3, type: KCN, localities: {tx-a: 40 %, tx-b: 60 %}}
+`;
+
+/** Figures written short: `kcn-1 10 USD`, of 2024 unless a day stands behind an @. */
+function figures(indicator: string, ...all: readonly string[]): string {
+  return all
+    .map((each) => {
+      const [, scope, value, asOf, more = ''] = /^(\S+) ([^@,]+?)(?: @(\S+?))?(, .*)?$/.exec(each)!;
+      return `{indicator: ${indicator}, scope: ${scope}, period: 2024, value: ${value}${asOf === undefined ? '' : `, as-of: ${asOf}`}${more}}`;
+    })
+    .join(', ');
+}
+
+const ZONES: readonly Case[] = [
+  [
+    'a sum of zones of two days, the older figure taken',
+    'flow of kkt for 2024 at 2024-12-31',
+    figures('flow', 'kcn-1 10 USD @2024-06-30', 'kcn-2 7 USD @2024-09-30', 'kcn-2 5 USD @2024-06-30'),
+    'zones 15 on 2024-06-30: kcn-1 10 on 2024-06-30; kcn-2 5 on 2024-06-30',
+  ],
+  [
+    'a level, carried on where there is none of the day',
+    'level of kkt for 2024 at 2024-12-31',
+    figures('level', 'kcn-1 10 người @2024-06-30', 'kcn-2 7 người @2024-09-30', 'kcn-2 5 người @2024-03-31'),
+    'zones 15 on 2024-06-30: kcn-1 10 on 2024-06-30; kcn-2 5 on 2024-03-31, carried',
+  ],
+  [
+    'one that had not reported by the oldest day',
+    'flow of kkt for 2024 at 2024-12-31',
+    figures('flow', 'kcn-1 10 USD @2024-06-30', 'kcn-2 7 USD @2024-09-30'),
+    'zones 10 on 2024-06-30, 1/2 without kcn-2: kcn-1 10 on 2024-06-30; without kcn-2 (not-reported)',
+  ],
+  [
+    'the same where silence is unknown',
+    'flow-unknown of kkt for 2024 at 2024-12-31',
+    figures('flow-unknown', 'kcn-1 10 USD'),
+    'zones ⊥ on 2024-12-31, 1/2 without kcn-2, lacks reports of kcn-2: kcn-1 10 on 2024-12-31; without kcn-2 (not-reported)',
+  ],
+  [
+    'the same where silence is nothing',
+    'flow-zero of kkt for 2024 at 2024-12-31',
+    figures('flow-zero', 'kcn-1 10 USD'),
+    'zones 10 on 2024-12-31, 0 of kcn-2: kcn-1 10 on 2024-12-31; without kcn-2 (not-reported)',
+  ],
+  ['nothing where nobody reported', 'flow of kkt for 2024 at 2024-12-31', figures('flow', 'kcn-3 10 USD'), 'nothing'],
+  [
+    'money without a rate in one of them',
+    'flow of kkt for 2024 at 2024-12-31',
+    figures('flow', 'kcn-1 10 EUR', 'kcn-2 7 USD'),
+    'zones ⊥ on 2024-12-31, lacks the rate of EUR in USD of 2024-12-31: kcn-2 7 on 2024-12-31',
+  ],
+  [
+    'the least certain of an estimate and a provisional figure',
+    'flow of kkt for 2024 at 2024-12-31',
+    figures('flow', 'kcn-1 10 USD, status: provisional', 'kcn-2 7 USD, status: estimate'),
+    'zones 17 on 2024-12-31, estimate: kcn-1 10 on 2024-12-31; kcn-2 7 on 2024-12-31',
+  ],
+  [
+    'of final figures an actual one',
+    'flow of kkt for 2024 at 2024-12-31',
+    figures('flow', 'kcn-1 10 USD, status: final', 'kcn-2 7 USD, status: final'),
+    'zones 17 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 7 on 2024-12-31',
+  ],
+  [
+    'a mean of a level',
+    'level-mean of kkt for 2024 at 2024-12-31',
+    figures('level-mean', 'kcn-1 10 người', 'kcn-2 7 người'),
+    'zones 17/2 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 7 on 2024-12-31',
+  ],
+  [
+    'a mean of a part and a whole',
+    'flow-mean of tx-a for 2024 at 2024-12-31',
+    figures('flow-mean', 'kcn-1 10 USD', 'kcn-2 8 USD', 'kcn-3 5 USD'),
+    'zones 25/3 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 8 on 2024-12-31; kcn-3 5 on 2024-12-31 × 2/5',
+  ],
+  ['no mean of shares', 'share-mean of kkt for 2024 at 2024-12-31', figures('share-mean', 'kcn-1 10 %', 'kcn-2 7 %'), 'nothing'],
+  [
+    'the greatest part of a level',
+    'level-most of tx-a for 2024 at 2024-12-31',
+    figures('level-most', 'kcn-1 10 người', 'kcn-2 8 người', 'kcn-3 30 người'),
+    'zones 12 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 8 on 2024-12-31; kcn-3 30 on 2024-12-31 × 2/5',
+  ],
+  [
+    'the least part of a level',
+    'level-least of tx-a for 2024 at 2024-12-31',
+    figures('level-least', 'kcn-1 10 người', 'kcn-2 8 người', 'kcn-3 5 người'),
+    'zones 2 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 8 on 2024-12-31; kcn-3 5 on 2024-12-31 × 2/5',
+  ],
+  [
+    'the greatest of shares, not divided',
+    'share-most of tx-a for 2024 at 2024-12-31',
+    figures('share-most', 'kcn-1 10 %', 'kcn-2 8 %', 'kcn-3 30 %'),
+    'zones 30 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 8 on 2024-12-31; kcn-3 30 on 2024-12-31 × 2/5',
+  ],
+];
+
+const WEIGHTS: readonly Case[] = [
+  [
+    'by area',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %', 'kcn-2 10 %')}, ${figures('area', 'kcn-1 1 ha', 'kcn-2 9 ha')}`,
+    'zones 18 on 2024-12-31: kcn-1 90 on 2024-12-31; kcn-2 10 on 2024-12-31',
+  ],
+  [
+    'by the area in the locality',
+    'share of tx-a for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %', 'kcn-2 90 %', 'kcn-3 10 %')}, ${figures('area', 'kcn-1 1 ha', 'kcn-2 1 ha', 'kcn-3 5 ha')}`,
+    'zones 50 on 2024-12-31: kcn-1 90 on 2024-12-31; kcn-2 90 on 2024-12-31; kcn-3 10 on 2024-12-31 × 2/5',
+  ],
+  [
+    'by estimated areas',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %', 'kcn-2 10 %')}, ${figures('area', 'kcn-1 1 ha, status: estimate', 'kcn-2 9 ha')}`,
+    'zones 18 on 2024-12-31, estimate: kcn-1 90 on 2024-12-31; kcn-2 10 on 2024-12-31',
+  ],
+  [
+    'of an estimate by areas',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %, status: estimate', 'kcn-2 10 %')}, ${figures('area', 'kcn-1 1 ha', 'kcn-2 9 ha')}`,
+    'zones 18 on 2024-12-31, estimate: kcn-1 90 on 2024-12-31; kcn-2 10 on 2024-12-31',
+  ],
+  [
+    'not without the area of one',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %', 'kcn-2 10 %')}, ${figures('area', 'kcn-1 1 ha')}`,
+    'zones ⊥ on 2024-12-31, lacks reports of kcn-2: kcn-1 90 on 2024-12-31; kcn-2 10 on 2024-12-31',
+  ],
+  [
+    'not by areas of nothing',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %', 'kcn-2 10 %')}, ${figures('area', 'kcn-1 0 ha', 'kcn-2 0 ha')}`,
+    'zones ⊥ on 2024-12-31, lacks a divisor: kcn-1 90 on 2024-12-31; kcn-2 10 on 2024-12-31',
+  ],
+  [
+    'not by areas of nothing and one that is missing',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %', 'kcn-2 10 %')}, ${figures('area', 'kcn-1 0 ha')}`,
+    'zones ⊥ on 2024-12-31, lacks reports of kcn-2: kcn-1 90 on 2024-12-31; kcn-2 10 on 2024-12-31',
+  ],
+  [
+    'by areas of the day of the shares',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 % @2024-06-30', 'kcn-2 10 % @2024-06-30')}, ${figures('area', 'kcn-1 1 ha @2024-06-30', 'kcn-2 9 ha @2024-06-30', 'kcn-1 9 ha')}`,
+    'zones 18 on 2024-06-30: kcn-1 90 on 2024-06-30; kcn-2 10 on 2024-06-30',
+  ],
+  [
+    'of one that has reported, not by the area of the other',
+    'share of kkt for 2024 at 2024-12-31',
+    `${figures('share', 'kcn-1 90 %')}, ${figures('area', 'kcn-1 1 ha')}`,
+    'zones 90 on 2024-12-31, 1/2 without kcn-2: kcn-1 90 on 2024-12-31; without kcn-2 (not-reported)',
+  ],
+  [
+    'a silent one counts as nothing by its area',
+    'share-zero of kkt for 2024 at 2024-12-31',
+    `${figures('share-zero', 'kcn-1 90 %')}, ${figures('area', 'kcn-1 1 ha', 'kcn-2 9 ha')}`,
+    'zones 9 on 2024-12-31, 0 of kcn-2: kcn-1 90 on 2024-12-31; without kcn-2 (not-reported)',
+  ],
+  ['without any weight', 'share-bare of kkt for 2024 at 2024-12-31', figures('share-bare', 'kcn-1 90 %', 'kcn-2 10 %'), 'nothing'],
+];
+
+const COMPONENTS: readonly Case[] = [
+  [
+    'all of them',
+    'total of tinh for 2024 at 2024-12-31',
+    `${figures('flow', 'tinh 10 USD')}, ${figures('rest', 'tinh 5 USD')}`,
+    'components 15 on 2024-12-31: flow 10 on 2024-12-31; rest 5 on 2024-12-31',
+  ],
+  [
+    'and what may be in it',
+    'total of tinh for 2024 at 2024-12-31',
+    `${figures('flow', 'tinh 10 USD')}, ${figures('rest', 'tinh 5 USD')}, ${figures('more', 'tinh 1 USD')}`,
+    'components 16 on 2024-12-31: flow 10 on 2024-12-31; rest 5 on 2024-12-31; more 1 on 2024-12-31',
+  ],
+  [
+    'without one of them',
+    'total of tinh for 2024 at 2024-12-31',
+    `${figures('flow', 'tinh 10 USD')}, ${figures('more', 'tinh 1 USD')}`,
+    'components 11 on 2024-12-31, 2/3 without rest: flow 10 on 2024-12-31; more 1 on 2024-12-31; without rest (not-reported)',
+  ],
+  [
+    'one of which has no rate',
+    'total of tinh for 2024 at 2024-12-31',
+    `${figures('flow', 'tinh 10 EUR')}, ${figures('rest', 'tinh 5 USD')}`,
+    'components ⊥ on 2024-12-31, lacks the rate of EUR in USD of 2024-12-31: rest 5 on 2024-12-31',
+  ],
+  ['nothing where none has reported', 'total of tinh for 2024 at 2024-12-31', '', 'nothing'],
+  ['of what cannot be weighed', 'total-bare of kkt for 2024 at 2024-12-31', figures('share-bare', 'kcn-1 90 %'), 'nothing'],
+  ['of nothing', 'flow of tinh for 2024 at 2024-12-31', figures('flow', 'tinh 10 USD'), 'nothing'],
+];
+
+const MERGED = `
+localities:
+  tinh: {name: Tỉnh, level: province}
+  a: {name: Huyện A, level: district, within: tinh, valid-to: 2020-12-31, successor: b}
+  b: {name: Huyện B, level: district, within: tinh, valid-to: 2022-12-31, successor: c}
+  c: {name: Huyện C, level: district, within: tinh}
+  d: {name: Huyện D, level: district, within: tinh, valid-to: 2023-12-31, successor: [c, e]}
+  e: {name: Huyện E, level: district, within: tinh}
+  x: {name: Huyện X, level: district, within: tinh, valid-to: 2020-12-31, successor: y}
+  y: {name: Huyện Y, level: district, within: tinh, valid-to: 2020-12-31, successor: x}
+`;
+
+const long = (indicator: string, scope: string, asOf: string, value: string) =>
+  `{indicator: ${indicator}, scope: ${scope}, period: 2020/2025, as-of: ${asOf}, value: ${value}}`;
+
+const SUCCESSORS: readonly Case[] = [
+  [
+    'that of the one that came after the one that came after',
+    'flow of a for 2020/2025 at 2024-12-31',
+    long('flow', 'c', '2024-06-30', '10 USD'),
+    'successor 10 on 2024-06-30: c 10 on 2024-06-30',
+  ],
+  [
+    'that of the next as long as it was there',
+    'flow of a for 2020/2025 at 2022-12-31',
+    `${long('flow', 'b', '2022-06-30', '7 USD')}, ${long('flow', 'c', '2022-06-30', '10 USD')}`,
+    'successor 7 on 2022-06-30: b 7 on 2022-06-30',
+  ],
+  ['nothing on the last day', 'flow of a for 2020/2025 at 2020-12-31', long('flow', 'b', '2020-12-31', '7 USD'), 'nothing'],
+  ['nothing of a figure of the last day', 'flow of a for 2020/2025 at 2021-06-30', long('flow', 'b', '2020-12-31', '7 USD'), 'nothing'],
+  [
+    'one of the day after',
+    'flow of a for 2020/2025 at 2021-01-01',
+    long('flow', 'b', '2021-01-01', '7 USD'),
+    'successor 7 on 2021-01-01: b 7 on 2021-01-01',
+  ],
+  [
+    'nothing of a period that ended with it',
+    'flow of a for 2020 at 2024-12-31',
+    '{indicator: flow, scope: b, period: 2020, value: 7 USD}',
+    'nothing',
+  ],
+  [
+    'of two their sum',
+    'flow of d for 2020/2025 at 2024-12-31',
+    `${long('flow', 'c', '2024-06-30', '10 USD')}, ${long('flow', 'e', '2024-06-30', '7 USD')}`,
+    'successor 17 on 2024-06-30: c 10 on 2024-06-30; e 7 on 2024-06-30',
+  ],
+  [
+    'of two of which one has reported',
+    'flow of d for 2020/2025 at 2024-12-31',
+    long('flow', 'c', '2024-06-30', '10 USD'),
+    'successor 10 on 2024-06-30, 1/2 without e: c 10 on 2024-06-30; without e (not-reported)',
+  ],
+  [
+    'of two of which one has no rate',
+    'flow of d for 2020/2025 at 2024-12-31',
+    `${long('flow', 'c', '2024-06-30', '10 EUR')}, ${long('flow', 'e', '2024-06-30', '7 USD')}`,
+    'successor ⊥ on 2024-06-30, lacks the rate of EUR in USD of 2024-06-30: e 7 on 2024-06-30',
+  ],
+  [
+    'nothing of two that have no sum',
+    'share of d for 2020/2025 at 2024-12-31',
+    `${long('share', 'c', '2024-06-30', '10 %')}, ${long('share', 'e', '2024-06-30', '7 %')}`,
+    'nothing',
+  ],
+  [
+    'one of what has no sum',
+    'share of b for 2020/2025 at 2024-12-31',
+    long('share', 'c', '2024-06-30', '10 %'),
+    'successor 10 on 2024-06-30: c 10 on 2024-06-30',
+  ],
+  ['nothing of two that became each other', 'flow of x for 2020/2025 at 2024-12-31', long('flow', 'y', '2024-06-30', '10 USD'), 'nothing'],
+  ['nothing of one that is still there', 'flow of c for 2020/2025 at 2024-12-31', long('flow', 'e', '2024-06-30', '10 USD'), 'nothing'],
+];
+
+describe('a number out of zones', () => {
+  const said = (asked: string, entries: string) =>
+    rolledUp(planWith(`${PLACES}${INDICATORS}actuals: [${entries}]`), { of: asked, way: 'zones' });
+  for (const [says, asked, entries, expected] of ZONES) it(says, () => assert.equal(said(asked, entries), expected));
+  describe('by weights', () => {
+    for (const [says, asked, entries, expected] of WEIGHTS) it(says, () => assert.equal(said(asked, entries), expected));
+  });
+});
+
+describe('a number out of components', () => {
+  for (const [says, asked, entries, expected] of COMPONENTS)
+    it(says, () =>
+      assert.equal(rolledUp(planWith(`${PLACES}${INDICATORS}actuals: [${entries}]`), { of: asked, way: 'components' }), expected),
+    );
+
+  it('is none where the number of the oldest day is another’s', () => {
+    const plan = planWith(`${MERGED}${INDICATORS}actuals: [${long('flow', 'c', '2021-06-30', '10 USD')}]`);
+    assert.equal(rolledUp(plan, { of: 'flow of a for 2020/2025 at 2024-12-31' }), 'successor 10 on 2021-06-30: c 10 on 2021-06-30');
+    assert.equal(rolledUp(plan, { of: 'total-one of a for 2020/2025 at 2024-12-31', way: 'components' }), 'nothing');
+  });
+});
+
+describe('a number of a successor', () => {
+  for (const [says, asked, entries, expected] of SUCCESSORS)
+    it(says, () =>
+      assert.equal(rolledUp(planWith(`${MERGED}${INDICATORS}actuals: [${entries}]`), { of: asked, way: 'successor' }), expected),
+    );
+});
