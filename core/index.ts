@@ -59,3 +59,5 @@ export { newYear } from './features/new/new-year.ts';
 export { type NewEntry, newTarget, newZone, type TargetOptions, type ZoneOptions } from './features/new/new-entry.ts';
 export type { NewFile } from './features/new/new-file.ts';
 export type { Refusal } from './features/rename-words.ts';
+export { changesOfDays, changesOfFiles, type Changes, type PlanIn } from './features/changes/changes-between.ts';
+export { CHANGE_KINDS, CHANGE_MARKS, type Change, type ChangedValue, type ChangeKind, type ChangeMark } from './features/changes/change.ts';

@@ -5,8 +5,13 @@ import { gitFolder, runGit } from './node-git.ts';
 
 /** Reads the last commit below a folder by at most two runs of git. `textNow` gives the text a path has now: what has not changed is not read. */
 export async function lastCommit(folder: string, textNow: (path: string) => string | undefined): Promise<LastCommit> {
+  return commitTexts(folder, 'HEAD', textNow);
+}
+
+/** The same of any commit, by its hash. */
+export async function commitTexts(folder: string, commit: string, textNow: (path: string) => string | undefined): Promise<LastCommit> {
   if (!gitFolder(folder)) return { missing: 'no-repository' };
-  const listed = await runGit(folder, ['ls-tree', '-r', '-z', 'HEAD']);
+  const listed = await runGit(folder, ['ls-tree', '-r', '-z', commit]);
   if ('failed' in listed) return { missing: reasonOf(listed.failed) };
   const files = planFilesIn(listed.out);
   const known = new Map(files.map(({ path, hash }) => [path, sameNow(hash, textNow(path))]));
@@ -74,7 +79,8 @@ function decoded(bytes: Buffer): string | undefined {
   }
 }
 
-function reasonOf(failed: string): NoHistory {
+/** Why git gave nothing, by what it said. */
+export function reasonOf(failed: string): NoHistory {
   if (failed === 'no-git') return 'no-git';
   if (/not a git repository/i.test(failed)) return 'no-repository';
   return /Not a valid object name HEAD/i.test(failed) ? 'no-commit' : 'refused';

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn } from '../../server/node-git-ignore.ts';
 import { byPath, isPlanName, liesIn } from './path.ts';
 
@@ -66,12 +66,21 @@ function kindOf(entry: Dirent, path: string, top: string): 'file' | 'walk' | 'sk
 
 /** A link to a file counts as the file, but a plan is only read from below the folder that was asked for. */
 function linkKind(path: string, named: boolean, top: string): 'file' | 'skip' | ObstacleKind {
-  const target = statSync(path, { throwIfNoEntry: false });
+  const target = targetOf(path);
+  if (target === 'unreadable') return named ? target : 'skip';
   if (!named) return target?.isFile() ? 'file' : 'skip';
   if (!target) return 'missing';
   if (target.isDirectory()) return 'folder';
   if (!target.isFile()) return 'not-a-file';
   return leadsOutside(path, top) ? 'leads-outside' : 'file';
+}
+
+function targetOf(path: string): Stats | undefined | 'unreadable' {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return 'unreadable';
+  }
 }
 
 /** Whether a link's target lies outside a folder. */

@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome.ts';
 import { terminalOf } from '../terminal.ts';
 import { version } from '../version.ts';
 import { wireCheck } from './check.ts';
+import { wireDiff } from './diff.ts';
 import { usageError } from './errors.ts';
 import { wireExplain } from './explain.ts';
 import { describe, helpIn, usageHint, type Wiring } from './help.ts';
@@ -48,7 +49,7 @@ function programIn(language: Language, printed: string[], keep: (outcome: Outcom
     .configureHelp(helpIn(language))
     .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => undefined, getOutHasColors: () => false })
     .exitOverride();
-  for (const wire of [wireCheck, wireStatus, wireExplain, wireLsp]) wire(program, wiringOf(program, language, keep));
+  for (const wire of [wireCheck, wireStatus, wireExplain, wireDiff, wireLsp]) wire(program, wiringOf(program, language, keep));
   for (const command of program.commands) command.helpOption('-h, --help', say('show help', 'xem hướng dẫn'));
   return program;
 }

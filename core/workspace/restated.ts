@@ -59,7 +59,8 @@ const ALIKE: readonly ((a: Figure, b: Figure) => boolean)[] = [
   () => true,
 ];
 
-function paired(before: readonly Figure[], now: readonly Figure[]): Restated {
+/** Figures of one moment, as they were and as they are: which became which, which are gone, which are new. */
+export function paired(before: readonly Figure[], now: readonly Figure[]): Restated {
   const [lost, gained] = [new Set(before), new Set(now)];
   const changed = new Map<Figure, Figure>();
   for (const alike of ALIKE)

@@ -51,7 +51,7 @@ describe('the command line: help', function () {
   const folder = folderWith({});
   after(folder.remove);
 
-  for (const command of ['check', 'status', 'explain', 'lsp']) {
+  for (const command of ['check', 'status', 'explain', 'diff', 'lsp']) {
     it(`${command} explains itself with examples in both languages`, async () => {
       const [en, vi, longer] = await Promise.all([
         zoneplan(folder.path, [command, '--help']),
@@ -69,7 +69,7 @@ describe('the command line: help', function () {
 
   it('the program names its commands and its version', async () => {
     const [help, version] = await Promise.all([zoneplan(folder.path, ['--help']), zoneplan(folder.path, ['--version'])]);
-    for (const command of ['check', 'status', 'explain', 'lsp', 'help']) match(help.out, new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['check', 'status', 'explain', 'diff', 'lsp', 'help']) match(help.out, new RegExp(`^  ${command} `, 'm'));
     match(version.out, /^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -34,6 +34,8 @@ describe('finding plan files', () => {
   symlinkSync('g.plan.yml', `${top}/zones/link.plan.yaml`);
   symlinkSync('/etc/hostname', `${top}/zones/out.plan.yaml`);
   symlinkSync('nowhere', `${top}/zones/broken.plan.yaml`);
+  symlinkSync('itself.plan.yaml', `${top}/zones/itself.plan.yaml`);
+  symlinkSync('itself', `${top}/zones/itself`);
   execFileSync('mkfifo', [`${top}/pipe.plan.yaml`]);
   after(folder.remove);
 
@@ -61,6 +63,7 @@ describe('finding plan files', () => {
         ['folder.plan.yaml', 'folder'],
         ['pipe.plan.yaml', 'not-a-file'],
         ['zones/broken.plan.yaml', 'missing'],
+        ['zones/itself.plan.yaml', 'unreadable'],
         ['zones/out.plan.yaml', 'leads-outside'],
       ],
     );

@@ -1,5 +1,6 @@
 import type { Milestone, Target } from '../../plan/model.ts';
 import type { PlanDate, Period } from '../../plan/period/period.ts';
+import { isDate, isSameTime } from '../../plan/period/same-time.ts';
 import type { Said } from '../../messages/said.ts';
 import { child, type Place } from '../../syntax/place.ts';
 import { committedMilestone, committedTarget, isTouched } from '../../workspace/committed.ts';
@@ -42,8 +43,8 @@ milestones: {m1: {name: Xong, due: 2025-09, revisions: [{date: 2024-11-15, was: 
   *check(milestone, plan) {
     const before = isTouched(plan, milestone.place.file) ? committedMilestone(plan, milestone.id) : undefined;
     if (!before?.due || !milestone.due || plan.one('milestones', milestone.id) !== milestone) return;
-    if (isSameDate(before.due, milestone.due)) return;
-    if (hasOneMore(milestone.revisions, before.revisions, ({ was }) => was !== undefined && isSameDate(was, before.due!))) return;
+    if (isSameTime(before.due, milestone.due)) return;
+    if (hasOneMore(milestone.revisions, before.revisions, ({ was }) => was !== undefined && isSameTime(was, before.due!))) return;
     const key = { name: 'due', was: 'was' } as const;
     yield finding(plan, { entry: milestone, register: 'milestones', key, old: before.due, now: milestone.due });
   },
@@ -59,21 +60,6 @@ milestones: {m1: {name: Xong, due: 2025-09, revisions: [{date: 2024-11-15, was: 
     },
   },
 });
-
-/** "By" a date means by its last day. */
-function isSameDate(a: PlanDate, b: PlanDate): boolean {
-  return a.last === b.last;
-}
-
-/** A term is known by its id: where its dates are put right, nothing of the target was moved. */
-function isSameTime(a: Period | PlanDate, b: Period | PlanDate): boolean {
-  if (isDate(a) || isDate(b)) return isDate(a) && isDate(b) && isSameDate(a, b);
-  return a.form === 'term' && b.form === 'term' ? a.written === b.written : a.first === b.first && a.last === b.last;
-}
-
-function isDate(time: Period | PlanDate): time is PlanDate {
-  return 'precision' in time;
-}
 
 function isRecorded(target: Target, before: Target, old: Period | PlanDate): boolean {
   return hasOneMore(target.revisions, before.revisions, ({ wasDue, wasPeriod }) => {

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import type { Bilingual } from '../language.ts';
+import { compareDays, compareRevisions, type Days, type Revisions } from '../diff/compare.ts';
+import { diffJson } from '../diff/json.ts';
+import { diffMarkdown } from '../diff/markdown.ts';
+import type { DiffReport, FailOn, NotCompared } from '../diff/report.ts';
+import { diffText } from '../diff/text.ts';
+import { type Loaded, loadPlans } from '../disk.ts';
+import { type Asked, asked } from '../disk/input.ts';
+import { absolute } from '../disk/path.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Terminal } from '../terminal.ts';
+import { troublesOf, unaskedText } from '../troubles.ts';
+
+/** What `zoneplan diff` was asked. */
+export interface DiffRequest {
+  readonly path: string;
+  readonly between: { readonly revisions: Revisions } | { readonly days: Days };
+  readonly asOf: number | undefined;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly failOn: readonly FailOn[];
+}
+
+/** `zoneplan diff`: what changed in the plan's own terms. */
+export async function diff(request: DiffRequest, terminal: Terminal): Promise<Outcome> {
+  const { path, between, asOf } = request;
+  const { cwd, language } = terminal;
+  const [wanted] = [asked(path, cwd)].flat() as [Asked] | [Exclude<ReturnType<typeof asked>, readonly Asked[]>];
+  if (!('top' in wanted)) return { code: 2, troubles: [unaskedText(wanted, language)] };
+  const loaded = loadPlans({ paths: [path], cwd, asOf: 'days' in between ? undefined : asOf });
+  const troubles = troublesThatMatter(loaded, between, terminal);
+  if (troubles.length > 0) return { code: 2, troubles };
+  const report =
+    'days' in between
+      ? compareDays(loaded, between.days, terminal)
+      : await compareRevisions(wanted, loaded, between.revisions, asOf, terminal);
+  if ('why' in report) return { code: 2, troubles: [whyNot(report, terminal)] };
+  const failing = failingOf(report, request.failOn);
+  return {
+    code: failing.length > 0 ? 1 : 0,
+    out: printed(report, request, terminal),
+    notes: failing.length > 0 ? [failed(failing, language)] : [],
+  };
+}
+
+/** Where two revisions are compared, it does not matter what lies there now. */
+function troublesThatMatter(loaded: Loaded, between: DiffRequest['between'], terminal: Terminal): readonly string[] {
+  if ('days' in between) return troublesOf(loaded, terminal, false);
+  return between.revisions.to === undefined ? troublesOf(loaded, terminal, true) : [];
+}
+
+function printed(report: DiffReport, { format }: DiffRequest, terminal: Terminal): Iterable<string> {
+  if (format === 'json') return diffJson(report, terminal.cwd);
+  return format === 'markdown' ? diffMarkdown(report, terminal.cwd) : diffText(report, terminal);
+}
+
+function failingOf({ plans }: DiffReport, failOn: readonly FailOn[]): readonly (readonly [FailOn, number])[] {
+  const all = plans.flatMap(({ changes }) => changes.changes);
+  return failOn
+    .map((word) => [word, all.filter(({ kind, marks }) => kind === word || (marks as readonly string[]).includes(word)).length] as const)
+    .filter(([, count]) => count > 0);
+}
+
+function failed(failing: readonly (readonly [FailOn, number])[], language: 'en' | 'vi'): string {
+  const said = failing.map(([word, count]) => `${word} (${count})`).join(', ');
+  return { en: `fails by --fail-on: ${said}.`, vi: `không đạt theo --fail-on: ${said}.` }[language];
+}
+
+function whyNot({ why, name }: NotCompared, { cwd, language }: Terminal): string {
+  const said = why === 'unknown' && existsSync(absolute(cwd, name)) ? A_PATH : NOT_COMPARED[why];
+  return said[language].replaceAll('{name}', () => name);
+}
+
+const A_PATH: Bilingual = {
+  en: '"{name}" is a path and no revision; the revision comes first: zoneplan diff HEAD {name}.',
+  vi: '"{name}" là đường dẫn, không phải phiên bản; phiên bản đứng trước: zoneplan diff HEAD {name}.',
+};
+
+const NOT_COMPARED: Readonly<Record<NotCompared['why'], Bilingual>> = {
+  'no-repository': {
+    en: 'there is no history to compare with: the plan is in no git repository. --between compares two dates of the plan.',
+    vi: 'không có lịch sử để so sánh: kế hoạch không nằm trong kho git nào. --between so sánh hai ngày của kế hoạch.',
+  },
+  'no-git': {
+    en: 'there is no history to compare with: git is not installed. --between compares two dates of the plan.',
+    vi: 'không có lịch sử để so sánh: máy chưa cài git. --between so sánh hai ngày của kế hoạch.',
+  },
+  'no-commit': {
+    en: 'there is no history to compare with: nothing has been committed yet.',
+    vi: 'không có lịch sử để so sánh: kho git chưa có commit nào.',
+  },
+  refused: {
+    en: 'git cannot read this repository; "git status" says why.',
+    vi: 'git không đọc được kho này; chạy "git status" để biết lý do.',
+  },
+  untrusted: { en: 'this folder is not trusted.', vi: 'thư mục này chưa được tin cậy.' },
+  'no-disk': { en: 'there is no git here.', vi: 'ở đây không có git.' },
+  unknown: {
+    en: 'git knows no revision "{name}" here. A shallow clone holds only the latest: fetch more of the history first.',
+    vi: 'git không biết phiên bản "{name}" ở đây. Bản sao nông chỉ có commit mới nhất: hãy tải thêm lịch sử.',
+  },
+  unrelated: {
+    en: '"{name}" has no commit in common with the other revision.',
+    vi: '"{name}" không có commit chung với phiên bản kia.',
+  },
+};
