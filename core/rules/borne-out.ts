@@ -35,12 +35,12 @@ export function isBorneOut(printed: Quantity, ratio: Ratio): boolean {
 
 /** `28,3 %` and `khoảng 28,3 %` are the first digits of 28,378 %. */
 function isPrintedSo({ qualifier, point, decimals }: Quantity, exact: Rational): boolean {
-  if (!point || (qualifier !== undefined && qualifier !== 'about')) return false;
-  return point.equals(cut(exact, decimals, 'half-up')) || point.equals(cut(exact, decimals, 'truncate'));
+  if (qualifier !== undefined && qualifier !== 'about') return false;
+  return point!.equals(cut(exact, decimals, 'half-up')) || point!.equals(cut(exact, decimals, 'truncate'));
 }
 
 /** The ratios a printed one stands for: of a bare number and of a range those that begin with its digits or round to them. */
 function meant({ qualifier, interval, step }: Quantity): Interval {
   if (qualifier !== undefined && qualifier !== 'range') return interval;
-  return { low: interval.low?.sub(step.div(2)), high: interval.high?.add(step), highOpen: true };
+  return { low: interval.low!.sub(step.div(2)), high: interval.high!.add(step), highOpen: true };
 }

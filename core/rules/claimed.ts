@@ -1,12 +1,12 @@
 import type { Actual, Claim } from '../plan/model.ts';
 import { yearsOf } from '../plan/period/spans.ts';
 import { compareTo } from '../plan/quantity/compare.ts';
-import { exactMeasure } from '../plan/quantity/measure.ts';
-import { ONE, rational, type Rational } from '../plan/quantity/rational.ts';
+import { ONE, type Rational } from '../plan/quantity/rational.ts';
 import type { Status } from '../plan/words.ts';
 import type { Assessment } from '../rollup/assessment.ts';
 import { assessNumber } from '../rollup/assess.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { isUnread } from './unread.ts';
 
 /** What a text says of a goal in words, beside what is computed. */
 export interface Claimed {
@@ -29,28 +29,24 @@ export function contradicted(plan: Plan, actual: Actual, claim: Claim): Claimed 
   const asOf = actual.asOf ?? actual.period?.last;
   if (says === undefined || target === undefined || asOf === undefined) return undefined;
   const found = assessNumber(plan, target, asOf);
-  if (!found || found.status === 'unmeasurable' || found.status === 'no-data') return undefined;
+  if (!found || found.status === 'unmeasurable' || found.status === 'no-data' || isUnread(plan, claim.place, 'basis')) return undefined;
   if (claim.basis === 'pro-rata') {
     const part = claim.years && partOf(found, claim.years);
-    return part && meetsPart(found, part) === false && claimsSuccess(says) ? { says, found, proRata: undefined } : undefined;
+    return part && !part.met && isSuccess(says) ? { says, found, proRata: undefined } : undefined;
   }
-  return holds(says, found) ? undefined : { says, found, proRata: claimsSuccess(says) ? proRataOf(found) : undefined };
+  return holds(says, found) ? undefined : { says, found, proRata: isSuccess(says) ? proRataOf(found) : undefined };
 }
 
-function claimsSuccess(says: Status): boolean {
-  return says === 'achieved' || says === 'exceeded';
+function isSuccess(status: Status): boolean {
+  return status === 'achieved' || status === 'exceeded';
 }
 
 const GOOD: ReadonlySet<Status> = new Set<Status>(['achieved', 'exceeded', 'on-track']);
 const BAD: ReadonlySet<Status> = new Set<Status>(['at-risk', 'off-track', 'missed', 'breached']);
 
 function holds(says: Status, found: Assessment): boolean {
-  const { status, verdict, parts } = found;
-  const met = verdict
-    ? verdict.met
-    : parts.length > 0
-      ? status === 'achieved' || status === 'exceeded'
-      : status !== 'missed' && status !== 'breached';
+  const { status, verdict } = found;
+  const met = verdict ? verdict.met : status === 'achieved';
   switch (says) {
     case 'achieved':
       return met;
@@ -63,7 +59,7 @@ function holds(says: Status, found: Assessment): boolean {
       return !GOOD.has(status);
     case 'missed':
     case 'breached':
-      return !GOOD.has(status) || status === 'on-track';
+      return !isSuccess(status);
     default:
       return true;
   }
@@ -76,24 +72,21 @@ function isJustReached({ progress, status }: Assessment): boolean {
 
 /** The years gone by as a text would count them, where the claim holds on their share of a flow's total. */
 function proRataOf(found: Assessment): ProRata | undefined {
-  const { first, rollup } = found;
-  if (first === undefined || !rollup) return undefined;
-  const gone = yearsOf({ first, last: rollup.asOf });
-  const years = gone?.round(0);
+  const years = yearsOf({ first: found.first, last: found.rollup?.asOf })?.round(0);
   const part = years && years.compare(ONE) >= 0 ? partOf(found, years) : undefined;
-  return part && meetsPart(found, part) ? { years: Number(years!.n), percent: found.actual!.div(part) } : undefined;
+  return part?.met ? { years: Number(years!.n), percent: found.actual!.div(part.amount) } : undefined;
+}
+
+interface Part {
+  readonly amount: Rational;
+  /** Whether the figure reaches it. */
+  readonly met: boolean;
 }
 
 /** The share of a flow's total that falls on some of its years; undefined when they are not fewer than all. */
-function partOf({ indicator, bound, first, last, inForce, basis, actual }: Assessment, years: Rational): Rational | undefined {
-  const floor = inForce.key === 'at-least' || inForce.key === 'more-than';
-  if (indicator?.kind !== 'flow' || basis !== 'total' || !floor || !bound || !actual || first === undefined || last === undefined)
-    return undefined;
-  const all = yearsOf({ first, last });
-  return all && years.compare(all) < 0 ? bound.mul(years).div(all) : undefined;
-}
-
-function meetsPart({ inForce, actual, rollup }: Assessment, part: Rational): boolean | undefined {
-  if (inForce.key !== 'at-least' && inForce.key !== 'more-than') return undefined;
-  return compareTo(rollup?.amount ?? exactMeasure(actual ?? rational(0)), part, inForce.key).met;
+function partOf({ indicator, bound, first, last, inForce: { key }, basis, rollup }: Assessment, years: Rational): Part | undefined {
+  if (indicator?.kind !== 'flow' || basis !== 'total' || (key !== 'at-least' && key !== 'more-than') || !rollup?.amount) return undefined;
+  const all = yearsOf({ first, last })!;
+  const amount = bound!.mul(years).div(all);
+  return years.compare(all) < 0 ? { amount, met: compareTo(rollup.amount, amount, key).met } : undefined;
 }

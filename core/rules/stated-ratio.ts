@@ -1,6 +1,6 @@
 import type { Actual, Stated } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
-import { yearsOf } from '../plan/period/spans.ts';
+import { tiles, yearsOf } from '../plan/period/spans.ts';
 import type { Quantity, Rounding } from '../plan/quantity/quantity.ts';
 import { HUNDRED, ONE, type Rational } from '../plan/quantity/rational.ts';
 import { exactMeasure } from '../plan/quantity/measure.ts';
@@ -9,6 +9,7 @@ import { inForce } from '../rollup/in-force.ts';
 import type { Goal } from '../workspace/goals.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { cut, isBorneOut, ratioOf } from './borne-out.ts';
+import { isUnread } from './unread.ts';
 
 /** A ratio printed beside a figure, held against the figure and the target it speaks of. Amounts in base units, percentages as such. */
 export interface RatioReading {
@@ -32,7 +33,7 @@ export function ratioReading(plan: Plan, actual: Actual, stated: Stated): RatioR
   const goal = stated.of === undefined ? undefined : plan.goal(stated.of);
   const ratio = stated.ratio;
   const asOf = actual.asOf ?? actual.period?.last;
-  if (!goal || !ratio || asOf === undefined) return undefined;
+  if (!goal || !ratio || asOf === undefined || isUnread(plan, stated.place, 'at', 'basis')) return undefined;
   const numerator = figureMeant(actual, stated, goal);
   const indicator = goal.target.indicator;
   if (!numerator || indicator === undefined) return undefined;
@@ -58,25 +59,22 @@ export function figureMeant(actual: Actual, stated: Stated, goal: Goal): Quantit
 }
 
 function denominatorOf(plan: Plan, goal: Goal, stated: Stated, asOf: Day): Rational | undefined {
-  const { target } = goal;
-  const now = inForce(goal, asOf);
-  const of = (quantity: Quantity | undefined) =>
-    quantity && inUnitOf(plan, quantity, target.indicator!, asOf, now.period?.last ?? asOf).amount?.point;
-  if (stated.at) {
-    const steps = typeof target.phasing === 'string' ? [] : target.phasing;
-    return of(steps.find((step) => step.period?.first === stated.at!.first && step.period?.last === stated.at!.last)?.value);
-  }
-  const whole = of(now.bound);
-  const years = now.period && yearsOf(now.period);
-  if (stated.basis !== 'pro-rata') return whole;
-  return whole && years && stated.years && !years.equals(0) ? whole.mul(stated.years).div(years) : undefined;
+  const { phasing, indicator } = goal.target;
+  const { at, basis } = stated;
+  const { key, bound, period } = inForce(goal, asOf);
+  const of = (quantity: Quantity | undefined) => quantity && inUnitOf(plan, quantity, indicator!, asOf, period?.last ?? asOf).amount?.point;
+  if (at) return typeof phasing === 'string' ? undefined : of(phasing.find((step) => step.period && tiles([step.period], at))?.value);
+  // Of a band nobody knows which end is meant.
+  const whole = key === 'between' ? undefined : of(bound);
+  if (basis !== 'pro-rata') return whole;
+  const years = period && yearsOf(period);
+  return whole && years && stated.years && whole.mul(stated.years).div(years);
 }
 
 /** Which denominators would give the stated ratio, by rounding or by truncating. */
 export function fittingDenominators(reading: RatioReading): Denominators | undefined {
-  const rounded = denominatorsBy(reading, 'half-up');
   const truncated = denominatorsBy(reading, 'truncate');
-  return rounded && truncated && { low: truncated.low, high: rounded.high };
+  return truncated && { low: truncated.low, high: denominatorsBy(reading, 'half-up')!.high };
 }
 
 export interface Denominators {

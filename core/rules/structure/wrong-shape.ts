@@ -31,10 +31,10 @@ milestones: {xong: {name: Xong, due: 2025-06}}
 `,
   *check(violation) {
     if (violation.kind !== 'wrong-shape') return;
-    const { place, section, expected, found, beside } = violation;
+    const { place, section, expected, found, beside, written } = violation;
     if (beside !== undefined)
       yield { place, variant: 'beside', values: { section, beside }, related: [at(place, beside)], fixes: keepOne(place, section, beside) };
-    else yield { place, values: { section, expected: shape(expected), found: shape(found) }, fixes: reshaped(violation) };
+    else yield { place, values: { section, expected: shape(expected), found: shape(found) }, fixes: reshaped(violation, written!) };
   },
 });
 
