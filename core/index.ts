@@ -61,3 +61,14 @@ export type { NewFile } from './features/new/new-file.ts';
 export type { Refusal } from './features/rename-words.ts';
 export { changesOfDays, changesOfFiles, type Changes, type PlanIn } from './features/changes/changes-between.ts';
 export { CHANGE_KINDS, CHANGE_MARKS, type Change, type ChangedValue, type ChangeKind, type ChangeMark } from './features/changes/change.ts';
+export {
+  REPORTS,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+  type ReportKind,
+  type ReportRow,
+  type ReportTable,
+} from './features/report/report.ts';
+export { reportOf, type ReportAsked } from './features/report/reports.ts';
+export { escaped as markdownText } from './features/cards/markdown.ts';

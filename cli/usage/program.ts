@@ -10,6 +10,7 @@ import { usageError } from './errors.ts';
 import { wireExplain } from './explain.ts';
 import { describe, helpIn, usageHint, type Wiring } from './help.ts';
 import { wireLsp } from './lsp.ts';
+import { wireReport } from './report.ts';
 import { wireStatus } from './status.ts';
 import { oneOf } from './values.ts';
 
@@ -49,7 +50,7 @@ function programIn(language: Language, printed: string[], keep: (outcome: Outcom
     .configureHelp(helpIn(language))
     .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => undefined, getOutHasColors: () => false })
     .exitOverride();
-  for (const wire of [wireCheck, wireStatus, wireExplain, wireDiff, wireLsp]) wire(program, wiringOf(program, language, keep));
+  for (const wire of [wireCheck, wireStatus, wireReport, wireExplain, wireDiff, wireLsp]) wire(program, wiringOf(program, language, keep));
   for (const command of program.commands) command.helpOption('-h, --help', say('show help', 'xem hướng dẫn'));
   return program;
 }

@@ -24,7 +24,7 @@ export function sayAmount(value: Rational, unit: ScaledUnit, how: How, options: 
   if (options.change && RELATIVE.has(dimension)) return sayAmount(shown, { unit: POINTS, scale: ONE }, how, options);
   const decimals = options.decimals ?? defaultDecimals(shown, unit);
   const say = options.change || dimension === 'points' ? sayChange : sayNumber;
-  return withUnit(say(shown, decimals, how.locale, how.rounding), unit, how.locale, shown.abs());
+  return besideUnit(say(shown, decimals, how.locale, how.rounding), unit, how, shown.abs());
 }
 
 /** What is in per cent: differences are in percentage points. */
@@ -40,13 +40,19 @@ export function sayMeasure({ point, interval }: Measure, unit: ScaledUnit, how: 
   }
   const ends = [low, high].map((end) => end.div(baseUnitsIn(unit)));
   const said = ends.map((end) => sayNumber(end, decimals ?? computedDecimals(end, 2), how.locale, how.rounding));
-  return withUnit(said.join('–'), unit, how.locale);
+  return besideUnit(said.join('–'), unit, how);
 }
 
 /** A number that is already worded, with its unit; `count` decides between one and many. */
 export function withUnit(number: string, unit: ScaledUnit, locale: Locale, count?: Rational): string {
   const name = scaledUnitName(unit, locale, count);
   return name === '' ? number : `${number}${name.startsWith('%') ? '' : ' '}${name}`;
+}
+
+/** The same where a column may name the unit. */
+export function besideUnit(number: string, unit: ScaledUnit, how: How, count?: Rational): string {
+  const isNamed = how.bare && !scaledUnitName(unit, how.locale).startsWith('%');
+  return isNamed ? number : withUnit(number, unit, how.locale, count);
 }
 
 /** `thứ 3`, `3rd`. */

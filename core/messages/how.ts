@@ -6,4 +6,6 @@ export interface How {
   readonly locale: Locale;
   readonly rounding: Rounding;
   readonly language: Language;
+  /** Amounts stand without the name of their unit, because a column names it; `%` stays. */
+  readonly bare?: boolean;
 }

@@ -2,7 +2,7 @@ import { exactDecimals } from '../plan/quantity/print-number.ts';
 import type { Quantity, ScaledUnit } from '../plan/quantity/quantity.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn } from '../plan/quantity/scales.ts';
-import { sayRank, withUnit } from './amounts.ts';
+import { besideUnit, sayRank } from './amounts.ts';
 import type { How } from './how.ts';
 import { sayChange, sayNumber } from './numbers.ts';
 import { qualified } from './qualifiers.ts';
@@ -21,14 +21,14 @@ export function sayQuantity(quantity: Quantity, how: How, options: QuantityOptio
   const { qualifier, point, interval } = quantity;
   if (qualifier === 'range') {
     const ends = [interval.low, interval.high].map((end, i) => end && sayEnd(quantity, end, i === 0, unit, how, options));
-    return withUnit(ends.join('–'), unit, how.locale);
+    return besideUnit(ends.join('–'), unit, how);
   }
   if (!point) return '–';
   if (quantity.ordinal && point.d === 1n && point.s > 0n) return qualified(qualifier, sayRank(point, how.locale), how.locale);
   const shown = point.div(baseUnitsIn(unit));
   const say = unit.unit.dimension === 'points' ? sayChange : sayNumber;
   const number = say(shown, decimalsOf(quantity, shown, unit, options), how.locale, how.rounding);
-  return qualified(qualifier, withUnit(number, unit, how.locale, shown.abs()), how.locale);
+  return qualified(qualifier, besideUnit(number, unit, how, shown.abs()), how.locale);
 }
 
 /** The number of a written value alone, without qualifier and unit, in the unit of an indicator. */

@@ -1,0 +1,67 @@
+import { UNKNOWN } from '../../messages/unknown.ts';
+import { civilOf } from '../../plan/period/days.ts';
+import { yearPeriod } from '../../plan/period/periods.ts';
+import type { Rational } from '../../plan/quantity/rational.ts';
+import { sameGoalIn, type YearGoals, yearGoals } from './year-goals.ts';
+import { rollup } from '../../rollup/rollup.ts';
+import { amountCell, plannedCell, rollupCell, shareCell, unitCell } from './goal-cells.ts';
+import { isOpen, type Read, type Reader } from './reader.ts';
+import { type ReportCell, type ReportTable, text } from './report.ts';
+import { reportWord } from './report-words.ts';
+
+/** The plan of the year after the as-of date beside what this year is expected to bring. */
+export function nextYearTable(reader: Reader): ReportTable {
+  const { plan, how } = reader;
+  const { year } = civilOf(plan.asOf ?? plan.today);
+  const title = (word: Parameters<typeof reportWord>[0], of: number) => reportWord(word, how.language, { year: String(of) });
+  const rows = yearGoals(reader, year).map((goals, i) => ({ is: 'entry' as const, cells: cells(reader, goals, year, i + 1) }));
+  return {
+    caption: '',
+    columns: [
+      { title: reportWord('number', how.language), align: 'center', width: 4 },
+      { title: reportWord('target', how.language), align: 'left', width: 40 },
+      { title: reportWord('unit', how.language), align: 'center', width: 10 },
+      { title: title('previousYear', year - 1), align: 'right', width: 16 },
+      { title: title('thisYear', year), align: 'right', width: 14 },
+      { title: title('expectedYear', year), align: 'right', width: 16 },
+      { title: title('nextYear', year + 1), align: 'right', width: 14 },
+      { title: reportWord('ofThisPlan', how.language), align: 'right', width: 12 },
+      { title: reportWord('growth', how.language), align: 'right', width: 14 },
+    ],
+    rows,
+    notes: [reportWord('dash', how.language)],
+  };
+}
+
+function cells(reader: Reader, { indicator, scope, now, next }: YearGoals, year: number, number: number): readonly ReportCell[] {
+  const { plan } = reader;
+  const before = yearPeriod(year - 1);
+  const at = plan.asOf ?? plan.today;
+  const last = rollup(plan, { indicator: indicator.id, scope, first: before.first, last: before.last, at });
+  const expected = expectedOf(now);
+  const planned = now?.row.withheld.includes('target') ? undefined : now?.found.bound;
+  const coming = next?.row.withheld.includes('target') ? undefined : next?.found.bound;
+  return [
+    text(String(number)),
+    text(sameGoalIn(reader, now ?? next!), (now ?? next!).found.goal.place),
+    unitCell(reader, indicator),
+    isOpen(reader, last) ? rollupCell(reader, last) : text(UNKNOWN),
+    now ? plannedCell(reader, now) : text(UNKNOWN),
+    amountCell(reader, expected, indicator),
+    next ? plannedCell(reader, next) : text(UNKNOWN),
+    ratioCell(reader, expected, planned),
+    ratioCell(reader, coming, expected),
+  ];
+}
+
+/** What the year is expected to bring: the forecast, or the figure where the year is over; in base units. */
+function expectedOf(now: Read | undefined): Rational | undefined {
+  const { forecast, rollup: figure, last } = now?.found ?? {};
+  if (!now?.row.withheld.includes('forecastTotal') && forecast?.total) return forecast.total.point ?? forecast.total.interval.low;
+  const isOver = figure && last !== undefined && figure.asOf >= last && !figure.partial;
+  return isOver && !now?.row.withheld.includes('actual') ? figure.amount?.point : undefined;
+}
+
+function ratioCell(reader: Reader, part: Rational | undefined, whole: Rational | undefined): ReportCell {
+  return shareCell(reader, part && whole && !whole.equals(0) ? part.div(whole) : undefined);
+}
