@@ -1,14 +1,22 @@
-import { commands, type ExtensionContext, workspace } from 'vscode';
-import { type BaseLanguageClient, DidChangeConfigurationNotification, type LanguageClientOptions } from 'vscode-languageclient';
+import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  DidChangeConfigurationNotification,
+  InlayHintRequest,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import { createPlan } from './commands/create-plan.ts';
 import { explainNumber } from './commands/explain-number.ts';
+import { insertHint } from './commands/insert-hint.ts';
 import { openSample } from './commands/open-sample.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { setAsOf } from './commands/set-as-of.ts';
+import { showReferences } from './commands/show-references.ts';
 import { showServerLog } from './commands/show-server-log.ts';
 import { clientOptions } from './options.ts';
 import { offerStatus } from './status.ts';
 import { answerFileRequests } from './stored-files.ts';
+import { followTypedLine } from './typed-line.ts';
 import { offerTree, type Overview } from './views/plan-tree.ts';
 
 /** Makes the client for one kind of extension host. */
@@ -20,6 +28,8 @@ const palette: Readonly<Record<string, (client: BaseLanguageClient, context: Ext
   'zoneplan.openSample': openSample,
   'zoneplan.explainNumber': explainNumber,
   'zoneplan.setAsOf': setAsOf,
+  'zoneplan.insertHint': insertHint,
+  'zoneplan.showReferences': showReferences,
   'zoneplan.restartServer': restartServer,
   'zoneplan.showServerLog': showServerLog,
 };
@@ -31,11 +41,14 @@ export interface Zoneplan {
 
 /** Starts the client and everything that hangs on it; activation does not wait for the server. */
 export function startExtension(context: ExtensionContext, make: MakeClient): Zoneplan {
-  const client = make(clientOptions(context));
+  const typed = followTypedLine();
+  const client = make(clientOptions(context, typed));
   for (const [id, run] of Object.entries(palette)) context.subscriptions.push(commands.registerCommand(id, run(client, context)));
   void commands.executeCommand('setContext', 'zoneplan.active', true);
   const overview = offerTree(client);
   context.subscriptions.push(
+    typed,
+    typed.onLeft(showsHintsAgain(client)),
     overview,
     answerFileRequests(client),
     offerStatus(client),
@@ -43,6 +56,11 @@ export function startExtension(context: ExtensionContext, make: MakeClient): Zon
   );
   client.start().catch((error: unknown) => client.error('The language server did not start.', error, 'force'));
   return { overview: overview.provider };
+}
+
+/** Has the editor ask for the hints of a document again. */
+function showsHintsAgain(client: BaseLanguageClient): (document: TextDocument) => void {
+  return (document) => client.getFeature(InlayHintRequest.method).getProvider(document)?.onDidChangeInlayHints.fire();
 }
 
 /** Has the server ask for its settings again, which say whether the workspace is trusted. */

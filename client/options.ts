@@ -2,6 +2,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import type { ConfigurationMiddleware, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol.ts';
 import { chosenLanguage } from './language.ts';
+import type { TypedLine } from './typed-line.ts';
 
 /** Plan files on the disk and in the folder's own file system; the two sides of a git comparison are left alone. */
 function planFiles() {
@@ -10,7 +11,7 @@ function planFiles() {
 }
 
 /** How the client is set up, the same in every kind of host. */
-export function clientOptions(context: ExtensionContext): LanguageClientOptions {
+export function clientOptions(context: ExtensionContext, typed: TypedLine): LanguageClientOptions {
   const watchers = ['**/*.plan.{yaml,yml}', '**/zoneplan.yaml'].map((glob) => workspace.createFileSystemWatcher(glob));
   // A folder that goes away is told by its own name alone.
   watchers.push(workspace.createFileSystemWatcher('**/*', true, true, false));
@@ -26,7 +27,13 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
       trusted: workspace.isTrusted,
     } satisfies ClientOptions,
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: { workspace: { configuration: settled } },
+    middleware: {
+      workspace: { configuration: settled },
+      provideInlayHints: async (document, range, token, next) => {
+        const hints = await next(document, range, token);
+        return hints && typed.withoutHints(document, hints);
+      },
+    },
   };
 }
 

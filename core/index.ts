@@ -28,6 +28,7 @@ export { checkCodes, checkPage, closestCode } from './rules/page.ts';
 export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './features/status.ts';
 export { TREND_SIGNS } from './rollup/trend.ts';
 export { explain, type ExplainNode } from './features/explain.ts';
+export { explainEntry } from './features/explain-entry.ts';
 export { documentHighlight } from './features/document-highlight.ts';
 export { linkedEditing } from './features/linked-editing.ts';
 export { editsOf } from './fixes.ts';

@@ -59,13 +59,20 @@ export const settings: readonly Setting[] = [
     vi: 'Phía trên chỉ tiêu kế hoạch: số thực hiện và kế hoạch, tỷ lệ đạt, tiến độ, đánh giá.',
   }),
   lens('zone', false, {
-    en: 'Above a zone: its figures added up, its last report.',
-    vi: 'Phía trên khu: số liệu tổng hợp, lần báo cáo gần nhất.',
+    en: 'Above a zone: its figures added up, its last report, the milestones of its projects.',
+    vi: 'Phía trên khu: số liệu tổng hợp, lần báo cáo gần nhất, các mốc của dự án trong khu.',
   }),
-  lens('indicator', false, { en: 'Above an indicator: its latest figure.', vi: 'Phía trên chỉ tiêu: số liệu mới nhất.' }),
+  lens('indicator', false, {
+    en: 'Above an indicator: its latest figure and where it has gone.',
+    vi: 'Phía trên chỉ tiêu: số liệu mới nhất và mức tăng giảm.',
+  }),
   lens('policy', false, {
     en: 'Above a policy: how many of its targets are achieved.',
     vi: 'Phía trên văn bản: đã đạt bao nhiêu chỉ tiêu kế hoạch.',
+  }),
+  lens('references', false, {
+    en: 'Above an entry: how many places refer to it.',
+    vi: 'Phía trên mỗi mục: có bao nhiêu chỗ dùng đến.',
   }),
   {
     key: 'workspaceDiagnostics',

@@ -100,5 +100,8 @@ export interface FirstFile {
   readonly text: string;
 }
 
-/** The client's command behind a code lens: `[uri, JSON Pointer of the entry]`. */
+/** The client's command behind a code lens that says a number: `[uri, JSON Pointer of the entry]`. */
 export const LENS_COMMAND = 'zoneplan.explainNumber';
+
+/** The client's command behind a code lens that counts references: `[uri, position of the id]`. */
+export const REFERENCES_COMMAND = 'zoneplan.showReferences';

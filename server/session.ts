@@ -55,6 +55,8 @@ export class Session {
   readonly answers: Answers;
   readonly held: Held;
   readonly tokens = new Tokens();
+  /** What lenses were said last, by file and lens. */
+  readonly lensTitles = new Map<string, string>();
   /** The overviews that were asked for, by plan root. */
   readonly overviews = new Map<string, TreeNode>();
   settings: Settings;
@@ -135,6 +137,7 @@ export class Session {
     this.workspace.closed(name);
     this.answers.forget(name);
     this.tokens.forget(name);
+    for (const key of this.lensTitles.keys()) if (key.startsWith(`${name}\n`)) this.lensTitles.delete(key);
     this.touch(undefined);
   }
 

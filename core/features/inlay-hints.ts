@@ -24,7 +24,8 @@ export interface InlayHint {
   readonly label: string;
   readonly tooltip: string;
   readonly kind: HintKind;
-  readonly insert?: undefined;
+  /** What writes it into the line: a comment, or more of the comment that is there. */
+  readonly insert: string;
 }
 
 /** What figures, references and dates in a stretch of a file mean; each at the end of its line. */
@@ -46,10 +47,17 @@ export function inlayHints(
     if (range.end < within.start || range.start > within.end) continue;
     const { line } = source.positionAt(range.end);
     const offset = source.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
-    if (hint.kind === 'name' && source.slice(range.end, offset).trim() !== '') continue;
-    hints.push({ offset, label: hint.label, tooltip: hint.tooltip, kind: hint.kind });
+    const rest = source.slice(range.end, offset);
+    if (hint.kind === 'name' && rest.trim() !== '') continue;
+    const { label, tooltip, kind } = hint;
+    hints.push({ offset, label, tooltip, kind, insert: `${endsInComment(rest) ? ' · ' : '  # '}${label}` });
   }
   return hints;
+}
+
+/** Whether what follows a value in its line ends in a comment: a `#` after a space, outside of quotes. */
+function endsInComment(rest: string): boolean {
+  return /(?:^|\s)#/.test(rest.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, ''));
 }
 
 function* hintsIn(plan: Plan, content: PlanFile, within: TextRange, how: How): Iterable<Hint> {

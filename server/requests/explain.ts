@@ -1,4 +1,4 @@
-import { type ExplainNode, explain, parse, type Place, rootOf } from '../../core/index.ts';
+import { type ExplainNode, explain, explainEntry, parse, type Place, rootOf } from '../../core/index.ts';
 import { offsetIn } from '../documents.ts';
 import { nameOf } from '../names.ts';
 import { type ExplainParams, type Explanation, ExplainRequest } from '../protocol.ts';
@@ -9,7 +9,11 @@ import type { Session } from '../session.ts';
 export default request(ExplainRequest, {}, (session, params) => {
   const what = asked(session, params);
   const root = session.db.read(rootOf, nameOf(params.uri)) || nameOf(params.uri);
-  const found = what === undefined ? undefined : explain(session.db, root, what, session.settings.language);
+  const { db, settings } = session;
+  const [, pointer] = /#(.*)$/s.exec(what ?? '') ?? [];
+  const found =
+    (what === undefined ? undefined : explain(db, root, what, settings.language)) ??
+    (pointer === undefined ? undefined : explainEntry(db, nameOf(params.uri), pointer, settings.language));
   return found ? converted(session, found) : null;
 });
 

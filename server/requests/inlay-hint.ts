@@ -13,10 +13,8 @@ export default request(InlayHintRequest.type, { inlayHintProvider: { resolveProv
 function hintsIn(session: Session, file: string, within: Range): InlayHint[] {
   const { hints: kinds, language } = session.settings;
   if (kinds.size === 0) return [];
-  return inlayHints(session.db, file, session.textRange(file, within), { kinds }, language).map(({ offset, label, tooltip }) => ({
-    position: session.range(file, { start: offset, end: offset }).start,
-    label,
-    tooltip,
-    paddingLeft: true,
-  }));
+  return inlayHints(session.db, file, session.textRange(file, within), { kinds }, language).map(({ offset, label, tooltip, insert }) => {
+    const range = session.range(file, { start: offset, end: offset });
+    return { position: range.start, label, tooltip, paddingLeft: true, textEdits: [{ range, newText: insert }] };
+  });
 }

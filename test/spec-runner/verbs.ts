@@ -90,7 +90,7 @@ function hintsAt({ db, path, files }: OpenPlan, { file, line, language }: Mark):
 function lensesAt({ db, path, files }: OpenPlan, { file, line, language }: Mark): string[] {
   const all = codeLenses(db, path(file), new Set(LENS_KINDS));
   const here = all.filter(({ range }) => lineOf(files.get(file)!.text, range.start) === line);
-  return here.map(({ kind, pointer }) => codeLensTitle(db, path(file), kind, pointer, language));
+  return here.map(({ kind, pointer }) => codeLensTitle(db, path(file), kind, pointer, language) ?? '…');
 }
 
 function symbolsAt({ db, path, files }: OpenPlan, { file, line, language }: Mark): string[] {

@@ -3,6 +3,7 @@ import './activation.ts';
 import './problems.ts';
 import './figures.ts';
 import './explanation.ts';
+import './lines.ts';
 import './overview.ts';
 import './navigation.ts';
 import './quick-fix.ts';
