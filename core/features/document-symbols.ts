@@ -61,7 +61,7 @@ function detailOf(plan: Plan, section: string, entry: SyntaxEntry, language: Lan
 /** How a project, a list or a milestone stands. */
 function sayStanding(plan: Plan, section: string, id: string, language: Language): string | undefined {
   const how = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const [project, cohort, milestone] = [plan.one('projects', id), plan.one('cohorts', id), plan.one('milestones', id)];
   if (section === 'projects' && project) return sayStage(project, day, how);
   if (section === 'cohorts' && cohort) return sayCount(plan, cohort, how);

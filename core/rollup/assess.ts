@@ -20,7 +20,7 @@ import { together } from './status.ts';
 import { spanOf } from './time-of-goal.ts';
 
 /** A goal on a day, by default the plan's as-of date; undefined for an id that is no goal. */
-export function assess(plan: Plan, goal: string, at: Day = plan.asOf ?? plan.today): Assessment | undefined {
+export function assess(plan: Plan, goal: string, at: Day = plan.day): Assessment | undefined {
   return plan.db.get(assessment, `${plan.root}\n${goal}\n${at}`);
 }
 

@@ -51,6 +51,6 @@ function capitalPerHectare(plan: Plan, project: Project): PerHectare | undefined
   const amount = project.registered ?? project.events.find((event) => event.amount)?.amount;
   const land = project.land?.point ?? project.events.find((event) => event.event === 'land-leased')?.land?.point;
   if (!amount || !land || land.compare(0) <= 0) return undefined;
-  const capital = project.registered?.point ?? registeredCapital(plan, project, plan.asOf ?? plan.today, amount.unit.base)?.point;
+  const capital = project.registered?.point ?? registeredCapital(plan, project, plan.day, amount.unit.base)?.point;
   return capital && capital.compare(0) > 0 ? { value: capital.div(land), unit: { unit: amount.unit, scale: amount.scale } } : undefined;
 }

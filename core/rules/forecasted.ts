@@ -47,5 +47,5 @@ function requestOf(plan: Plan, forecast: Forecast): Request | undefined {
   const scope = forecast.scope ?? plan.manifest.scope;
   if (indicator === undefined || scope === undefined || madeOn === undefined || period?.first === undefined || period.last === undefined)
     return undefined;
-  return { indicator, scope, first: period.first, last: period.last, at: plan.asOf ?? plan.today };
+  return { indicator, scope, first: period.first, last: period.last, at: plan.day };
 }

@@ -30,7 +30,7 @@ export function ignoresIn(tree: SyntaxTree, file: string, today: Day): readonly 
     const { line } = tree.source.positionAt(range.start);
     const text = tree.source.slice(range.start, range.end);
     const [, code, rest] = /zoneplan-ignore(?:\s+([^\s:]+))?(?:\s*:\s*(.*))?/su.exec(text) ?? [];
-    const [, reason = '', date] = /^(.*?)(?:\s+until\s+(\d\S*))?\s*$/su.exec(rest ?? '') ?? [];
+    const [, reason = '', date] = /^(.*?)(?:(?:^|\s+)until\s+(\d\S*))?\s*$/su.exec(rest ?? '') ?? [];
     const { day: until, problem } = date === undefined ? {} : readDate(date);
     return {
       file,

@@ -20,7 +20,7 @@ export interface Duty {
  * last of them. What is computed from the reports of others is reported when they are.
  */
 export function missingReports(plan: Plan, duty: Duty): readonly DatedPeriod[] {
-  const today = plan.asOf ?? plan.today;
+  const today = plan.day;
   const finished = periodsOfCadence(duty.cadence, duty.first, Math.min(duty.last, today - 1));
   const days = plan
     .figures(duty.indicator, duty.scope)
@@ -32,6 +32,6 @@ export function missingReports(plan: Plan, duty: Duty): readonly DatedPeriod[] {
 }
 
 function isComputed(plan: Plan, { indicator, scope, first, last }: Duty, period: DatedPeriod): boolean {
-  const known = rollup(plan, { indicator, scope, first, last, at: Math.max(period.last, plan.asOf ?? plan.today) });
+  const known = rollup(plan, { indicator, scope, first, last, at: Math.max(period.last, plan.day) });
   return known !== undefined && known.asOf >= period.first;
 }

@@ -6,7 +6,7 @@ import type { Fix, RelatedPlace } from './finding.ts';
 
 /** Records a revision with the day the plan speaks of; the reason is the planner's. */
 export function recordRevision(plan: Plan, entry: Place, formerly: string, title: Bilingual): Fix {
-  const revision = `{date: ${isoDate(plan.asOf ?? plan.today)}, ${formerly}, reason: <reason>}`;
+  const revision = `{date: ${isoDate(plan.day)}, ${formerly}, reason: <reason>}`;
   return { title, edits: [{ kind: 'append', place: child(entry, 'revisions'), text: revision }] };
 }
 

@@ -21,7 +21,7 @@ export function dutyOf({ goal, indicator, bound, first, last }: Assessment): Dut
 /** The scopes with a target of an indicator that have not reported in the last of its finished weeks, months, …, each once. */
 export function silentFor(plan: Plan, indicator: string): readonly Silent[] {
   if (!plan.one('indicators', indicator)?.expect) return [];
-  const today = plan.asOf ?? plan.today;
+  const today = plan.day;
   const found = new Map<string, Silent>();
   for (const { id, target } of goalsOfIndicator(plan.db, plan.root, indicator)) {
     const known = target.proposed ? undefined : assess(plan, id);

@@ -16,6 +16,8 @@ export interface Plan {
   readonly asOf: Day | undefined;
   /** Today in the plan's time zone. */
   readonly today: Day;
+  /** The day the plan is looked at: its as-of date, without any figure today. */
+  readonly day: Day;
   all<S extends SectionName>(section: S): readonly Sections[S][];
   /** The entry of an id; of several definitions the first. */
   one<R extends RegisterName>(register: R, id: string | undefined): Sections[R] | undefined;
@@ -48,6 +50,9 @@ const view = query<string, Plan>('view', (db, root) => ({
   },
   get today() {
     return db.get(todayIn, root);
+  },
+  get day() {
+    return this.asOf ?? this.today;
   },
   get goals() {
     return db.get(goalsOf, root);

@@ -40,7 +40,7 @@ export function engineOf(data: PlanData): Engine {
 function asked(plan: ReturnType<typeof planOfTexts>, texts: Readonly<Record<string, string>>): Engine {
   return {
     problems: Object.keys(texts).flatMap((name) => plan.db.get(planFile, plan.file(name)).problems),
-    at: plan.asOf ?? plan.today,
+    at: plan.day,
     goals: plan.goals.map((each) => each.id),
     figure: ({ t, ...rest }) => figure(plan, { ...rest, at: t }),
     change: ({ t, ...rest }) => change(plan, { ...rest, at: t }),

@@ -45,12 +45,12 @@ function countRow(plan: Plan, cohort: Cohort, how: How): Row {
 }
 
 function latestOf(plan: Plan, { counts }: Cohort): Cohort['counts'][number] | undefined {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   return counts.filter(({ asOf }) => asOf !== undefined && asOf <= day).sort((a, b) => b.asOf! - a.asOf!)[0];
 }
 
 function recountText(plan: Plan, cohort: Cohort, how: How): string {
-  const { running, idle } = recounted(plan, cohort, plan.asOf ?? plan.today);
+  const { running, idle } = recounted(plan, cohort, plan.day);
   const known = new Set(cohort.members.filter((id) => plan.one('projects', id))).size;
   if (known === 0) return '';
   const unnamed = Math.max(cohort.size ?? 0, new Set(cohort.members).size) - known;

@@ -12,7 +12,7 @@ import { PROJECT } from './project-words.ts';
 
 /** A milestone: how it stands, by when, what meets it, who answers for it, and how its deadline was moved. */
 export function milestoneDetails(plan: Plan, milestone: Milestone, how: How): string {
-  const state = milestoneState(plan, milestone, plan.asOf ?? plan.today);
+  const state = milestoneState(plan, milestone, plan.day);
   const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   const { event, project, policy, owner, evidence, decidedIn } = milestone;
   return table([

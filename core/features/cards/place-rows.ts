@@ -41,7 +41,7 @@ export function localityRows(plan: Plan, locality: Locality, how: How): Rows {
 
 /** The highest zones that lie in a locality, a part of one with its share. */
 function zonesIn(plan: Plan, { id }: Locality): readonly string[] {
-  const territory = territoryOf(plan.db, plan.root, id, plan.asOf ?? plan.today);
+  const territory = territoryOf(plan.db, plan.root, id, plan.day);
   const found = plan.all('zones').filter((zone) => zone.type !== 'group' && zone.localities.some((line) => territory.has(line.id)));
   const inside = new Set(found.map((zone) => zone.id));
   return found

@@ -21,7 +21,7 @@ import { obstacleRows, permitRows } from './project-papers.ts';
 
 /** A project: where it is, how far it has come, its capital, land and workers, what permits it, what stands in its way, what it promised. */
 export function projectDetails(plan: Plan, project: Project, how: How): string {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   return table([
     [word('zone'), whereOf(plan, project, how)],

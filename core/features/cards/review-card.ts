@@ -38,7 +38,7 @@ export function dueText(date: string, how: How): string {
 /** How the milestone or target that follows a decision stands. */
 function outcomeOf(plan: Plan, { milestone: id, target, due }: Decision, how: How): string {
   const milestone = plan.one('milestones', id);
-  const today = plan.asOf ?? plan.today;
+  const today = plan.day;
   if (milestone) {
     if (milestone.outcome) return sayWord('outcome', milestone.outcome, how.language);
     if (isMet(plan, milestone)) return CARD.met[how.language];

@@ -21,7 +21,7 @@ import { PROJECT } from './project-words.ts';
 export function landRows(plan: Plan, { id, area: { natural, leasable, leased } }: Zone, how: How): readonly Row[] {
   const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   const occupancy = leased?.point && leasable?.point?.compare(0) === 1 ? ` (${sayPercent(leased.point.div(leasable.point), how)})` : '';
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const living = projectsIn(plan, id, day).filter((project) => !hasEnded(project, day));
   return [
     [word('natural'), natural && sayQuantity(natural, how)],
@@ -44,7 +44,7 @@ function heldText(projects: readonly Project[], day: Day, how: How): string {
 
 /** What a zone has ready for investors: each item with its state, by when, who answers, when it was last looked at. */
 export function readinessRows(plan: Plan, { readiness }: Zone, how: How): readonly Row[] {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   return readiness.map((line): Row => {
     const item = sayWord('readinessItem', line.item, how.language);
     return [fill(PROJECT.readiness[how.language], { item }, how), readinessText(plan, line, day, how)];

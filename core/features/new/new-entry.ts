@@ -43,7 +43,7 @@ export function newTarget(db: Database, root: string, asked: TargetOptions, lang
   const indicator = plan.one('indicators', asked.indicator);
   if (!indicator) return refuseNew('unknown-indicator', language, { id: asked.indicator });
   if (scope !== undefined && !plan.scope(scope)) return refuseNew('unknown-scope', language, { id: scope });
-  const period = asked.period ?? String(civilOf(plan.asOf ?? plan.today).year);
+  const period = asked.period ?? String(civilOf(plan.day).year);
   if (!readPeriod(period, plan.manifest.terms).period) return refuseNew('no-period', language, { period });
   const id = asked.id ?? freeId(plan, kebab([indicator.id, scope, period].filter(Boolean).join('-')));
   const called = [indicator.name || indicator.id, scope === undefined ? '' : plan.scope(scope)?.name].filter(Boolean).join(' – ');

@@ -35,7 +35,7 @@ function turnTo(plan: Plan, year: number | undefined): Turn | undefined {
 }
 
 function thisYear(plan: Plan): number {
-  return civilOf(plan.asOf ?? plan.today).year;
+  return civilOf(plan.day).year;
 }
 
 function targetsOf(plan: Plan, year: number): readonly Target[] {

@@ -89,7 +89,7 @@ const publicNumbers = query<string, Decided>(
  * in the same order whichever day is the last.
  */
 function everyNumber({ plan, visit }: Writer, touched: ReadonlySet<string>): void {
-  const now = plan.asOf ?? plan.today;
+  const now = plan.day;
   const asked = [...spansOf(plan, touched).values()];
   for (const at of [...daysOf(plan, touched).filter((day) => day < now), now])
     for (const span of asked) if (at >= span.first && (at <= span.last || at === now)) visit({ ...span, at });

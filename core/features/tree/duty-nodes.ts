@@ -19,7 +19,7 @@ const DUE: readonly MilestoneState['is'][] = ['overdue', 'open', 'undated'];
 
 /** The milestones that are not done yet: the latest first, then those to come in the order of their deadlines, then the undated. */
 export function milestonesDue(plan: Plan, how: How): TreeNode {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const due = plan
     .all('milestones')
     .map((milestone) => ({ milestone, state: milestoneState(plan, milestone, day) }))
@@ -93,7 +93,7 @@ function holder(plan: Plan, { place, ...line }: Line, silent: readonly Silent[],
 
 /** What is owed: it leads to the last report, or to the target that asks for the first one. */
 function silentNode(plan: Plan, { indicator, scope, days }: Silent, named: boolean, how: How): TreeNode {
-  const today = plan.asOf ?? plan.today;
+  const today = plan.day;
   const figures = plan.figures(indicator, scope).filter(({ quantity, asOf }) => quantity && asOf <= today);
   const latest = figures.reduce<(typeof figures)[number] | undefined>((a, b) => (a && a.asOf >= b.asOf ? a : b), undefined);
   const values = (count: number) => ({ date: sayDate(today - count, how.locale), days: sayCount(count, 'day', how) });

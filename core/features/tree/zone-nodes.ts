@@ -32,7 +32,7 @@ export function byZone(plan: Plan, all: readonly Assessment[], how: How): TreeNo
 
 /** The localities that exist on the plan's day, each within the one it lies in, with the zones in each. */
 export function byLocality(plan: Plan, how: How): TreeNode {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const living = plan.all('localities').filter(({ validTo }) => !validTo || validTo.last >= day);
   const zones = new Map(living.map(({ id }) => [id, zonesIn(plan, id)]));
   const tops = living.filter(({ within }) => !living.some(({ id }) => id === within));
@@ -56,7 +56,7 @@ export function byLocality(plan: Plan, how: How): TreeNode {
 }
 
 function zonesIn(plan: Plan, locality: string): readonly Zone[] {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   return plan.all('zones').filter((zone) => zone.localities.some(({ id }) => inPlaceOf(plan.db, plan.root, id, day).includes(locality)));
 }
 

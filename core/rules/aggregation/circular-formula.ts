@@ -35,10 +35,9 @@ indicators: {a: {name: A, unit: triệu USD, kind: flow, formula: b * 2}, b: {na
       place: keyTo(indicator, path[1] ?? indicator.id),
       values: { path: names.join(' → ') },
       data: { path: [...path, indicator.id].join(' → ') },
-      related: path.slice(1).flatMap((id, i) => {
-        const other = plan.one('indicators', id);
+      related: path.slice(1).map((id, i) => {
         const name = nameOf(plan, 'indicators', id);
-        return other ? [{ place: keyTo(other, path[i + 2] ?? indicator.id), says: { en: name, vi: name } }] : [];
+        return { place: keyTo(plan.one('indicators', id)!, path[i + 2] ?? indicator.id), says: { en: name, vi: name } };
       }),
     };
   },
@@ -46,29 +45,30 @@ indicators: {a: {name: A, unit: triệu USD, kind: flow, formula: b * 2}, b: {na
 
 /** The shortest way from an indicator back to itself, itself first; undefined for one that only leads into a circle. */
 function circleFrom(plan: Plan, start: string): readonly string[] | undefined {
-  const seen = new Set<string>();
-  let paths: readonly (readonly string[])[] = [[start]];
-  for (let steps = 0; paths.length > 0 && steps < LONGEST; steps++) {
-    const longer: (readonly string[])[] = [];
-    for (const path of paths) {
-      const last = plan.one('indicators', path.at(-1));
-      for (const next of last ? ingredientsOf(last) : []) {
-        if (next === start) return path;
-        if (!seen.has(next)) longer.push([...path, next]);
-        seen.add(next);
-      }
+  const before = new Map<string, string>();
+  const open = [start];
+  for (const id of open) {
+    const indicator = plan.one('indicators', id);
+    for (const next of indicator ? ingredientsOf(indicator) : []) {
+      if (next === start) return pathTo(id, before);
+      if (before.has(next)) continue;
+      before.set(next, id);
+      open.push(next);
     }
-    paths = longer;
   }
   return undefined;
 }
 
-/** How many steps a circle is looked for. */
-const LONGEST = 100;
+/** From the first of a chain to one of its links, by what stands before each. */
+function pathTo(last: string, before: ReadonlyMap<string, string>): readonly string[] {
+  const path = [last];
+  for (let id = before.get(last); id !== undefined; id = before.get(id)) path.unshift(id);
+  return path;
+}
 
 /** The indicator of a circle that stands first in the plan tells it for all. */
-function firstOf(plan: Plan, path: readonly string[]): string | undefined {
-  return plan.all('indicators').find(({ id }) => path.includes(id))?.id;
+function firstOf(plan: Plan, path: readonly string[]): string {
+  return plan.all('indicators').find(({ id }) => path.includes(id))!.id;
 }
 
 /** Where an indicator names another as what it is computed from. */

@@ -1,7 +1,8 @@
 import type { Bilingual, Said } from '../../messages/said.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import { assess } from '../../rollup/assess.ts';
-import type { Rollup } from '../../rollup/derivation.ts';
+import type { Rollup, Way } from '../../rollup/derivation.ts';
+import { rollup } from '../../rollup/rollup.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child, placeOf, type Place } from '../../syntax/place.ts';
 import { type Goal, goalsOfTarget } from '../../workspace/goals.ts';
@@ -45,13 +46,27 @@ targets: {l-a: {name: Đất cho thuê, indicator: leased, scope: kkt-a, period:
 `,
   *check(target, plan) {
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
-      const found = assess(plan, goal.id);
-      const missing = found?.status === 'no-data' ? (found.rollup?.partial?.missing ?? []).filter((id) => plan.scope(id)) : [];
-      const unnamed = found?.rollup?.way === 'events' && found.status === 'no-data' && found.rollup.partial !== undefined;
-      if (missing.length > 0 || unnamed) yield finding(plan, goal, found!.rollup!, missing);
+      const { status, rollup: found } = assess(plan, goal.id)!;
+      const total = status === 'no-data' ? partialTotal(plan, found) : undefined;
+      if (!total) continue;
+      const missing = total.partial!.missing.filter((id) => plan.scope(id));
+      if (missing.length > 0 || total.way === 'events') yield finding(plan, goal, total, missing);
     }
   },
 });
+
+/** The total over zones or projects that is not all there: the number itself, or the first of the indicators it is computed from. */
+function partialTotal(plan: Plan, found: Rollup | undefined): Rollup | undefined {
+  if (!found?.partial) return undefined;
+  if (!FROM_INDICATORS.has(found.way)) return found;
+  for (const { request } of found.parts) {
+    const own = partialTotal(plan, rollup(plan, request!));
+    if (own) return own;
+  }
+  return undefined;
+}
+
+const FROM_INDICATORS: ReadonlySet<Way> = new Set<Way>(['components', 'ratio', 'formula']);
 
 function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[]): Finding {
   const names = missing.slice(0, MOST_NAMES).map((id) => scopeName(plan, id));
@@ -69,7 +84,7 @@ function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string
     },
     data: {
       indicator: found.request.indicator,
-      scope: goal.scope ?? '',
+      scope: goal.scope!,
       have: String(found.partial!.have),
       of: String(found.partial!.of),
       missing: missing.join(', '),

@@ -75,7 +75,7 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, counts: [{as-of
 /** A count that is less than what the projects show, or more than they leave room for. */
 function* againstProjects(plan: Plan, cohort: Cohort, count: Count, size: number): Iterable<Finding> {
   const { asOf, inOperation, place } = count;
-  if (asOf === undefined || asOf > (plan.asOf ?? plan.today) || inOperation === undefined || new Set(cohort.members).size > size) return;
+  if (asOf === undefined || asOf > plan.day || inOperation === undefined || new Set(cohort.members).size > size) return;
   const { running, idle } = recounted(plan, cohort, asOf);
   if (inOperation >= running.length && inOperation <= size - idle.length) return;
   const isMore = inOperation < running.length;

@@ -60,7 +60,7 @@ actuals: [{indicator: starts, scope: kcn-b, period: 2024, as-of: 2024-11-15, val
 /** The capital or the land a project says it has, against what its events leave it with on the day of the plan. */
 function* ofProject(plan: Plan, project: Project, key: 'registered' | 'land'): Iterable<Finding> {
   const stated = project[key];
-  const today = plan.asOf ?? plan.today;
+  const today = plan.day;
   if (!stated || hasEnded(project, today)) return;
   const events = movesOf(project, key === 'land' ? 'land' : 'capital', today);
   const isOther = events.some(({ amount }) => key === 'registered' && amount && amount.unit.base !== stated.unit.base);

@@ -96,7 +96,7 @@ function withChance(plan: Plan, line: ForecastLine): Fix | undefined {
 /** One empty line for each project of the scope in place of the one for all. */
 function byProject(plan: Plan, line: ForecastLine): Fix | undefined {
   const place = lineOf(line);
-  const projects = plan.one('projects', line.scope) ? [] : projectsIn(plan, line.scope, plan.asOf ?? plan.today);
+  const projects = plan.one('projects', line.scope) ? [] : projectsIn(plan, line.scope, plan.day);
   if (projects.length === 0) return undefined;
   const values = { ...place, pointer: place.pointer.slice(0, place.pointer.lastIndexOf('/')) };
   return {

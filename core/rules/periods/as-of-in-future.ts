@@ -48,7 +48,7 @@ function asForecast(actual: Actual, plan: Plan): readonly Fix[] {
   ];
   if (indicator === undefined || period === undefined || !value || beside.some((list) => list.length > 0)) return [];
   const known = plan.one('sources', source);
-  const madeOn = known?.published ?? known?.asOf ?? plan.asOf ?? plan.today;
+  const madeOn = known?.published ?? known?.asOf ?? plan.day;
   const keys = [`indicator: ${indicator}`, ...(scope === undefined ? [] : [`scope: ${scope}`]), `period: ${period.written}`];
   keys.push(`made-on: ${isoDate(Math.min(madeOn, plan.today))}`, `total: ${writtenValue(value)}`);
   if (source !== undefined) keys.push(`source: ${source}`);

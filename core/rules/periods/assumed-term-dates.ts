@@ -21,7 +21,7 @@ export default rule({
 plan: {terms: {nk: {name: Nhiệm kỳ, from: 2021-01-01, to: 2025-12-31, assumed: true}}}
 `,
   *check({ terms }, plan) {
-    const today = plan.asOf ?? plan.today;
+    const today = plan.day;
     for (const { place, id, name, assumed, from, to } of terms) {
       if (!assumed || from === undefined || to === undefined || from > today) continue;
       yield { place: child(place, 'assumed'), values: { term: name || id } };

@@ -30,7 +30,7 @@ actuals: [{indicator: jobs, period: 2023, status: estimate, value: 90 người}]
 `,
   *check(actual, plan, { after = '90 days' }) {
     const { period, status, place } = actual;
-    const today = plan.asOf ?? plan.today;
+    const today = plan.day;
     const patience = readDuration(after);
     if (status !== 'estimate' || period?.last === undefined || !patience || today <= addDuration(period.last, patience)) return;
     const open = figuresOfEntry(plan.db, plan.root, actual).filter(

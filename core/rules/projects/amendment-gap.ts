@@ -26,9 +26,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2024-02-01, ev
 projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-06-01, event: amended, amendment: 1}, {date: 2024-02-01, event: amended, amendment: 2}]}}
 `,
   *check(project) {
-    const numbered = project.events
-      .filter((event) => event.amendment !== undefined && event.amendment > 0)
-      .sort((a, b) => a.amendment! - b.amendment!);
+    const numbered = project.events.filter(({ amendment }) => amendment !== undefined).sort((a, b) => a.amendment! - b.amendment!);
     let before = 0;
     for (const event of numbered) {
       const n = event.amendment!;

@@ -29,7 +29,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued
 projects: {da-2: {name: Nhà máy 2, zone: kcn-b, permits: [{kind: study, issued: 2019-10-31, valid-until: 2020-10-31, status: expired}]}}
 `,
   *check(project, plan) {
-    const today = plan.asOf ?? plan.today;
+    const today = plan.day;
     if (hasEnded(project, today)) return;
     for (const permit of project.permits) {
       const { kind, validUntil, place } = permit;

@@ -74,7 +74,7 @@ zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 520 ha, leased: 450 ha}
 
 /** What the projects have leased so far, as far as their events say it. */
 function* byProjects(plan: Plan, { name, id, place }: Zone, leasable: Quantity): Iterable<Finding> {
-  const today = plan.asOf ?? plan.today;
+  const today = plan.day;
   const lessees = projectsIn(plan, id, today).filter((project) => !hasEnded(project, today));
   const parts = lessees.flatMap((project) => leasedLand(project, today) ?? []);
   const total = sumQuantities(parts);
@@ -101,13 +101,12 @@ interface Stock {
 
 /** How much land the zone has for what the figure counts: the figure of the denominator, else the zone's own leasable area. */
 function stockFor(plan: Plan, figure: Figure, id: string): Stock | undefined {
-  const unit = plan.one('indicators', id)?.unit;
-  if (!unit) return undefined;
+  const unit = plan.one('indicators', id)!.unit!;
   const found = rollup(plan, { ...requestOfFigure(figure), indicator: id });
   if (found?.amount && !found.partial)
     return { amount: found.amount, said: { say: 'measure', value: found.amount, unit }, place: found.parts[0]?.place };
-  const zone = plan.one('zones', figure.scope);
-  const own = zone?.area.leasable;
+  const zone = plan.one('zones', figure.scope)!;
+  const own = zone.area.leasable;
   return own && { amount: own, said: { say: 'quantity', quantity: own }, place: child(zone.place, 'area', 'leasable') };
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual, Said } from '../../messages/said.ts';
-import type { Milestone, ProjectEvent } from '../../plan/model.ts';
+import type { Milestone } from '../../plan/model.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import type { PlanDate } from '../../plan/period/period.ts';
 import { child } from '../../syntax/place.ts';
@@ -49,7 +49,7 @@ milestones: {m1: {name: Khởi công, project: du-an, event: groundbreaking, due
         date: { say: 'plan-date', date: found.date, when: true },
       },
       related: [{ place: found.place, says: { en: "the project's event", vi: 'sự kiện của dự án' } }],
-      fixes: [fixFor(milestone, wrong.key, found)],
+      fixes: [fixFor(milestone, wrong.key, found.date)],
     };
   },
 });
@@ -82,8 +82,8 @@ function contradiction(
   return { key: 'met-on', says: { say: 'text', text: MET_ON, values: { date: { say: 'date', day: metOn } } } };
 }
 
-function fixFor({ place }: Milestone, key: 'outcome' | 'met-on', { date }: ProjectEvent): Fix {
-  if (key === 'outcome' || date?.precision !== 'day')
+function fixFor({ place }: Milestone, key: 'outcome' | 'met-on', date: PlanDate): Fix {
+  if (key === 'outcome' || date.precision !== 'day')
     return {
       title: { en: `Leave \`${key}\` to the project`, vi: `Bỏ \`${key}\`, lấy theo dự án` },
       edits: [{ kind: 'remove', place: child(place, key) }],

@@ -32,7 +32,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, obstacles: [{what: Thiếu v�
 projects: {da-2: {name: Nhà máy 2, zone: kcn-b, obstacles: [{what: Thiếu vật liệu san lấp, raised: 2024-06-01, resolved: 2024-11-15}]}}
 `,
   *check(project, plan, { after }) {
-    const today = plan.asOf ?? plan.today;
+    const today = plan.day;
     if (hasEnded(project, today)) return;
     for (const obstacle of project.obstacles) {
       const { what, raised, due, place } = obstacle;

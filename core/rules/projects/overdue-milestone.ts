@@ -26,15 +26,15 @@ milestones: {m1: {name: Hoàn thành cấp phép, due: 2020-11, outcome: not-met
 `,
   *check(milestone, plan) {
     const { name, id, place } = milestone;
-    const today = plan.asOf ?? plan.today;
+    const today = plan.day;
     const { is, due } = milestoneState(plan, milestone, today);
-    if (is !== 'overdue' || !due || isUnread(plan, place, 'met-on', 'outcome', 'event', 'project')) return;
+    if (is !== 'overdue' || isUnread(plan, place, 'met-on', 'outcome', 'event', 'project')) return;
     yield {
       place: child(place, 'due'),
       values: {
         name: name || id,
-        due: { say: 'plan-date', date: due, when: true },
-        days: { say: 'count', count: today - due.last, of: 'day' },
+        due: { say: 'plan-date', date: due!, when: true },
+        days: { say: 'count', count: today - due!.last, of: 'day' },
       },
       fixes: [
         {

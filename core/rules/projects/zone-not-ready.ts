@@ -47,8 +47,9 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-11-15, values: {kcn
       forecast.values.length > 0 ? forecast.values : [own];
     for (const { scope, value, place } of lines) {
       const zone = plan.one('zones', scope);
-      const missing = zone?.readiness.filter(({ state }) => state === 'missing') ?? [];
-      if (!zone || missing.length === 0 || !value || (value.point && value.point.compare(0) <= 0)) continue;
+      if (!zone || !value) continue;
+      const missing = zone.readiness.filter(({ state }) => state === 'missing');
+      if (missing.length === 0 || (value.point && value.point.compare(0) <= 0)) continue;
       yield {
         place,
         values: {
@@ -62,7 +63,7 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-11-15, values: {kcn
   },
   also: {
     *zone(zone, plan) {
-      const today = plan.asOf ?? plan.today;
+      const today = plan.day;
       if (zone.closed && zone.closed.first <= today) return;
       for (const { item, state, due, place } of zone.readiness) {
         if (!due || due.last >= today || state === 'ready' || isUnread(plan, place)) continue;

@@ -41,7 +41,7 @@ objectives: {o1: {name: Thu hút vốn, indicators: [fdi]}}
 
 function withEntry(plan: Plan, file: string, id: string): readonly Fix[] {
   if (plan.manifest.scope === undefined) return [];
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const entry = `{indicator: ${id}, period: ${civilOf(day).year}, as-of: ${isoDate(day)}, value: }`;
   return [{ title: { en: 'Add a figure', vi: 'Thêm số liệu' }, edits: [intoList(file, 'actuals', entry)], blank: true }];
 }

@@ -33,7 +33,7 @@ reviews: {r1: {name: Giao ban, date: 2024-10-01, cadence: weekly}, r1-2: {name: 
 `,
   *check(review, plan) {
     const { date, cadence, place } = review;
-    const today = plan.asOf ?? plan.today;
+    const today = plan.day;
     if (date === undefined || cadence === undefined || today <= latestNext(date, cadence) || isFollowed(plan, review)) return;
     yield {
       place: child(place, 'date'),

@@ -29,7 +29,7 @@ sources: {bai-bao: {name: Bài báo, published: 2024-03-31, as-of: 2024-03-30}}
   also: {
     *actual({ published, asOf, period, place }, plan) {
       if (asOf !== undefined) return yield* early(place, published, asOf);
-      if (period?.last !== undefined && period.last <= (plan.asOf ?? plan.today)) yield* early(place, published, period.last, 'period');
+      if (period?.last !== undefined && period.last <= plan.day) yield* early(place, published, period.last, 'period');
     },
   },
 });

@@ -2,7 +2,7 @@ import type { Register } from '../../plan/model.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { renameEdits } from '../../workspace/rename-edits.ts';
 import { freeId } from '../free-id.ts';
-import { fixesOf, reading } from '../reading.ts';
+import { fixesOf, titleOf } from '../reading.ts';
 import { rule } from '../rule.ts';
 
 /** An id that is not written in lower case, digits and single hyphens. */
@@ -27,16 +27,17 @@ organisations: {so-ct: {name: Sở Công Thương}}
 `,
   *check(problem, plan) {
     if (problem.code !== 'bad-id') return;
-    const { id = '', kebab = '', register } = problem.data;
-    const free = register === undefined || register === 'plan' ? kebab : freeId(plan, kebab);
-    const others = register === undefined || register === 'plan' ? [] : renameEdits(plan, register as Register, id, free);
-    const own = fixesOf({ ...problem, fixes: problem.fixes.map((edits) => edits.map((edit) => named(edit, free))) });
-    const fixes = own.map((fix) => ({ ...fix, edits: [...fix.edits, ...others] }));
-    yield* reading(problem, 'bad-id', { kebab: free }, fixes);
+    const { place, data } = problem;
+    const { id, kebab, register } = data as { readonly id: string; readonly kebab: string; readonly register: Register | 'plan' };
+    if (register === 'plan') return yield { place, values: { id, kebab }, data, fixes: fixesOf(problem) };
+    // The id as it should be may be that of another entry.
+    const free = freeId(plan, kebab);
+    const edit: Edit = { kind: 'rename', place, key: free };
+    yield {
+      place,
+      values: { id, kebab: free },
+      data,
+      fixes: [{ title: titleOf(edit), edits: [edit, ...renameEdits(plan, register, id, free)] }],
+    };
   },
 });
-
-/** The id as it should be may be that of another entry. */
-function named(edit: Edit, id: string): Edit {
-  return edit.kind === 'rename' ? { ...edit, key: id } : edit.kind === 'set' ? { ...edit, text: id } : edit;
-}

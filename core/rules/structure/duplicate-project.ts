@@ -122,13 +122,12 @@ function merged(plan: Plan, kept: Project, other: Project): Fix {
           .filter(({ key }) => key !== 'events' && !get(into, key))
           .map(({ key, value }) => ({ kind: 'insert', place: kept.place, key, text: flowSource(value) }))
       : [];
-  const events = other.events.flatMap((event, i): readonly Edit[] => {
-    const written = get(from, 'events');
-    const item = written?.kind === 'list' ? written.items[i] : undefined;
-    return item && !kept.events.some((own) => isSameEvent(own, event))
-      ? [{ kind: 'append', place: child(kept.place, 'events'), text: flowSource(item) }]
-      : [];
-  });
+  const events = other.events
+    .filter((event) => !kept.events.some((own) => isSameEvent(own, event)))
+    .map(({ place: { file, pointer } }): Edit => {
+      const item = plan.db.get(tree, file).valueAt(pointer)!;
+      return { kind: 'append', place: child(kept.place, 'events'), text: flowSource(item) };
+    });
   return {
     title: { en: `Merge \`${other.id}\` into \`${kept.id}\``, vi: `Gộp \`${other.id}\` vào \`${kept.id}\`` },
     edits: [...added, ...events, { kind: 'remove', place: other.place }, ...renameEdits(plan, 'projects', other.id, kept.id)],

@@ -16,11 +16,11 @@ export default rule({
   m1: {name: Sớm khởi công}  # zoneplan-ignore undated-promise: chờ nhà đầu tư until 2024-06-30
 `,
   *check(ignore, plan) {
-    if (!ignore.expired || ignore.until === undefined || ignore.reason === undefined) return;
+    if (!ignore.expired || ignore.reason === undefined) return;
     yield {
       place: { file: ignore.file, pointer: '', part: 'value' },
       range: ignore.range,
-      values: { date: { say: 'date', day: ignore.until } },
+      values: { date: { say: 'date', day: ignore.until! } },
       fixes: [removeComment(plan, ignore)],
     };
   },

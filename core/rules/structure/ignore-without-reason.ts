@@ -28,18 +28,20 @@ export default rule({
   },
 });
 
+/** Everything up to the code, the colon, and what stands behind it. */
+const FORM = /^(.*?zoneplan-ignore(?:\s+[^\s:]+)?)(\s*:?\s*)(.*?)\s*$/su;
+
 /** Adds what is not there: the code, the colon behind it, or the reason. */
 function fixesFor({ file, range, code }: Ignore, comment: string): readonly Fix[] {
-  const [, word = '', rest = ''] = /^(.*?zoneplan-ignore(?:\s+[^\s:]+)?)(.*)$/su.exec(comment) ?? [];
-  const behind = rest.replace(/^\s*:/u, '').trim();
+  const [, word, colon, behind] = FORM.exec(comment) as unknown as readonly [string, string, string, string];
   const put = (at: number, text: string) => [{ kind: 'text' as const, file, start: range.start + at, end: range.start + at, text }];
   if (code === undefined) {
     const added = behind === '' ? ' <code>: <reason>' : ' <code>';
     return [{ title: { en: 'Add the code', vi: 'Ghi mã kiểm tra' }, edits: put(word.length, added), blank: true }];
   }
-  if (behind === '') {
-    const added = /:\s*$/u.test(rest) ? ' <reason>' : ': <reason>';
-    return [{ title: { en: 'Add a reason', vi: 'Thêm lý do' }, edits: put(comment.trimEnd().length, added), blank: true }];
+  if (behind === '' || /^until\s/u.test(behind)) {
+    const added = colon.includes(':') ? ' <reason>' : ': <reason>';
+    return [{ title: { en: 'Add a reason', vi: 'Thêm lý do' }, edits: put(word.length + colon.trimEnd().length, added), blank: true }];
   }
   if (!/^[\p{L}\p{N}]/u.test(behind)) return [];
   return [{ title: { en: 'Put a colon before the reason', vi: 'Thêm dấu hai chấm trước lý do' }, edits: put(word.length, ':') }];

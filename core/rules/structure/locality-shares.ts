@@ -5,7 +5,6 @@ import { HUNDRED, type Rational, rational } from '../../plan/quantity/rational.t
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { assess } from '../../rollup/assess.ts';
 import { child } from '../../syntax/place.ts';
-import { localitiesBelow } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
@@ -50,15 +49,10 @@ zones: {kcn-c: {name: KCN C, type: KCN, localities: {tx-a: "66,67 %", tx-c: "33,
 });
 
 function* wrongSum(plan: Plan, zone: Zone): Iterable<Finding> {
-  const { point, halfStep } = sumQuantities(zone.localities.map(({ share }) => share!));
-  if (
-    !point ||
-    point
-      .sub(HUNDRED)
-      .abs()
-      .compare(zone.localities.length > 2 ? halfStep : 0) <= 0
-  )
-    return;
+  const { point: sum, halfStep } = sumQuantities(zone.localities.map(({ share }) => share!));
+  const point = sum!;
+  const off = point.sub(HUNDRED).abs();
+  if (off.compare(zone.localities.length > 2 ? halfStep : 0) <= 0) return;
   yield {
     place: child(zone.place, 'localities'),
     values: { zone: zone.name || zone.id, sum: { say: 'percent', value: point.div(HUNDRED), decimals: decimalsOf(zone) } },
@@ -86,11 +80,7 @@ function scaled({ manifest }: Plan, { localities }: Zone, sum: Rational): Fix {
 /** A target waits for a locality's total that cannot be divided. */
 function* missing(plan: Plan, zone: Zone): Iterable<Finding> {
   for (const goal of plan.goals) {
-    if (goal.scope === undefined || !plan.one('localities', goal.scope)) continue;
-    const below = localitiesBelow(plan.db, plan.root, goal.scope);
-    const inside = zone.localities.filter(({ id }) => below.has(id)).length;
-    if (inside === 0 || inside === zone.localities.length) continue;
-    const lacking = assess(plan, goal.id)?.rollup?.lacking;
+    const lacking = assess(plan, goal.id)!.rollup?.lacking;
     if (lacking?.kind !== 'shares' || lacking.zone !== zone.id) continue;
     yield {
       place: child(zone.place, 'localities'),
@@ -99,7 +89,7 @@ function* missing(plan: Plan, zone: Zone): Iterable<Finding> {
       values: {
         zone: zone.name || zone.id,
         localities: { say: 'list', joined: 'and', items: zone.localities.map(({ id }) => nameOf(plan, 'localities', id)) },
-        locality: nameOf(plan, 'localities', goal.scope),
+        locality: nameOf(plan, 'localities', goal.scope!),
         target: goalName(plan, goal.id),
       },
       related: [{ place: goal.place, says: { en: 'the target that needs the total', vi: 'chỉ tiêu cần tổng này' } }],

@@ -57,7 +57,7 @@ function insertion({ place, key, empty }: MissingKey): Fix {
 
 /** What to fill in, or an empty list or map. */
 function placeholder(path: readonly string[]): string {
-  const shapes = describeKey(path)?.shapes ?? [];
-  if (shapes.includes('scalar') || shapes.length === 0) return `<${path.at(-1)}>`;
+  const { shapes } = describeKey(path)!;
+  if (shapes.includes('scalar')) return `<${path.at(-1)}>`;
   return shapes[0] === 'list' ? '[]' : '{}';
 }

@@ -2,6 +2,8 @@ import { query } from '../../query/database.ts';
 import { grouped } from '../../query/grouped.ts';
 import { sameStructure } from '../../query/same.ts';
 import { child, withPart } from '../../syntax/place.ts';
+import { get } from '../../syntax/value.ts';
+import { tree } from '../../workspace/documents.ts';
 import { REGISTERS } from '../../workspace/registers.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Fix } from '../finding.ts';
@@ -59,12 +61,11 @@ const sharedIn = query<string, readonly { readonly alias: Spelling; readonly oth
   sameStructure,
 );
 
-function withoutAlias(plan: Plan, { id, place, entry, text }: Spelling): Fix {
-  const aliases = REGISTERS.flatMap((register) => plan.definitions(register, id)).find(
-    (each) => each.place.pointer === entry.pointer && each.place.file === entry.file,
-  )?.aliases;
+function withoutAlias(plan: Plan, { place, entry, text }: Spelling): Fix {
+  const aliases = get(plan.db.get(tree, entry.file).valueAt(entry.pointer), 'aliases')!;
+  const isOnly = aliases.kind !== 'list' || aliases.items.length === 1;
   return {
     title: { en: `Remove the alias "${text}"`, vi: `Bỏ tên gọi khác "${text}"` },
-    edits: [{ kind: 'remove', place: aliases?.length === 1 ? child(entry, 'aliases') : place }],
+    edits: [{ kind: 'remove', place: isOnly ? child(entry, 'aliases') : place }],
   };
 }

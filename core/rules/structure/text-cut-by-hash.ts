@@ -58,6 +58,5 @@ export default rule({
 });
 
 function holdsText(pointer: string): boolean {
-  const keys = keysOf(pointer).filter((key) => !/^\d+$/.test(key));
-  return TEXT_KEYS.has(keys.at(-1) ?? '');
+  return TEXT_KEYS.has(keysOf(pointer).findLast((key) => !/^\d+$/.test(key))!);
 }

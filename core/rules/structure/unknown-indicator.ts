@@ -51,6 +51,6 @@ function inFormula(plan: Plan, place: Place, wrong: string, candidates: readonly
   const pieces = value.text.split(/([a-z0-9-]+)/);
   return candidates.map(({ id }) => ({
     title: { en: `Change to \`${id}\``, vi: `Đổi thành \`${id}\`` },
-    edits: [{ kind: 'set', place, text: yamlSource(pieces.map((piece) => (piece === wrong ? id : piece)).join(''), true) }],
+    edits: [{ kind: 'set', place, text: yamlSource(pieces.map((piece) => (piece === wrong ? id : piece)).join('')) }],
   }));
 }

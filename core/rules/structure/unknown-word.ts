@@ -32,7 +32,7 @@ actuals: [{indicator: workers, period: 2023, value: 900 người, status: ước
 
 /** The words in the reader's language, in English as they are written in a plan. */
 function wordsSaid({ data: { list, words } }: PlanProblem): Said | undefined {
-  if (list === undefined || !(list in WORDS)) return words;
+  if (list === undefined) return words;
   const items = Object.keys(WORDS[list as WordList]).map(
     (word): Said => ({ say: 'both', text: { en: word, vi: sayWord(list as WordList, word, 'vi') } }),
   );

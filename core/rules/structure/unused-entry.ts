@@ -23,6 +23,11 @@ export default rule({
   bad: `
 sources: {bc-2: {name: Báo cáo quý, published: 2024-10-05, as-of: 2024-09-30}}
 `,
+  further: [
+    `
+cohorts: {ds: {name: Danh mục 2024, fixed-on: 2024-01-01, size: 1, members: [du-an]}}
+`,
+  ],
   *check(source, plan) {
     yield* unused(plan, source, 'sources');
   },

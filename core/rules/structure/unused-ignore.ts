@@ -19,11 +19,12 @@ export default rule({
   m1: {name: Xong, due: 2025-06}
 `,
   *check(ignore, plan) {
-    if (ignore.code === undefined || ignore.reason === undefined || ignore.expired || ignore.used || !CODES.includes(ignore.code)) return;
+    const { code = '', reason, expired, used } = ignore;
+    if (reason === undefined || expired || used || !CODES.includes(code)) return;
     yield {
       place: { file: ignore.file, pointer: '', part: 'value' },
       range: ignore.range,
-      values: { code: ignore.code },
+      values: { code },
       fixes: [removeComment(plan, ignore)],
     };
   },

@@ -63,7 +63,7 @@ function registered(
   type: string,
   day: Day | undefined,
 ): { readonly here: number; readonly anywhere: number } {
-  const below = territoryOf(plan.db, plan.root, id, day ?? plan.asOf ?? plan.today);
+  const below = territoryOf(plan.db, plan.root, id, day ?? plan.day);
   const zones = plan.all('zones').filter((zone) => zone.type === type && existed(zone, day));
   const places = zones.map(
     (zone) => zoneWithAncestors(plan.db, plan.root, zone.id).find(({ localities }) => localities.length > 0)?.localities,
@@ -99,7 +99,7 @@ function typeName({ manifest }: Plan, type: string, count: number): Said {
 
 function stubs(plan: Plan, locality: Locality, type: string, missing: number): readonly Fix[] {
   if (missing <= 0 || missing > MOST_STUBS) return [];
-  const short = sayWord('zoneType', type, 'vi');
+  const short = plan.manifest.zoneTypes.some(({ id }) => id === type) ? type : sayWord('zoneType', type, 'vi');
   const stem = short.toLowerCase().replace(/[^a-z0-9]+/g, '') || 'khu';
   const ids: string[] = [];
   for (let n = 1; ids.length < missing; n += 1) if (freeId(plan, `${stem}-${n}`) === `${stem}-${n}`) ids.push(`${stem}-${n}`);

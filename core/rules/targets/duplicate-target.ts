@@ -79,7 +79,7 @@ function fixesFor(plan: Plan, first: Goal, goal: Goal): readonly Fix[] {
   const [old, now] = [askedOf(plan, first), askedOf(plan, goal)];
   if (!old || !now || old.key !== now.key || old.amount.equals(now.amount)) return [remove];
   const line = first.line ? `scope: ${first.scope}, ` : '';
-  const revision = `{date: ${isoDate(plan.asOf ?? plan.today)}, ${line}was: ${writtenValue(old.quantity)}, reason: <reason>}`;
+  const revision = `{date: ${isoDate(plan.day)}, ${line}was: ${writtenValue(old.quantity)}, reason: <reason>}`;
   const recorded: Edit =
     first.target.revisions.length > 0
       ? { kind: 'append', place: child(first.target.place, 'revisions'), text: revision }

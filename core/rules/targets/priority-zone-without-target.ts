@@ -30,7 +30,7 @@ export default rule({
 zones: {kcn-c: {name: KCN C, type: KCN, priority: [{from: 2024-04-02}]}}
 `,
   *check(plan) {
-    const today = plan.asOf ?? plan.today;
+    const today = plan.day;
     const year = yearPeriod(civilOf(today).year);
     const zones = plan.all('zones').filter((zone) => isPriority(zone, today));
     if (zones.length === 0) return;

@@ -50,7 +50,7 @@ function needsBaseline(target: Target, plan: Plan): boolean {
     return false;
   if (kind !== 'stock' && kind !== 'ratio' && kind !== 'index') return false;
   return (
-    period.last > (plan.asOf ?? plan.today) &&
+    period.last > plan.day &&
     goalsOfTarget(plan.db, plan.root, target).some((goal) => (goal.line ? goal.line.value : comparisonOf(target)?.bound))
   );
 }

@@ -62,5 +62,5 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
 /** A target that had run its time under the policy stays with it. */
 function wasOver(plan: Plan, { period, due }: Target, by: Policy | undefined): boolean {
   const last = period ? period.last : due?.last;
-  return last !== undefined && last < (by?.issued?.first ?? plan.asOf ?? plan.today);
+  return last !== undefined && last < (by?.issued?.first ?? plan.day);
 }

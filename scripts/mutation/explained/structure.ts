@@ -1,5 +1,30 @@
 import type { Explanations } from '../explanation.ts';
 
-const explained: Explanations = {};
+const explained: Explanations = {
+  'core/rules/structure/duplicate-key.ts': [
+    { from: 'map?.kind', to: 'map.kind', why: 'A key is written twice only in a map, which is there.' },
+    { from: 'map?.kind === "map"', to: 'true', why: 'The same: what holds a key is a map.' },
+  ],
+  'core/rules/structure/duplicate-project.ts': [
+    { from: 'from?.kind', to: 'from.kind', why: 'A project that has been read is there.' },
+    { from: 'from?.kind === "map"', to: 'true', why: 'A project that has a name or an investor is a map.' },
+  ],
+  'core/rules/structure/shared-alias.ts': [{ from: 'j < i', to: 'j <= i', why: 'A spelling is not that of another entry than its own.' }],
+  'core/rules/structure/spelling-variant.ts': [
+    { from: 'value?.kind', to: 'value.kind', why: 'What has a name or a number is there.' },
+    { from: 'value?.kind === "map"', to: 'true', why: 'What has a name or a number is a map.' },
+  ],
+  'core/rules/structure/unknown-indicator.ts': [
+    { from: 'value?.kind', to: 'value.kind', why: 'A formula that names an indicator is there.' },
+    { from: 'value?.kind !== "scalar"', to: 'false', why: 'A formula that names an indicator is a text.' },
+  ],
+  'core/rules/structure/zone-count-mismatch.ts': [
+    { from: 'written?.kind', to: 'written.kind', why: 'A count stands in a map, which is there.' },
+    { from: 'written?.kind === "map"', to: 'true', why: 'The same: what holds a count is a map.' },
+    { from: 'pair?.key ?? type', to: 'pair?.key', why: 'A count stands under one of the keys of its map.' },
+    { from: 'pair?.key', to: 'pair.key', why: 'The same.' },
+    { from: 'missing <= 0', to: 'missing < 0', why: 'Where no zone is missing and none is too many there is no finding.' },
+  ],
+};
 
 export default explained;

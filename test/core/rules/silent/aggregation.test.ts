@@ -159,6 +159,106 @@ const CASES: readonly Case[] = [
     'indicators: {a: {name: A, unit: "%", kind: ratio, over-zones: weighted, weight: b}, b: {name: B, unit: ha, kind: stock, formula: a * leased}}',
     { 'circular-formula': 1 },
   ],
+  [
+    'circles by what may be in it, by a part and by the whole of a ratio',
+    'indicators: {a: {name: A, unit: ha, kind: stock, components: [leased], may-include: [b]}, b: {name: B, unit: ha, kind: stock, formula: a * 2}, c: {name: C, unit: "%", kind: ratio, numerator: d, denominator: leasable}, d: {name: D, unit: ha, kind: stock, formula: c * leased}, e: {name: E, unit: "%", kind: ratio, numerator: leasable, denominator: f}, f: {name: F, unit: ha, kind: stock, formula: e * leased}}',
+    { 'circular-formula': 3 },
+  ],
+  [
+    'a circle by components of one that has a formula too',
+    'indicators: {a: {name: A, unit: ha, kind: stock, formula: leased * 2, components: [b]}, b: {name: B, unit: ha, kind: stock, formula: a * 2}}',
+    { 'circular-formula': 1 },
+  ],
+  [
+    'a long circle with a short cut',
+    'indicators: {a: {name: A, unit: ha, kind: stock, components: [b, c]}, b: {name: B, unit: ha, kind: stock, components: [c]}, c: {name: C, unit: ha, kind: stock, components: [d]}, d: {name: D, unit: ha, kind: stock, components: [a, nowhere]}}',
+    { 'circular-formula': 1 },
+  ],
+  [
+    'ratios averaged that have a part of what a ratio needs',
+    'indicators: {v: {name: V, unit: "%", kind: ratio, over-zones: average, numerator: leased}, w: {name: W, unit: "%", kind: ratio, over-zones: average, numerator: leased, denominator: leasable, weight: leasable}}',
+    { 'averaged-ratio': 2 },
+  ],
+  [
+    'events counted are projects counted',
+    'indicators: {w: {name: W, unit: dự án, kind: flow, over-zones: count, from-events: {count: projects, of: [licensed]}}}',
+    { 'summed-distinct': 1 },
+  ],
+  // Lists that count twice, seen from the other end.
+  [
+    'a split that must, one line of which is not given out',
+    'targets: {j: {name: J, indicator: jobs, period: 2026, at-least: 60 người, adds-up: zones, split: {kkt-a: 60 người, kcn-a1: }}}',
+    {},
+  ],
+  [
+    'a group before one that holds all of it',
+    'zones: {n2: {name: N2, type: group, members: [kcn-a1, kcn-a2, kcn-b]}, n3: {name: N3, type: group, members: [nhom, n2]}}',
+    { 'double-counted-zone': 1 },
+  ],
+  [
+    'two groups of the same parks',
+    'zones: {n2: {name: N2, type: group, members: [kcn-b, kcn-a1]}, n3: {name: N3, type: group, members: [nhom, n2]}}',
+    { 'double-counted-zone': 1 },
+  ],
+  // Weights.
+  [
+    'more that a mean may be weighed by than is offered, and one of no unit',
+    'indicators: {w: {name: W, unit: "%", kind: ratio, over-zones: weighted}, green: {name: Cây xanh, unit: ha, kind: stock}, roads: {name: Đường, unit: ha, kind: stock}, bare: {name: B, kind: stock}}\nactuals: [{indicator: w, period: 2023, values: {kcn-a1: 60 %}}]',
+    { 'missing-weight': 1 },
+  ],
+  ['a weight that cannot be read', 'indicators: {w: {name: W, unit: "%", kind: ratio, over-zones: weighted, weight: [leasable]}}', {}],
+  [
+    'zones without a weight that enter no mean, and one that is in a locality only',
+    'zones: {kcn-x: {name: KCN X, type: KCN}}\nindicators: {w: {name: W, unit: "%", kind: ratio, over-zones: weighted, weight: leasable}}\nactuals: [{indicator: w, period: 2023, values: {tinh: 60 %, kcn-x: 60 %, kcn-a1: , kcn-b: 60 %}}]',
+    { 'missing-weight': 1 },
+  ],
+  // Totals of which a part is known, further.
+  [
+    'a total whose components are not all there',
+    'targets: {f: {name: F, indicator: fdi, scope: kcn-b, period: 2023, at-least: 100 triệu USD}}\nactuals: [{indicator: fdi-new, scope: kcn-b, period: 2023, value: 60 triệu USD}]',
+    {},
+  ],
+  [
+    'a total whose components are told of one of two parks',
+    'targets: {f: {name: F, indicator: fdi, scope: kkt-a, period: 2023, at-least: 100 triệu USD}}\nactuals: [{indicator: fdi-new, scope: kcn-a1, period: 2023, value: 60 triệu USD}, {indicator: fdi-increase, scope: kcn-a1, period: 2023, value: 6 triệu USD}]',
+    { 'partial-total': 1 },
+  ],
+  [
+    'a share of which one part is told of one of two parks',
+    'targets: {o: {name: O, indicator: occupancy, scope: kkt-a, period: 2023, at-least: 50 %}}\nactuals: [{indicator: leasable, period: 2023, values: {kcn-a1: 60 ha, kcn-a2: 60 ha}}, {indicator: leased, period: 2023, values: {kcn-a1: 30 ha}}]',
+    { 'partial-total': 1 },
+  ],
+  [
+    'more zones missing than are named',
+    `zones: {kkt-n: {name: KKT N, type: KKT}, ${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `kcn-n${n}: {name: KCN ${n}, type: KCN, within: kkt-n}`).join(', ')}}\n${land('at-least: 100 ha', '{kcn-n1: 60 ha}').replace('kkt-a', 'kkt-n')}`,
+    { 'partial-total': 1 },
+  ],
+  [
+    'as many zones missing as are named',
+    `zones: {kkt-n: {name: KKT N, type: KKT}, ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `kcn-n${n}: {name: KCN ${n}, type: KCN, within: kkt-n}`).join(', ')}}\n${land('at-least: 100 ha', '{kcn-n1: 60 ha}').replace('kkt-a', 'kkt-n')}`,
+    { 'partial-total': 1 },
+  ],
+  ['a total due by a day', land('at-least: 100 ha', '{kcn-a1: 60 ha}').replace('period: 2023', 'due: 2023-12-31'), { 'partial-total': 1 }],
+  [
+    'an empty line of an earlier day',
+    land('at-least: 100 ha', '{kcn-a1: 60 ha}').replace(']', ', {indicator: leased, period: 2023, as-of: 2023-06-30, values: {kcn-a2: }}]'),
+    { 'partial-total': 1 },
+  ],
+  [
+    'two count sheets, and a park known by a part of the year',
+    `zones: {kcn-a3: {name: A3, type: KCN, within: kkt-a}, kcn-a4: {name: A4, type: KCN, within: kkt-a}}\n${land('at-least: 100 ha', '{kcn-a3: 6 ha}').replace(/\]$/, ', {indicator: leased, period: 2023, values: {kcn-a4: 6 ha}}, {indicator: leased, scope: kcn-a1, period: 2023-12, value: 9 ha}]')}`,
+    { 'partial-total': 1 },
+  ],
+  [
+    'no count sheet',
+    'targets: {l: {name: L, indicator: leased, scope: kkt-a, period: 2023, at-least: 100 ha}}\nactuals: [{indicator: leased, scope: kcn-a1, period: 2023, value: 60 ha}]',
+    { 'partial-total': 1 },
+  ],
+  [
+    'a target that cannot be read, and one of all of something',
+    'targets: {x: {name: X, indicator: leased, scope: kkt-a}, y: {name: Y, period: 2023, all-of: [{indicator: leased, at-least: 5 ha}]}}',
+    {},
+  ],
 ];
 
 const page = new ToldPage('aggregation', 'Checks of aggregation, told');

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { diagnosticsOf } from '../../../../core/diagnostics.ts';
+import { planOfTexts } from '../../../plan-of-texts.ts';
 import { itCounts, type Settings } from '../../../on-stage.ts';
 import { ToldPage } from '../../../told.ts';
 
@@ -152,6 +155,32 @@ const EVENTS: readonly Case[] = [
     {},
   ],
   ['workers of a trial run', events('date: 2024-01-15, event: first-product', 'date: 2024-02-01, event: workers, workers: 90 người'), {}],
+  [
+    'workers on the day a project ended, and after it',
+    `projects: {a: {name: A, zone: kcn-b, events: [{date: 2023-05-10, event: workers, workers: 9 người}, {date: 2023-05-10, event: ended}]}, b: {name: B, zone: kcn-b, events: [{date: 2023-05-11, event: workers, workers: 9 người}, {date: 2023-05-10, event: ended}]}, c: {name: C, zone: kcn-b, events: [{event: workers, workers: 9 người}, {date: 2023-05-10, event: ended}]}}`,
+    { 'event-after-end': 1, 'workers-before-operation': 2 },
+  ],
+  [
+    'amendments out of order',
+    events(
+      'date: 2023-09, event: amended, amendment: 3',
+      'date: 2022-09, event: amended, amendment: 1',
+      'date: 2022-03, event: amended, amendment: 0',
+    ),
+    { 'amendment-gap': 1 },
+  ],
+  ['land leased twenty-five months ago to the day', events('date: 2022-10-15, event: land-leased, land: 20 ha'), { 'idle-land': 1 }],
+  [
+    'land of a project that ended in time',
+    events('date: 2021-10-15, event: land-leased, land: 20 ha', 'date: 2024-03-15, event: ended'),
+    {},
+  ],
+  ['land to be leased', events('date: 2025-10-15, event: land-leased, land: 20 ha'), {}],
+  [
+    'milestones of a project of which one has no deadline',
+    'milestones: {a: {name: A, project: du-an, event: first-product, due: 2025-03}, b: {name: B, project: du-an, event: first-product}, c: {name: C, project: du-an, due: 2025-01}, d: {name: D, project: du-an, event: in-operation, due: 2025-02}}',
+    { 'event-order': 1, 'undated-promise': 1 },
+  ],
   ['no workers yet', events('date: 2024-02-01, event: workers, workers: 0 người'), {}],
 ];
 
@@ -199,6 +228,47 @@ projects: {p: {name: P, zone: kcn-c, events: [{date: 2023-05-10, event: land-lea
     'zones: {kcn-c: {name: KCN C, type: KCN, area: {natural: 500 ha, leasable: 600 ha}}}',
     { 'part-exceeds-whole': 1 },
   ],
+  [
+    'land of projects of which one says nothing of it',
+    `zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 30 ha}}}
+projects: {p: {name: P, zone: kcn-c, events: [{date: 2024-01-10, event: land-leased}]}, q: {name: Q, zone: kcn-c, events: [{date: 2024-05-10, event: land-leased, land: 35 ha}]}}`,
+    { 'leased-exceeds-leasable': 1 },
+  ],
+  [
+    'land let up to what the numbers are rounded to',
+    `zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: "4,5 km²", leased: "4,6 km²"}}}`,
+    {},
+  ],
+  [
+    'land let of which one end is open',
+    'zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 450 ha, leased: tối đa 520 ha}}, kcn-d: {name: KCN D, type: KCN, area: {leasable: trên 450 ha, leased: 520 ha}}}',
+    {},
+  ],
+  [
+    'land and workers of a share that is none of land',
+    'indicators: {density: {name: Mật độ, unit: "%", kind: ratio, numerator: leased, denominator: workers}, l2: {name: L2, unit: ha, kind: stock}, d2: {name: D2, unit: "%", kind: ratio, numerator: l2, denominator: workers}}\nactuals: [{indicator: l2, scope: kcn-b, period: 2023, value: 520 ha}, {indicator: workers, scope: kcn-b, period: 2023, value: 450 người}]',
+    {},
+  ],
+  [
+    'land of a zone around zones',
+    'zones: {kkt-n: {name: KKT N, type: KKT}, kcn-n: {name: KCN N, type: KCN, within: kkt-n}, gd: {name: GĐ, type: phase, within: kcn-n}}\nactuals: [{indicator: leased, scope: kkt-n, period: 2023, value: 520 ha}, {indicator: leasable, scope: gd, period: 2023, value: 450 ha}]',
+    { 'leased-exceeds-leasable': 1 },
+  ],
+  [
+    'land of a zone of which a part is told',
+    'actuals: [{indicator: leased, scope: kkt-a, period: 2023, value: 520 ha}, {indicator: leasable, scope: kcn-a1, period: 2023, value: 450 ha}]',
+    {},
+  ],
+  [
+    'land where projects gave none back',
+    'indicators: {back: {name: Trả lại, unit: ha, kind: stock, from-events: {sum: land, of: [land-reduced]}}, again: {name: Cho thuê lại, unit: ha, kind: stock}, rate: {name: Tỷ lệ, unit: "%", kind: ratio, numerator: again, denominator: back}}\nactuals: [{indicator: again, scope: kcn-b, period: 2023, value: 5 ha}]',
+    { 'leased-exceeds-leasable': 1 },
+  ],
+  [
+    'land of a locality',
+    'actuals: [{indicator: leased, scope: tx-a, period: 2023, value: 520 ha}, {indicator: leasable, scope: tx-a, period: 2023, value: 450 ha}]',
+    {},
+  ],
   ['a zone whose land is all for lease', 'zones: {kcn-c: {name: KCN C, type: KCN, area: {natural: 500 ha, leasable: 5 km²}}}', {}],
 ];
 
@@ -223,6 +293,38 @@ const ENTRIES: readonly Case[] = [
     'something a zone should have by then, and has, or has time for',
     'zones: {kcn-c: {name: KCN C, type: KCN, readiness: {power: {state: ready, due: 2024-10}, water: {state: missing, due: 2024-11}}}}',
     {},
+  ],
+  ['a project of an unknown zone that names no zone at all', 'projects: {da-2: {name: Nhà máy 2, sector: dệt may}}', {}],
+  ['a project outside all zones whose locality is mistyped', 'projects: {da-2: {name: Nhà máy 2, zone: outside, localty: tx-a}}', {}],
+  [
+    'a project of an unknown zone in a town of many',
+    `localities: {tx-n: {name: Thị xã N, level: town, within: tinh}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: {tx-a: 50 %, tx-n: 50 %}}, ${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `kcn-n${n}: {name: KCN ${n}, type: KCN, localities: [tx-n]}`).join(', ')}}\nprojects: {da-2: {name: Nhà máy 2, zone: unknown, locality: tx-n}}`,
+    { 'project-zone-unknown': 1 },
+  ],
+  ['a permit that ends today', project('permits: [{kind: study, issued: 2023-11-15, valid-until: 2024-11-15}]'), {}],
+  [
+    'a status of a permit that cannot be read',
+    project('permits: [{kind: study, issued: 2019-10-31, valid-until: 2020-10-31, status: xong}]'),
+    {},
+  ],
+  [
+    'a permit of an unknown day and a later one',
+    project('permits: [{kind: study, valid-until: 2020-10-31}, {kind: study, issued: 2020-11-01, valid-until: 2026-10-31}]'),
+    { 'expired-permit': 1 },
+  ],
+  ['a revoked permit without an end', project('permits: [{kind: construction, issued: 2024-01-10, status: thu hồi}]'), {}],
+  ['an obstacle whose end cannot be read', project('obstacles: [{what: Thiếu vật liệu, raised: 2024-01-01, resolved: tháng 13}]'), {}],
+  ['an obstacle due today', project('obstacles: [{what: Thiếu vật liệu, raised: 2024-11-01, due: 2024-11-15}]'), {}],
+  ['a criterion with a blank for evidence', project('criteria: {cong-nghe-cao: " "}'), { 'criterion-without-evidence': 1 }],
+  [
+    'something a zone should have by today, or of which the state cannot be read, or before the zone closes',
+    'zones: {kcn-c: {name: KCN C, type: KCN, readiness: {power: {state: missing, due: 2024-11-15}}}, kcn-d: {name: KCN D, type: KCN, readiness: {power: {state: xong, due: 2024-10}}}, kcn-e: {name: KCN E, type: KCN, closed: 2025-06-30, readiness: {power: {state: missing, due: 2024-10}}}}',
+    { 'zone-not-ready': 1 },
+  ],
+  [
+    'forecasts of a place that is no zone, of nothing yet, and of a range',
+    'zones: {kcn-c: {name: KCN C, type: KCN, readiness: {power: {state: missing}}}}\nforecasts: [{indicator: workers, period: 2024, made-on: 2024-11-15, values: {tx-a: 5 người, kcn-c: }}, {indicator: jobs, period: 2024, made-on: 2024-11-15, values: {kcn-c: 5–9 người}}]',
+    { 'zone-not-ready': 1 },
   ],
   ['a project outside all zones', 'projects: {da-2: {name: Nhà máy 2, zone: ngoài khu, locality: tx-a}}', {}],
   [
@@ -323,6 +425,32 @@ const MILESTONES: readonly Case[] = [
   ['not met in time, and the event came later', milestone('due: 2024-01, outcome: not-met, project: du-an, event: khởi công'), {}],
   ['dropped, and done', milestone('outcome: dropped, met-on: 2024-10-20, source: bc'), { 'milestone-contradicts-events': 1 }],
   ['not met in time, and done later', milestone('due: 2024-06, outcome: not-met, met-on: 2024-10-20, source: bc'), {}],
+  [
+    'not met, without a deadline, and done',
+    milestone('outcome: not-met, met-on: 2024-10-20, source: bc'),
+    { 'milestone-contradicts-events': 1 },
+  ],
+  [
+    'not met in time, and done on the last day',
+    milestone('due: 2024-06, outcome: not-met, met-on: 2024-06-30, source: bc'),
+    { 'milestone-contradicts-events': 1 },
+  ],
+  [
+    'not met in time, and the event came on the last day',
+    milestone('due: 2024-03-05, outcome: not-met, project: du-an, event: khởi công'),
+    { 'milestone-contradicts-events': 1 },
+  ],
+  [
+    'done before the event',
+    milestone('met-on: 2024-03-01, source: bc, project: du-an, event: khởi công'),
+    { 'milestone-contradicts-events': 1 },
+  ],
+  [
+    'done in another month than the event',
+    `${events('date: 2024-03, event: groundbreaking')}\n${milestone('met-on: 2024-05-01, source: bc, project: da-2, event: khởi công')}`,
+    { 'milestone-contradicts-events': 1 },
+  ],
+  ['done, and the evidence cannot be read', milestone('due: 2024-11, met-on: 2024-10-20, evidence: [a]'), {}],
   ['partly met on a day', milestone('due: 2024-06, outcome: partly-met, met-on: 2024-05-20, source: bc'), {}],
   ['dropped, and it happened', milestone('outcome: dropped, project: du-an, event: khởi công'), { 'milestone-contradicts-events': 1 }],
 ];
@@ -335,4 +463,12 @@ describe('checks of projects', () => {
       for (const each of cases) itCounts(page, CODES, each);
     });
   }
+
+  it('say nothing of a project outside all zones where the plan has no localities', () => {
+    const plan = planOfTexts({
+      'zoneplan.yaml': 'plan: {id: p, name: Kế hoạch}',
+      'a.plan.yaml': 'projects: {p: {name: Nhà máy, zone: outside}}',
+    });
+    assert.deepEqual(diagnosticsOf(plan.db, plan.file('a.plan.yaml'), 'en'), []);
+  });
 });

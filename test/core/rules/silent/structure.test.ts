@@ -52,6 +52,16 @@ const NAMES: readonly Case[] = [
     {},
   ],
   [
+    'a spelling of an entry that has aliases',
+    'policies: {nq-2: {name: Nghị quyết chuyên đề, number: 02-NQ/TU, aliases: [Nghị quyết hai], issued: 2020-11-16, status: issued}, nq-3: {name: Nghị quyết khác, number: 02-NQ/TƯ}}',
+    { 'spelling-variant': 1 },
+  ],
+  [
+    'aliases that are another’s name, one of several, the only one, and not in a list',
+    'zones: {kcn-c: {name: KCN C, aliases: [Khu C, KCN Đông Hải], type: KCN}, kcn-d: {name: KCN D, aliases: [kcn đông hải], type: KCN}, kcn-e: {name: KCN E, aliases: KCN Đông Hải, type: KCN}}',
+    { 'shared-alias': 3 },
+  ],
+  [
     'one entry may spell itself twice',
     'policies: {nq-2: {name: Nghị quyết chuyên đề, number: 02-NQ/TƯ, aliases: [02-NQ/TU], issued: 2020-11-16, status: issued}}',
     {},
@@ -64,6 +74,30 @@ const LINKS: readonly Case[] = [
     'three policies in a circle',
     'policies: {a: {name: Văn bản một, status: draft, implements: [b]}, b: {name: Văn bản hai, status: draft, implements: [c]}, c: {name: Văn bản ba, status: draft, implements: [a]}}',
     { 'circular-link': 1 },
+  ],
+  [
+    'a circle by the second of two links',
+    'policies: {a: {name: Văn bản một, status: draft, implements: [c, b]}, b: {name: Văn bản hai, status: draft, implements: [a]}, c: {name: Văn bản ba, status: draft}}',
+    { 'circular-link': 1 },
+  ],
+  [
+    'a zone in a group that lists it already',
+    'zones: {n2: {name: Nhóm hai, type: group, members: [kcn-c]}, kcn-c: {name: KCN C, type: KCN, within: n2}}',
+    { 'group-as-parent': 1 },
+  ],
+  ['a zone of no type in a park', 'zones: {kcn-c: {name: KCN C, within: kcn-a2}}', {}],
+  [
+    'declared types by their short name and by their name where they may not lie',
+    'zones: {c: {name: Khu C, type: tech, within: kcn-a2}, d: {name: Khu D, type: eco, within: kcn-a2}}',
+    { 'zone-type-nesting': 2 },
+    {
+      plan: {
+        'zone-types': {
+          tech: { name: 'Khu công nghệ cao', short: 'CNC', within: ['KKT'] },
+          eco: { name: 'Khu sinh thái', within: ['KKT'] },
+        },
+      },
+    },
   ],
   [
     'two ways to one end are no circle',
@@ -127,6 +161,53 @@ const PLACES: readonly Case[] = [
     'localities: {tinh-2: {name: Tỉnh Hai, level: tỉnh, declared-zones: [{as-of: 2024-01-01, KCN: 0}]}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: [tinh-2]}}',
     { 'zone-count-mismatch': 1 },
   ],
+  [
+    'a zone established on the day of the count, one closed on it and one after it',
+    'localities: {tinh-2: {name: Tỉnh Hai, level: tỉnh, declared-zones: [{as-of: 2024-01-01, KCN: 5}]}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: [tinh-2], established: 2024-01-01}, kcn-d: {name: KCN D, type: KCN, localities: [tinh-2], closed: 2024-01-01}, kcn-e: {name: KCN E, type: KCN, localities: [tinh-2], closed: 2024-01-02}, kcn-1: {name: KCN F, type: KCN}}',
+    { 'zone-count-mismatch': 1 },
+  ],
+  [
+    'as many zones to be named as are offered, and one more',
+    'localities: {tinh-2: {name: Tỉnh Hai, level: tỉnh, declared-zones: [{as-of: 2024-01-01, KCN: 20, CCN: 21}]}}',
+    { 'zone-count-mismatch': 2 },
+  ],
+  [
+    'counts of declared types without a day, by their short name, their name and their id',
+    'localities: {tinh-2: {name: Tỉnh Hai, level: tỉnh, declared-zones: [{CNC: 1, Khu sinh thái: 2, tech-2: 3}]}}',
+    { 'zone-count-mismatch': 3 },
+    {
+      plan: {
+        'zone-types': {
+          tech: { name: 'Khu công nghệ cao', short: 'CNC' },
+          eco: { name: 'Khu sinh thái' },
+          'tech-2': { name: '' },
+        },
+      },
+    },
+  ],
+  [
+    'a count without a day of a locality that took in another since, and one of a day before that',
+    'localities: {moi: {name: Huyện Mới, level: huyện, within: tinh, declared-zones: [{KCN: 1}, {as-of: 2024-01-01, KCN: 0}]}, xua: {name: Huyện Xưa, level: huyện, within: tinh, valid-to: 2024-06-30, successor: moi}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: [xua]}}',
+    {},
+  ],
+  [
+    'figures of the day a district was made, of the day before, and of no day',
+    `localities: {moi: {name: Huyện Mới, level: huyện, within: tinh, valid-from: 2024-07-01}}
+actuals: [{indicator: workers, scope: moi, period: 2024, as-of: 2024-07-01, value: 900 người}, {indicator: workers, scope: moi, period: 2024, as-of: 2024-06-30, value: 900 người}, {indicator: workers, scope: moi, value: 900 người}, {indicator: workers, scope: huyen-cu, value: 900 người}]`,
+    { 'locality-not-valid': 1 },
+  ],
+  [
+    'a figure of before a district was made of another',
+    `localities: {moi: {name: Huyện Mới, level: huyện, within: tinh, valid-from: 2024-07-01}, xua: {name: Huyện Xưa, level: huyện, within: tinh, valid-to: 2024-06-30, successor: [moi, nowhere]}}
+actuals: [{indicator: workers, period: 2024, as-of: 2024-06-30, values: {moi: 900 người}}, {indicator: workers, scope: xua, period: 2024, as-of: 2024-07-01, value: 900 người}]`,
+    { 'locality-not-valid': 2 },
+  ],
+  [
+    'a line of a target for a district that will be gone',
+    'targets: {t: {name: T, indicator: jobs, period: 2025, at-least: 9 người, split: {huyen-cu: 5 người, tx-a: 4 người}}}',
+    { 'locality-not-valid': 1 },
+  ],
+  ['a target of no time for a district that is gone', 'targets: {t: {name: T, indicator: jobs, scope: huyen-cu, at-least: 9 người}}', {}],
   ['a figure of the last day', 'actuals: [{indicator: workers, scope: huyen-cu, period: 2024, as-of: 2024-06-30, value: 900 người}]', {}],
   [
     'a count sheet with the old district',
@@ -149,6 +230,21 @@ const PLACES: readonly Case[] = [
     {},
   ],
   [
+    'shares of nothing, of whole and of broken percentages, of three',
+    'localities: {b: {name: Thị xã B, level: town, within: tinh}, c: {name: Thị xã C, level: town, within: tinh}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: {tx-a: 0 %, b: 0 %}}, kcn-d: {name: KCN D, type: KCN, localities: {tx-a: "60,5 %", b: 30 %}}, kcn-e: {name: KCN E, type: KCN, localities: {tx-a: 20 %, b: 30 %, c: 40 %}}}',
+    { 'locality-shares': 3 },
+  ],
+  [
+    'a share that cannot be read',
+    'localities: {b: {name: Thị xã B, level: town, within: tinh}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: {tx-a: một nửa, b: 50 %}}}\ntargets: {t: {name: T, indicator: jobs, scope: b, period: 2024, at-least: 5 người}}\nactuals: [{indicator: jobs, scope: kcn-c, period: 2024, as-of: 2024-11-15, value: 9 người}]',
+    {},
+  ],
+  [
+    'two zones without shares of which a target asks one, targets that lack something else or nothing',
+    'localities: {b: {name: Thị xã B, level: town, within: tinh}, c: {name: Thị xã C, level: town, within: tinh}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: [tx-a, b]}, kcn-d: {name: KCN D, type: KCN, localities: [tx-a, c]}}\ntargets: {s: {name: S, indicator: fdi-new, scope: b, period: 2024, at-least: 5 triệu USD}, t: {name: T, indicator: jobs, scope: b, period: 2024, at-least: 5 người}}\nactuals: [{indicator: jobs, scope: kcn-c, period: 2024, as-of: 2024-11-15, value: 9 người}, {indicator: fdi-new, scope: b, period: 2024, as-of: 2024-11-15, value: 9 triệu EUR}]',
+    { 'locality-shares': 1 },
+  ],
+  [
     'two localities without shares, and nobody asks',
     'localities: {b: {name: Thị xã B, level: town, within: tinh}}\nzones: {kcn-c: {name: KCN C, type: KCN, localities: [tx-a, b]}}',
     {},
@@ -164,6 +260,30 @@ const PLACES: readonly Case[] = [
     {},
   ],
   ['a project in a group', 'projects: {p: {name: P, zone: nhom}}', { 'project-outside-leaf': 1 }],
+  [
+    'events of no kind in one month',
+    'projects: {p: {name: P, investor: Tập đoàn X, zone: kcn-b, events: [{date: 2023-05, event: xong}]}, q: {name: Q, investor: Tập đoàn X, zone: kcn-b, events: [{date: 2023-05, event: xong}]}}',
+    {},
+  ],
+  [
+    'a list with less, papers with more, and each something of its own',
+    `projects:
+  p: {name: P, investor: Tập đoàn X, zone: kcn-b, sector: dệt may, note: "Theo Sở, tháng 5", events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {date: 2023-06, event: site-cleared}, {event: site-cleared}, {date: 2023-07-31, event: groundbreaking}, {date: 2023-10-01, event: workers, workers: 9 người}]}
+  q: {name: Q, investor: Tập đoàn X, zone: kcn-b, permits: [{kind: land, issued: 2023-01}, {kind: investment, issued: 2023-01}], obstacles: [{what: Thiếu điện, raised: 2024-11-01}, {what: Thiếu nước, raised: 2024-11-01}], events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {event: licensed}, {date: 2023-07, event: site-cleared}, {date: 2023-07, event: groundbreaking}]}`,
+    { 'duplicate-project': 1 },
+  ],
+  [
+    'an event on the last day of the month another says, and on the first',
+    `projects:
+  p: {name: P, investor: Tập đoàn X, zone: kcn-b, sector: dệt may, events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {date: 2023-07, event: site-cleared}, {date: 2023-07, event: groundbreaking}]}
+  q: {name: Q, investor: Tập đoàn X, zone: kcn-b, events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {date: 2023-07-31, event: site-cleared}, {date: 2023-07-01, event: groundbreaking}]}`,
+    { 'duplicate-project': 1 },
+  ],
+  [
+    'one project defined twice',
+    'projects: {du-an: {name: Nhà máy Mẫu, zone: kcn-b, events: [{date: 2023-05, event: licensed, amount: 100 triệu USD}]}}',
+    {},
+  ],
   [
     'one investor, two factories in different months',
     'projects: {p: {name: P, investor: Tập đoàn X, zone: kcn-b, events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}]}, q: {name: Q, investor: Tập đoàn X, zone: kcn-b, events: [{date: 2023-06, event: licensed, amount: 1 triệu USD}]}}',
