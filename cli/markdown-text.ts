@@ -14,7 +14,7 @@ export function cell(text: string): string {
 }
 
 /** Markup, names, beginnings of addresses, and what makes a list of a line. */
-const ACTIVE = /[&<>\\`*_{}[\]|~!$^=@#]|:\/\/|\bwww\.|^[-+](?= |$)|(?<=^\d{1,9})[.)](?= |$)/gi;
+const ACTIVE = /[&<>\\`*_{}[\]|~!$^@#]|:\/\/|\bwww\.|^[-+](?= |$)|(?<=^\d{1,9})[.)](?= |$)/gi;
 
 /** Parts what would be taken for an address or a name; nothing is seen of it. */
 const BREAK = '<!-- -->';

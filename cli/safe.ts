@@ -8,6 +8,11 @@ export function written(text: string): string {
   return text.replace(UNSAFE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
+/** The text with U+FFFD for halves of letters, which no file or address can hold. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /** Commands of CI logs, which may stand anywhere in a line, broken. */
 export function noCommands(text: string): string {
   return text.replace(/##(?=\[|vso\[)/g, '# #');
@@ -28,8 +33,10 @@ export function safePath(path: string): string {
 }
 
 /** JSON that is harmless on a terminal too; the value it stands for stays the same. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(UNSAFE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export function safeJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent)
+    .replace(UNSAFE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/##(?=\[|vso\[)/g, '#\\u0023');
 }
 
 const DIRECTION = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';

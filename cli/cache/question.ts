@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { now, otherFilesOf, sourceOf } from '../../core/index.ts';
+import { TOPS } from '../check/page-of.ts';
 import type { CheckRequest } from '../commands/check.ts';
 import type { Loaded } from '../disk.ts';
 import type { History } from '../disk/history.ts';
@@ -17,7 +18,7 @@ export function questionOf(loaded: Loaded, history: History, request: CheckReque
   if (program.endsWith('.ts')) return undefined;
   const { typedIn, ...asked } = request;
   const { env, ...seen } = terminal;
-  const question = JSON.stringify([asked, typedIn?.name, seen, env['GITHUB_WORKSPACE']]);
+  const question = JSON.stringify([asked, typedIn?.name, seen, ...TOPS.map((name) => env[name])]);
   const hash = createHash('sha256');
   add(hash, JSON.stringify(process.versions), readFileSync(program), question);
   addPlans(hash, loaded);

@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { type Database, diagnosticsOf, type Diagnostic, endOfToday, type Language, sourceOf, statusOf } from '../../core/index.ts';
+import { endOfToday } from '../../core/index.ts';
 import { questionOf } from '../cache/question.ts';
 import { keep, recall } from '../cache/store.ts';
+import { addJobSummary, pageOf, writeReport } from '../check/page-of.ts';
+import { reportOf } from '../check/report-of.ts';
 import { type Loaded, loadPlans, type LoadedPlan, type Request } from '../disk.ts';
 import { type History, tellHistory } from '../disk/history.ts';
 import { absolute } from '../disk/path.ts';
 import { NO_HISTORY } from '../../server/no-history.ts';
 import type { Outcome } from '../outcome.ts';
-import { planLanguage } from '../plan-language.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
-import { allFindings, type CheckReport, countsOf, type Page, type PlanReport } from '../reporters/reporter.ts';
+import { allFindings, type CheckReport, countsOf } from '../reporters/reporter.ts';
 import { SEVERITIES } from '../reporters/summary.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
@@ -64,34 +64,9 @@ function found(loaded: Loaded, request: CheckRequest, terminal: Terminal): Found
   const report = reportOf(loaded, terminal);
   const printed = request.quiet ? quieter(report, request.failOn) : report;
   const texts = request.formats.map(({ name, path }) => FORMATS[name](printed, pageOf(name, path, request, terminal)));
+  if (request.formats.some(({ name }) => name === 'github'))
+    addJobSummary(printed, pageOf('github', undefined, request, terminal), terminal);
   return { code: manifestBroken(report, loaded.plans) ? 2 : failing(report, request) ? 1 : 0, texts };
-}
-
-function reportOf({ db, plans }: Loaded, terminal: Terminal): CheckReport {
-  const languages = plans.map((plan) => planLanguage(db, plan, terminal));
-  return { plans: plans.map((plan, i) => planReport(db, plan, languages[i]!)), language: languages[0] ?? terminal.language };
-}
-
-function planReport(db: Database, plan: LoadedPlan, language: Language): PlanReport {
-  const reported = new Set(plan.reported);
-  return {
-    root: plan.root,
-    files: plan.reported,
-    about: () => {
-      const { plan: id, asOf } = statusOf(db, plan.root, language);
-      return { plan: id, asOf };
-    },
-    findings: plan.files.flatMap((file) => (reported.has(file) ? diagnosticsOf(db, file, language) : aside(db, plan, file, language))),
-    lineOf: (file, line) => {
-      const source = db.read(sourceOf, file);
-      return source && line < source.lineCount ? source.line(line) : '';
-    },
-  };
-}
-
-/** A manifest with errors makes every other finding doubtful, so its errors are told even where other files were asked for. */
-function aside(db: Database, plan: LoadedPlan, file: string, language: Language): readonly Diagnostic[] {
-  return file === plan.manifest ? diagnosticsOf(db, file, language).filter(({ severity }) => severity === 'error') : [];
 }
 
 function manifestBroken(report: CheckReport, plans: readonly LoadedPlan[]): boolean {
@@ -110,19 +85,4 @@ function quieter(report: CheckReport, failOn: CheckRequest['failOn']): CheckRepo
     ...report,
     plans: report.plans.map((plan) => ({ ...plan, findings: plan.findings.filter(({ severity }) => kept.includes(severity)) })),
   };
-}
-
-function pageOf(name: FormatName, path: string | undefined, { quiet }: CheckRequest, terminal: Terminal): Page {
-  const workspace = name === 'github' ? terminal.env['GITHUB_WORKSPACE'] : undefined;
-  const cwd = workspace ? absolute(terminal.cwd, workspace) : terminal.cwd;
-  return path === undefined ? { cwd, color: terminal.color, width: terminal.width, quiet } : { cwd, color: false, width: undefined, quiet };
-}
-
-function writeReport(path: string, text: Iterable<string>, { cwd, language }: Terminal): string[] {
-  try {
-    writeFileSync(absolute(cwd, path), [...text].join(''));
-    return [];
-  } catch {
-    return [language === 'vi' ? `không ghi được báo cáo vào "${path}".` : `the report cannot be written to "${path}".`];
-  }
 }

@@ -28,7 +28,8 @@ function planJson(plan: PlanReport): object {
   };
 }
 
-function findingJson(finding: Diagnostic, root: string): object {
+/** One finding, its files relative to the root of its plan. */
+export function findingJson(finding: Diagnostic, root: string): object {
   const { code, severity, message, file, pointer, start, end, data, related, fixes } = finding;
   return {
     code,

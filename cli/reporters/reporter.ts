@@ -1,4 +1,4 @@
-import type { Diagnostic, Language } from '../../core/index.ts';
+import type { Diagnostic, Language, Position } from '../../core/index.ts';
 
 /** One format of `zoneplan check`: what was found, as text. */
 export type Reporter = (report: CheckReport, page: Page) => Iterable<string>;
@@ -22,6 +22,10 @@ export interface PlanReport {
   readonly findings: readonly Diagnostic[];
   /** One line of a file, without its line break; lines start at 0. */
   readonly lineOf: (file: string, line: number) => string;
+  /** Line and column of an offset in a file, both from 0. */
+  readonly positionOf: (file: string, offset: number) => Position;
+  /** What a finding is the same by when lines move. */
+  readonly identityOf: (finding: Diagnostic) => string;
 }
 
 /** Which plan, as of when. */
@@ -41,6 +45,8 @@ export interface Page {
   readonly width: number | undefined;
   /** No summary behind the findings. */
   readonly quiet: boolean;
+  /** The least severity that fails the run. */
+  readonly failOn: 'error' | 'warning' | 'info';
 }
 
 export type SeverityCounts = Readonly<Record<Diagnostic['severity'], number>>;
@@ -56,3 +62,21 @@ export function countsOf(findings: Iterable<Diagnostic>): SeverityCounts {
 export function allFindings(report: CheckReport): readonly Diagnostic[] {
   return report.plans.length === 1 ? report.plans[0]!.findings : report.plans.flatMap((plan) => plan.findings);
 }
+
+/** A finding with the plan it was found in. */
+export interface FoundIn {
+  readonly plan: PlanReport;
+  readonly finding: Diagnostic;
+}
+
+/** All findings with their plans, plan by plan. */
+export function foundIn(report: CheckReport): readonly FoundIn[] {
+  return report.plans.flatMap((plan) => plan.findings.map((finding) => ({ plan, finding })));
+}
+
+/** Whether a finding fails the run by its severity. */
+export function fails({ severity }: Diagnostic, { failOn }: Page): boolean {
+  return WORST_FIRST.indexOf(severity) <= WORST_FIRST.indexOf(failOn);
+}
+
+const WORST_FIRST: readonly Diagnostic['severity'][] = ['error', 'warning', 'info', 'hint'];

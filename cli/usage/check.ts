@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckRequest } from '../commands/check.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
+import { FORMAT_NAMES } from '../reporters/names.ts';
 import type { Terminal } from '../terminal.ts';
 import { withTimeout } from '../timeout.ts';
 import { formatsOf } from './formats.ts';
@@ -36,10 +37,7 @@ export function wireCheck(program: Command, { language, run }: Wiring): void {
     )
     .option(
       '--format <name>',
-      say(
-        `${FORMAT_NAMES}; name=path writes to a file; may be repeated`,
-        `${FORMAT_NAMES}; tên=đường-dẫn để ghi ra tệp; dùng được nhiều lần`,
-      ),
+      say(`${FORMATS}; name=path writes to a file; may be repeated`, `${FORMATS}; tên=đường-dẫn để ghi ra tệp; dùng được nhiều lần`),
       gathered,
     )
     .option(
@@ -107,7 +105,7 @@ function gathered(value: string, before: readonly string[] | undefined): readonl
 /** In the current folder; hidden, so that no plan is looked for in it. */
 const CACHE_FOLDER = '.zoneplan-cache';
 
-const FORMAT_NAMES = 'auto, pretty, concise, json, github';
+const FORMATS = ['auto', ...FORMAT_NAMES].join(', ');
 
 const EXAMPLES = {
   en: `

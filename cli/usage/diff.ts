@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { CHANGE_KINDS, CHANGE_MARKS, type Language } from '../../core/index.ts';
+import type { Language } from '../../core/index.ts';
 import type { DiffRequest } from '../commands/diff.ts';
 import type { Revisions } from '../diff/compare.ts';
+import { KINDS } from '../diff/kinds.ts';
 import type { FailOn } from '../diff/report.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
@@ -93,7 +94,7 @@ function revisionsIn(written: string): Revisions {
 function failOnOf(written: readonly string[], language: Language): readonly FailOn[] | Trouble {
   const words: FailOn[] = [];
   for (const each of written.flatMap((list) => list.split(','))) {
-    const word = oneOf('--fail-on', each.trim(), [...CHANGE_KINDS, ...CHANGE_MARKS], language);
+    const word = oneOf('--fail-on', each.trim(), KINDS, language);
     if (isTrouble(word)) return word;
     words.push(word);
   }
@@ -109,8 +110,6 @@ const SAYS = {
   order: { en: '--between takes the earlier date first.', vi: '--between cần ngày trước rồi đến ngày sau.' },
   noAsOf: { en: '--between sets both dates itself; leave out --as-of.', vi: '--between đã nêu cả hai ngày; hãy bỏ --as-of.' },
 } as const;
-
-const KINDS = [...CHANGE_KINDS, ...CHANGE_MARKS];
 
 /** The words of `--fail-on` in lines that fit. */
 function listed(): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/index.ts';
 import { isTrouble, type Trouble } from '../outcome.ts';
-import { FORMATS, type FormatName } from '../reporters/formats.ts';
+import type { FormatName } from '../reporters/formats.ts';
+import { FORMAT_NAMES } from '../reporters/names.ts';
 import type { Terminal } from '../terminal.ts';
 import { oneOf } from './values.ts';
 
@@ -26,12 +27,13 @@ export function formatsOf(written: readonly string[], terminal: Terminal): reado
   return printed.length === 1 ? formats : [{ name: automatic(terminal) }, ...formats];
 }
 
-const NAMES = [...(Object.keys(FORMATS) as FormatName[]), 'auto' as const];
+const NAMES = [...FORMAT_NAMES, 'auto'] as const;
 
-/** `pretty` on a terminal, annotations in GitHub Actions, else one line a finding. */
+/** `pretty` on a terminal, what GitHub Actions and Azure Pipelines make annotations of, else one line a finding. */
 function automatic({ interactive, env }: Terminal): FormatName {
   if (interactive) return 'pretty';
-  return env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'concise';
+  if (env['GITHUB_ACTIONS'] === 'true') return 'github';
+  return env['TF_BUILD']?.toLowerCase() === 'true' ? 'azure' : 'concise';
 }
 
 function noPath(name: string, language: Language): Trouble {

@@ -62,6 +62,21 @@ export function closestCode(text: string): string | undefined {
   return closest(text, checkCodes());
 }
 
+/** A check in short. */
+export interface CheckSummary {
+  readonly code: string;
+  readonly severity: Rule['severity'];
+  readonly category: Rule['category'];
+  /** One or two sentences. */
+  readonly why: string;
+}
+
+/** A check in short; undefined for an unknown code. */
+export function checkSummary(code: string, language: Language): CheckSummary | undefined {
+  const rule = RULES.find((each) => each.code === code);
+  return rule && { code, severity: rule.severity, category: rule.category, why: rule.why[language] };
+}
+
 /** The page of a check as Markdown; undefined for an unknown code. */
 export function checkPage(code: string, language: Language): string | undefined {
   const rule = RULES.find((each) => each.code === code);

@@ -9,7 +9,10 @@ describe('the command line: wrong usage', function () {
   const wrong: readonly (readonly [readonly string[], string])[] = [
     [['check', '--formt', 'json'], 'unknown option "--formt"; did you mean --format?\n  See zoneplan check --help.'],
     [['check', '--format'], 'option "--format <name>" argument missing.\n  See zoneplan check --help.'],
-    [['check', '--format', 'jsn'], '--format does not take "jsn"; did you mean "json"? It takes: pretty, concise, json, github, auto.'],
+    [
+      ['check', '--format', 'jsn'],
+      '--format does not take "jsn"; did you mean "json"? It takes: pretty, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, azure, tap, markdown, auto.',
+    ],
     [['check', '--format', 'json='], '--format json= needs a file, such as json=report.txt.'],
     [
       ['check', '--format', 'json', '--format', 'concise'],

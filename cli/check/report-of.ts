@@ -1,0 +1,35 @@
+import { type Database, diagnosticsOf, type Diagnostic, identityOf, type Language, sourceOf, statusOf } from '../../core/index.ts';
+import type { Loaded, LoadedPlan } from '../disk.ts';
+import { planLanguage } from '../plan-language.ts';
+import type { CheckReport, PlanReport } from '../reporters/reporter.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What is found in the plans that were loaded, in the files that are reported on. */
+export function reportOf({ db, plans }: Loaded, terminal: Terminal): CheckReport {
+  const languages = plans.map((plan) => planLanguage(db, plan, terminal));
+  return { plans: plans.map((plan, i) => planReport(db, plan, languages[i]!)), language: languages[0] ?? terminal.language };
+}
+
+function planReport(db: Database, plan: LoadedPlan, language: Language): PlanReport {
+  const reported = new Set(plan.reported);
+  return {
+    root: plan.root,
+    files: plan.reported,
+    about: () => {
+      const { plan: id, asOf } = statusOf(db, plan.root, language);
+      return { plan: id, asOf };
+    },
+    findings: plan.files.flatMap((file) => (reported.has(file) ? diagnosticsOf(db, file, language) : aside(db, plan, file, language))),
+    lineOf: (file, line) => {
+      const source = db.read(sourceOf, file);
+      return source && line < source.lineCount ? source.line(line) : '';
+    },
+    positionOf: (file, offset) => db.read(sourceOf, file)?.positionAt(offset) ?? { line: 0, character: 0 },
+    identityOf: (finding) => identityOf(db, finding),
+  };
+}
+
+/** A manifest with errors makes every other finding doubtful, so its errors are told even where other files were asked for. */
+function aside(db: Database, plan: LoadedPlan, file: string, language: Language): readonly Diagnostic[] {
+  return file === plan.manifest ? diagnosticsOf(db, file, language).filter(({ severity }) => severity === 'error') : [];
+}
