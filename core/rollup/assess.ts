@@ -86,6 +86,7 @@ function described(plan: Plan, goal: Goal, at: Day): Described {
     inForce: now,
     at,
     basis,
+    request,
     first: span?.first,
     last: span?.last,
     bound: low,
@@ -101,8 +102,8 @@ function ends(
 ): { low: Rational | undefined; high: Rational | undefined } {
   const { bound, bound2 } = now;
   if (bound && !bound.point) {
-    const end = (point: Rational | undefined) => (point ? number({ ...bound, point, interval: { low: point, high: point } }) : undefined);
-    return { low: end(bound.interval.low), high: end(bound.interval.high) };
+    const end = (point: Rational) => number({ ...bound, point, interval: { low: point, high: point } });
+    return { low: end(bound.interval.low!), high: end(bound.interval.high!) };
   }
   return { low: number(bound), high: number(bound2) };
 }
@@ -142,6 +143,7 @@ function assessAll(plan: Plan, goal: Goal, at: Day): Assessment {
   const parts = loops ? [] : goal.target.allOf.flatMap((_, n) => partOf(plan, goal, n, at));
   return {
     ...described(plan, goal, at),
+    request: undefined,
     rollup: undefined,
     actual: undefined,
     verdict: undefined,

@@ -6,6 +6,7 @@ import type { Goal } from '../workspace/goals.ts';
 import type { Rollup } from './derivation.ts';
 import type { ForecastView } from './forecast.ts';
 import type { InForce } from './in-force.ts';
+import type { Request } from './request.ts';
 import type { Verdict } from '../plan/quantity/compare.ts';
 
 /** Everything known about one goal on one day (docs/semantics.md, 6). Numbers are in base units of the indicator, shares are parts of 1. */
@@ -16,6 +17,8 @@ export interface Assessment {
   /** The plan's as-of date it was made for. */
   readonly at: Day;
   readonly basis: Basis | undefined;
+  /** What its figure is asked for with; undefined where an indicator, a scope or a date is missing. */
+  readonly request: Request | undefined;
   /** First and last day of the target's time. */
   readonly first: Day | undefined;
   readonly last: Day | undefined;

@@ -19,11 +19,11 @@ export interface Since {
 export function sinceLast(plan: Plan, request: Request): Since | undefined {
   const now = rollup(plan, request);
   const point = completeIn(now);
-  if (!now || !point) return undefined;
-  const before = rollup(plan, { ...request, at: now.asOf - 1 });
+  if (!point) return undefined;
+  const before = rollup(plan, { ...request, at: now!.asOf - 1 });
   if (!hasFigure(before)) return { day: undefined, added: point };
   const then = completeIn(before);
-  return then && isOneSeries(plan, now, before!) ? { day: before!.asOf, added: point.sub(then) } : undefined;
+  return then && isOneSeries(plan, now!, before!) ? { day: before!.asOf, added: point.sub(then) } : undefined;
 }
 
 /** The number of a complete total: what a partial one grew by may only be who reported. */
@@ -51,7 +51,7 @@ export function yearOnYear(plan: Plan, request: Request, indicator: Indicator): 
   if (!point || !back) return undefined;
   const then = rollup(plan, { ...request, first: back.first, last: back.last, at: back.day });
   const earlier = completeIn(then);
-  if (!earlier || then?.asOf !== back.day || !isOneSeries(plan, now, then)) return undefined;
+  if (!earlier || then!.asOf !== back.day || !isOneSeries(plan, now, then!)) return undefined;
   const difference = point.sub(earlier);
   switch (indicator.kind) {
     case 'flow':

@@ -22,10 +22,7 @@ function measured(db: Database, root: string, id: string, seen: Set<string>): bo
   const indicator = definitionsOf(db, root, 'indicators', id)[0];
   if (!indicator) return false;
   const { of = [] } = indicator.fromEvents ?? {};
-  if (
-    of.length > 0 &&
-    entriesOf(db, root, 'projects').some(({ events }) => events.some(({ event }) => event !== undefined && of.includes(event)))
-  )
+  if (of.length > 0 && entriesOf(db, root, 'projects').some(({ events }) => events.some(({ event }) => of.some((each) => each === event))))
     return true;
   return ingredientsOf(indicator).some((next) => measured(db, root, next, seen));
 }

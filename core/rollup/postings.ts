@@ -15,8 +15,8 @@ export type Dated = ProjectEvent & { readonly date: PlanDate };
 
 /** What is booked on a project: which events add to it, which take off, and how much one of them says. */
 interface Account {
-  readonly adds: ReadonlySet<EventKind>;
-  readonly takes: ReadonlySet<EventKind>;
+  readonly adds: ReadonlySet<EventKind | undefined>;
+  readonly takes: ReadonlySet<EventKind | undefined>;
   readonly said: (event: ProjectEvent) => Quantity | undefined;
 }
 
@@ -52,12 +52,12 @@ function inOrder(a: Dated, b: Dated): number {
 }
 
 /** Capital an event adds (or takes off), in a currency; `revoked` without amount takes all that is left. Unknown without an amount or a rate. */
-export function capitalOf(plan: Plan, project: Project, event: ProjectEvent, currency: string, rates?: RateKind): Amount | undefined {
+export function capitalOf(plan: Plan, project: Project, event: Dated, currency: string, rates?: RateKind): Amount | undefined {
   return postingOf(CAPITAL, project, event, inMoney(plan, currency, rates));
 }
 
 /** Land an event adds (or takes off); `revoked` without an area takes all that is left. Unknown without an area. */
-export function landOf(project: Project, event: ProjectEvent): Amount | undefined {
+export function landOf(project: Project, event: Dated): Amount | undefined {
   return postingOf(LAND, project, event, amountOf);
 }
 
@@ -107,8 +107,8 @@ function inMoney(plan: Plan, currency: string, rates?: RateKind): Read {
   return (said, day) => inCurrency(plan, said, currency, day, day, rates).amount;
 }
 
-function postingOf(account: Account, project: Project, event: ProjectEvent, read: Read): Amount | undefined {
-  if (event.event === undefined || event.event === 'amended') return exactMeasure(ZERO);
+function postingOf(account: Account, project: Project, event: Dated, read: Read): Amount | undefined {
+  if (event.event === 'amended') return exactMeasure(ZERO);
   const said = account.said(event);
   if (event.event === 'revoked' && !said) {
     const events = eventsOf(project);
@@ -119,7 +119,7 @@ function postingOf(account: Account, project: Project, event: ProjectEvent, read
     const left = total(account, project, moves(account, before, Number.POSITIVE_INFINITY), read);
     return left && negate(left);
   }
-  const amount = said && event.date && read(said, event.date.last);
+  const amount = said && read(said, event.date.last);
   return amount && account.takes.has(event.event) ? negate(amount) : amount;
 }
 
@@ -128,7 +128,7 @@ function balance(account: Account, project: Project, until: Day, read: Read): Am
 }
 
 function moves({ adds, takes }: Account, events: readonly Dated[], until: Day): readonly Dated[] {
-  return events.filter(({ event, date }) => event !== undefined && (adds.has(event) || takes.has(event)) && date.first <= until);
+  return events.filter(({ event, date }) => (adds.has(event) || takes.has(event)) && date.first <= until);
 }
 
 function total(account: Account, project: Project, events: readonly Dated[], read: Read): Amount | undefined {

@@ -21,8 +21,8 @@ function productOf(a: Interval, b: Interval): Interval {
 
 /** An interval times one of numbers that are not below 0. */
 function stretched({ low, high, lowOpen = false, highOpen = false }: Interval, by: Interval): Interval {
-  const nearer = { value: by.low, open: by.lowOpen ?? false };
-  const further = { value: by.high, open: by.highOpen ?? false };
+  const nearer = { value: by.low, open: by.lowOpen === true };
+  const further = { value: by.high, open: by.highOpen === true };
   const bottom = endOf(low, lowOpen, low && low.compare(0) < 0 ? further : nearer);
   const top = endOf(high, highOpen, high && high.compare(0) <= 0 ? nearer : further);
   return { low: bottom?.value, lowOpen: bottom?.open, high: top?.value, highOpen: top?.open };

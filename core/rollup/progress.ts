@@ -27,9 +27,9 @@ export function progressOf(of: Measured): Progress {
       ? undefined
       : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
   const remaining = flow && !ceiling ? bound.sub(actual) : undefined;
-  const daysLeft = Math.max(0, last - asOf);
+  const daysLeft = last - asOf;
   const requiredPerDay = remaining && daysLeft > 0 ? remaining.div(daysLeft) : undefined;
-  const perDay = flow && asOf >= first ? actual.div(rational(Math.min(asOf, last) - first + 1)) : undefined;
+  const perDay = flow ? actual.div(rational(asOf - first + 1)) : undefined;
   return {
     elapsed,
     attainment: gaps ? undefined : attainmentOf(actual, bound, flow ? undefined : baseline, flow || ceiling),
@@ -37,12 +37,12 @@ export function progressOf(of: Measured): Progress {
     gap: gaps ? actual.sub(bound) : undefined,
     expected,
     pace: indicator.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, flow ? undefined : baseline, flow && ceiling),
-    runRate: flow && !elapsed.equals(0) ? actual.div(elapsed) : undefined,
+    runRate: flow ? actual.div(elapsed) : undefined,
     remaining,
     daysLeft,
     requiredPerDay,
     perDay,
-    catchUp: requiredPerDay && perDay && !perDay.equals(0) ? requiredPerDay.div(perDay) : undefined,
+    catchUp: requiredPerDay && !perDay!.equals(0) ? requiredPerDay.div(perDay!) : undefined,
   };
 }
 

@@ -48,11 +48,10 @@ export function unnamedIn(plan: Plan, scope: string): number {
 /** Whether a project has what the conditions ask for; it lies in a zone or a locality also when it lies in a part of it. */
 export function meets(plan: Plan, project: Project, where: Readonly<Record<string, string>>, day: Day): boolean {
   return Object.entries(where).every(([key, wanted]) => {
-    if (key === 'zone') return project.zone === wanted || isInZone(plan, project, wanted);
+    if (key === 'zone') return project.zone === wanted || plan.db.derive(idsOf, leavesOf(plan.db, plan.root, wanted)).has(project.zone);
     if (key === 'locality') return shareIn(plan, project, territoryOf(plan.db, plan.root, wanted, day))?.equals(1) ?? false;
     if (key === 'criteria') return project.criteria.some(({ id }) => id === wanted);
-    const own = textOf(project, key);
-    return own !== undefined && own.toLowerCase() === wanted.toLowerCase();
+    return textOf(project, key)?.toLowerCase() === wanted.toLowerCase();
   });
 }
 
@@ -68,11 +67,7 @@ function textOf({ role, capitalType, investor, investorCountry, sector, owner }:
   return texts.get(key);
 }
 
-function isInZone(plan: Plan, { zone }: Project, scope: string): boolean {
-  return zone !== undefined && (zone === scope || plan.db.derive(idsOf, leavesOf(plan.db, plan.root, scope)).has(zone));
-}
-
-function idsOf(zones: readonly Zone[]): ReadonlySet<string> {
+function idsOf(zones: readonly Zone[]): ReadonlySet<string | undefined> {
   return new Set(zones.map(({ id }) => id));
 }
 

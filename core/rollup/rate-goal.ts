@@ -11,7 +11,6 @@ import { freshnessOf } from './freshness.ts';
 import { stepsOf, type Course } from './expected.ts';
 import { compareBetween, compareTo, type Verdict } from '../plan/quantity/compare.ts';
 import { progressOf } from './progress.ts';
-import type { Request } from './request.ts';
 import { rollup } from './rollup.ts';
 import { statusOf, together } from './status.ts';
 import { latestInside } from './ways/sub-periods.ts';
@@ -30,7 +29,7 @@ export function rate(plan: Plan, known: Described, found = figureOf(plan, known)
     forecastMeets: undefined,
     status: 'no-data',
   };
-  if (!isMeasurable(known) || (found && !found.amount && found.lacking?.kind === 'rate'))
+  if (!isMeasurable(known) || (found && !found.amount && found.lacking!.kind === 'rate'))
     return { ...nothing, ...sideBySide(plan, known, found), status: 'unmeasurable' };
   if (!found?.amount || !isComparable(found.amount)) return nothing;
   if (known.inForce.key === 'between' && known.indicator!.kind === 'flow') return between(plan, known, found);
@@ -53,17 +52,9 @@ function isMeasurable({ indicator, inForce, bound, last, basis, goal }: Describe
   return indicator.kind === 'flow' ? flowBasis : basis === 'at-end' || (indicator.kind === 'rate' && basis === 'yearly-average');
 }
 
-function requestOf(known: Described): Request | undefined {
-  const { indicator, goal, first, last, at } = known;
-  return indicator && goal.scope !== undefined && first !== undefined && last !== undefined
-    ? { indicator: indicator.id, scope: goal.scope, first, last, at }
-    : undefined;
-}
-
-function figureOf(plan: Plan, known: Described): Rollup | undefined {
-  const request = requestOf(known);
+function figureOf(plan: Plan, { request, indicator, basis }: Described): Rollup | undefined {
   if (!request) return undefined;
-  return known.indicator!.kind === 'rate' && known.basis === 'at-end' ? latestInside(plan, request) : rollup(plan, request);
+  return indicator!.kind === 'rate' && basis === 'at-end' ? latestInside(plan, request) : rollup(plan, request);
 }
 
 function rated(plan: Plan, known: Described, found: Rollup): Rating {
@@ -101,7 +92,7 @@ function rated(plan: Plan, known: Described, found: Rollup): Rating {
     actual,
     verdict,
     progress,
-    forecastAttainment: point && bound && !bound.equals(0) ? point.div(bound) : undefined,
+    forecastAttainment: point && !bound!.equals(0) ? point.div(bound!) : undefined,
     forecastMeets: forecastVerdict?.met,
     status,
   };
@@ -120,9 +111,10 @@ function isComparable({ point, interval }: Amount): boolean {
 /** A band on a flow: a floor and a ceiling, the worse of the two. */
 function between(plan: Plan, known: Described, found: Rollup): Rating {
   const floor = rated(plan, { ...known, inForce: { ...known.inForce, key: 'at-least' } }, found);
-  const ceiling = known.bound2 && rated(plan, { ...known, inForce: { ...known.inForce, key: 'at-most' }, bound: known.bound2 }, found);
-  const status = together([floor.status, ...(ceiling ? [ceiling.status] : [])]);
-  return { ...(ceiling && status === ceiling.status && status !== floor.status ? ceiling : floor), status };
+  if (!known.bound2) return { ...floor, status: together([floor.status]) };
+  const ceiling = rated(plan, { ...known, inForce: { ...known.inForce, key: 'at-most' }, bound: known.bound2 }, found);
+  const status = together([floor.status, ceiling.status]);
+  return { ...(status === floor.status ? floor : ceiling), status };
 }
 
 function phasingOf(plan: Plan, known: Described): Course['phasing'] {

@@ -41,8 +41,8 @@ export function stagesOf(events: readonly ProjectEvent[]): readonly Staged<Proje
   return events.flatMap((of) => (of.event !== undefined && of.date ? [{ event: of.event, date: of.date, of }] : []));
 }
 
-const BUILT: ReadonlySet<EventKind> = new Set<EventKind>(['groundbreaking', 'first-product', 'in-operation']);
-const HALTS: ReadonlySet<EventKind> = new Set<EventKind>(['suspended', 'ended', 'revoked']);
+const BUILT: ReadonlySet<EventKind | undefined> = new Set<EventKind>(['groundbreaking', 'first-product', 'in-operation']);
+const HALTS: ReadonlySet<EventKind | undefined> = new Set<EventKind>(['suspended', 'ended', 'revoked']);
 
 /** The furthest stage a project has come to by a day; undefined before the first. */
 export function stageOf(project: Project, day: Day): Staged<ProjectEvent> | undefined {
@@ -52,13 +52,13 @@ export function stageOf(project: Project, day: Day): Staged<ProjectEvent> | unde
 
 /** What stopped a project by a day: its end, or a suspension that no later stage has lifted. */
 export function haltOf(project: Project, day: Day): Dated | undefined {
-  const events = eventsOf(project).filter(({ event, date }) => event !== undefined && date.first <= day);
+  const events = eventsOf(project).filter(({ date }) => date.first <= day);
   const end = events.find(({ event }) => event === 'revoked' || event === 'ended');
-  const last = events.findLast(({ event }) => HALTS.has(event!) || STAGES.includes(event!));
+  const last = events.findLast(({ event }) => HALTS.has(event) || STAGES.some((stage) => stage === event));
   return end ?? (last?.event === 'suspended' ? last : undefined);
 }
 
 /** Whether ground was broken by a day, or what comes after it. */
 export function isBuilt(project: Project, day: Day): boolean {
-  return eventsOf(project).some(({ event, date }) => event !== undefined && BUILT.has(event) && date.first <= day);
+  return eventsOf(project).some(({ event, date }) => BUILT.has(event) && date.first <= day);
 }

@@ -18,7 +18,7 @@ export interface Standing {
 
 /** The standing of an entry on the plan's as-of date; a zone whose own figures are newer than all below it shows its own. Undefined without targets. */
 export function standingOf(plan: Plan, node: Node, id: string): Standing | undefined {
-  const goals = goalsBelow(plan, node, id).flatMap((goal) => assess(plan, goal.id) ?? []);
+  const goals = goalsBelow(plan, node, id).map((goal) => assess(plan, goal.id)!);
   if (goals.length === 0) return undefined;
   const own = node === 'zones' ? goals.filter(({ goal }) => goal.scope === id) : [];
   const below = goals.filter((found) => !own.includes(found));
@@ -36,12 +36,12 @@ export function goalsBelow(plan: Plan, node: Node, id: string): readonly Goal[] 
   switch (node) {
     case 'zones': {
       const zones = zonesFrom(plan, id);
-      return given.filter((goal) => goal.scope !== undefined && zones.has(goal.scope));
+      return given.filter((goal) => zones.has(goal.scope));
     }
     case 'policies': {
       const policies = closed(id, (at) => plan.all('policies').flatMap((policy) => (policy.implements.includes(at) ? policy.id : [])));
-      const own = given.filter(({ target }) => target.policy !== undefined && policies.has(target.policy));
-      const aims = plan.all('objectives').filter(({ policy }) => policy !== undefined && policies.has(policy));
+      const own = given.filter(({ target }) => policies.has(target.policy));
+      const aims = plan.all('objectives').filter(({ policy }) => policies.has(policy));
       const aimed = new Set(aims.flatMap((objective) => ofObjectives(plan, given, objective.id)));
       return given.filter((goal) => own.includes(goal) || (aimed.has(goal) && goal.target.policy === undefined));
     }
@@ -49,7 +49,7 @@ export function goalsBelow(plan: Plan, node: Node, id: string): readonly Goal[] 
       return ofObjectives(plan, given, id);
     case 'organisations': {
       const organisations = closed(id, (at) => plan.all('organisations').flatMap((each) => (each.within === at ? each.id : [])));
-      return given.filter((goal) => organisations.has(ownerOf(plan, goal) ?? ''));
+      return given.filter((goal) => organisations.has(ownerOf(plan, goal)));
     }
   }
 }
@@ -60,7 +60,7 @@ export function ownerOf(plan: Plan, { target, scope, line }: Goal): string | und
   return (line ? zone : undefined) ?? target.owner ?? plan.one('indicators', target.indicator)?.owner ?? zone;
 }
 
-function zonesFrom(plan: Plan, id: string): ReadonlySet<string> {
+function zonesFrom(plan: Plan, id: string): ReadonlySet<string | undefined> {
   if (plan.one('zones', id)?.type === 'group') return new Set([id, ...leavesOf(plan.db, plan.root, id).map((zone) => zone.id)]);
   return closed(id, (at) => childZones(plan.db, plan.root, at).map((zone) => zone.id));
 }
@@ -75,12 +75,12 @@ export function objectivesWithin(plan: Plan, id: string): readonly Objective[] {
 function ofObjectives(plan: Plan, given: readonly Goal[], id: string): readonly Goal[] {
   const below = objectivesWithin(plan, id);
   const targets = new Set(below.flatMap((objective) => objective.targets));
-  const indicators = new Set(below.flatMap((objective) => objective.indicators));
-  return given.filter((goal) => targets.has(goal.id) || targets.has(goal.target.id) || indicators.has(goal.target.indicator ?? ''));
+  const indicators = new Set<string | undefined>(below.flatMap((objective) => objective.indicators));
+  return given.filter((goal) => targets.has(goal.id) || targets.has(goal.target.id) || indicators.has(goal.target.indicator));
 }
 
 /** An id with all that is reached from it, each once. */
-function closed(id: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+function closed(id: string, next: (id: string) => readonly string[]): ReadonlySet<string | undefined> {
   const found = new Set([id]);
   for (const at of found) for (const each of next(at)) found.add(each);
   return found;

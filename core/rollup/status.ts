@@ -86,10 +86,16 @@ function running(rated: Rated, met: boolean): Status {
   const spread = !forecast?.concentration || forecast.concentration.compare(thresholds.concentration) <= 0;
   if (pace && pace.compare(thresholds.onTrack) >= 0) return 'on-track';
   if (forecastMeets && spread) return 'on-track';
-  if (pace === undefined && met) return 'on-track';
+  if (pace === undefined && (met || isNothingDue(rated))) return 'on-track';
   if (forecastMeets || (pace && pace.compare(thresholds.atRisk) >= 0)) return 'at-risk';
   if (pace !== undefined || !waits(rated)) return 'off-track';
   return at < last - LAST_DAYS ? 'at-risk' : 'off-track';
+}
+
+/** A flow of which nothing is expected yet, and nothing is lacking. */
+function isNothingDue({ indicator, progress, actual }: Rated): boolean {
+  const expected = progress?.expected;
+  return indicator.kind === 'flow' && expected !== undefined && actual.compare(expected) >= 0;
 }
 
 /** Without a pace: what is only due at the end may still come; a rank or a band is met today or not. */

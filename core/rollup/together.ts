@@ -97,10 +97,10 @@ function partOf(ingredient: Ingredient, rollup: Rollup | undefined, asOf: Day | 
       of: ingredient.of,
       amount: rollup.amount,
       asOf: rollup.asOf,
-      place: rollup.way === 'reported' ? rollup.parts[0]?.place : undefined,
+      place: rollup.way === 'reported' ? rollup.parts[0]!.place : undefined,
       request: rollup.request,
       factor: ingredient.factor,
-      carried: asOf !== undefined && rollup.asOf < asOf,
+      carried: rollup.asOf < asOf!,
     },
   ];
 }

@@ -20,9 +20,9 @@ export function trendOf(plan: Plan, goal: string): Trend | undefined {
     )
     .map(({ date }) => date!);
   if (before.length === 0) return undefined;
-  const then = assess(plan, goal, Math.max(...before));
-  if (!then?.progress?.attainment || !then.rollup || !now.rollup) return undefined;
-  if (breaksBetween(plan, now.rollup.request, then.rollup.asOf, now.rollup.asOf).length > 0) return undefined;
+  const then = assess(plan, goal, Math.max(...before))!;
+  if (!then.progress?.attainment) return undefined;
+  if (breaksBetween(plan, now.rollup!.request, then.rollup!.asOf, now.rollup!.asOf).length > 0) return undefined;
   const order = attainment.compare(then.progress.attainment);
   return order > 0 ? 'up' : order < 0 ? 'down' : 'level';
 }

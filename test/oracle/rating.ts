@@ -113,7 +113,7 @@ function against(world: World, goal: Measurable, known: Known & { readonly value
   if (broken) return { ...rated, status: 'breached' };
   if (t >= days.last && known.asOf >= days.last) return { ...rated, status: met ? reached(world, goal, progress) : 'missed' };
   if (t > days.last || isOld(world, goal, known.asOf, t)) return { ...rated, status: 'stale' };
-  return { ...rated, status: running(world, goal, progress, met, ahead, isKnown(ahead?.total) && meets(ahead.total), t) };
+  return { ...rated, status: running(world, goal, figure, progress, met, ahead, isKnown(ahead?.total) && meets(ahead.total), t) };
 }
 
 /** Achieved, or exceeded where the number printed says so. */
@@ -137,6 +137,7 @@ function isOld(world: World, goal: Measurable, asOf: Day, t: Day): boolean {
 function running(
   world: World,
   goal: Measurable,
+  figure: Frac,
   progress: Progress | undefined,
   met: boolean,
   ahead: Outlook | undefined,
@@ -147,13 +148,14 @@ function running(
   const pace = progress?.pace;
   const spread = !ahead?.concentration || cmp(ahead.concentration, decimal(limits.concentration)) <= 0;
   if (aheadMeets && spread) return 'on-track';
+  const nothingDue = goal.indicator!.kind === 'flow' && progress?.expected !== undefined && isZero(progress.expected);
   const own = pace
     ? cmp(pace, decimal(limits.onTrack)) >= 0
       ? 'on-track'
       : cmp(pace, decimal(limits.atRisk)) >= 0
         ? 'at-risk'
         : 'off-track'
-    : withoutPace(goal, met, t);
+    : withoutPace(goal, met || (nothingDue && cmp(figure, ZERO) >= 0), t);
   return own === 'off-track' && aheadMeets ? 'at-risk' : own;
 }
 

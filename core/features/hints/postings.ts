@@ -16,8 +16,8 @@ const TEXTS = {
 /** Behind a revocation without an amount: the capital it takes off. */
 export function* hintsOfProject(plan: Plan, project: Project, how: How): Iterable<Hint> {
   const like = eventsOf(project).find(({ event, amount }) => event !== 'disbursed' && amount)?.amount;
-  for (const event of project.events) {
-    if (event.event !== 'revoked' || event.amount || !event.date || !like) continue;
+  for (const event of eventsOf(project)) {
+    if (event.event !== 'revoked' || event.amount || !like) continue;
     const taken = capitalOf(plan, project, event, like.unit.base);
     if (!taken?.point || registeredCapital(plan, project, event.date.first, like.unit.base) === undefined) continue;
     const label = sayMeasure(taken, { unit: like.unit, scale: like.scale }, how);

@@ -23,7 +23,7 @@ export function formula(
   );
   if (found.asOf === undefined || found.absent.length > 0) return undefined;
   const values = new Map(found.parts.map((part) => [part.of.id, part.amount]));
-  const amount = found.lacking ? undefined : evaluate(indicator.formula, values);
+  const amount = evaluate(indicator.formula, values);
   return {
     request,
     way: 'formula',

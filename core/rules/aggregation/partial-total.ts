@@ -101,7 +101,7 @@ function blanks(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[
   const { indicator } = found.request;
   const day = missing.filter((id) => plan.one('zones', id) && !plan.figures(indicator, id).some((figure) => figure.asOf === found.asOf));
   const period = goal.target.period?.written;
-  if (found.way !== 'zones' || day.length === 0 || period === undefined) return [];
+  if (day.length === 0 || period === undefined) return [];
   const sheet = found.parts.map((part) => part.place && sheetOf(part.place)).find((place) => place !== undefined);
   const edits: readonly Edit[] = sheet
     ? day.map((id) => ({ kind: 'insert', place: sheet, key: id, text: '' }))

@@ -312,6 +312,126 @@ describe('a number out of zones', () => {
   });
 });
 
+describe('a total with zones on several localities', () => {
+  const PARTED = `
+localities:
+  tinh: {name: Tỉnh, level: province}
+  tx-a: {name: Thị xã A, level: town, within: tinh}
+  tx-b: {name: Thị xã B, level: town, within: tinh}
+  cu: {name: Huyện cũ, level: district, within: tinh, valid-to: 2023-12-31, successor: [tx-a, tx-b]}
+zones:
+  nhom: {name: Nhóm, type: group, members: [kcn]}
+  kcn: {name: KCN, type: KCN, localities: [tx-a]}
+  cu-1: {name: KCN 1, type: KCN, localities: [tx-a, tx-b], closed: 2023-12-31}
+  cu-2: {name: KCN 2, type: KCN, localities: [tx-a, tx-b], closed: 2023-12-31}
+  ket: {name: KCN 3, type: KCN, localities: [tx-a], closed: 2024-01-01}
+  sau: {name: KCN 4, type: KCN, localities: [tx-a], established: 2025}
+  la: {name: KCN 5, type: KCN, within: nhom, localities: [tx-b]}
+`;
+  const NEW = '  moi: {name: KCN 6, type: KCN, localities: [tx-a, tx-b]}\n';
+  const OUTSIDE = 'projects: {p: {name: P, zone: outside, locality: tx-b}, q: {name: Q, zone: outside, locality: cu}}\n';
+  const table: readonly [says: string, asked: string, more: string, entries: string, expected: string][] = [
+    [
+      'without shares, both closed and silent, and one that closed in the period',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '',
+      figures('flow', 'kcn 5 USD'),
+      'zones 5 on 2024-12-31, 1/2 without ket: kcn 5 on 2024-12-31; without ket (not-reported)',
+    ],
+    [
+      'without shares, the second of which has a figure',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'cu-2 7 USD'),
+      'zones ⊥ on 2024-12-31, lacks the shares of cu-2: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; cu-2 7 on 2024-12-31',
+    ],
+    [
+      'without shares, one of which must report',
+      'flow of tx-a for 2024 at 2024-12-31',
+      NEW,
+      figures('flow', 'kcn 5 USD', 'ket 5 USD'),
+      'zones ⊥ on 2024-12-31, 2/3 without moi, lacks the shares of moi: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; without moi (not-reported)',
+    ],
+    [
+      'shares come before reports that are lacking',
+      'flow-unknown of tx-a for 2024 at 2024-12-31',
+      NEW,
+      figures('flow-unknown', 'kcn 5 USD'),
+      'zones ⊥ on 2024-12-31, 1/3 without ket moi, lacks the shares of moi: kcn 5 on 2024-12-31; without ket (not-reported); without moi (not-reported)',
+    ],
+    [
+      'one that was not there yet counts when it reports',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'sau 1 USD'),
+      'zones 11 on 2024-12-31: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; sau 1 on 2024-12-31',
+    ],
+    [
+      'the figure of a group a zone was put in is not the zone’s',
+      'flow of tx-b for 2024 at 2024-12-31',
+      '',
+      figures('flow', 'nhom 9 USD'),
+      'nothing',
+    ],
+    [
+      'a project outside all zones in another town',
+      'flow of tx-a for 2024 at 2024-12-31',
+      OUTSIDE,
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'p 7 USD'),
+      'zones 10 on 2024-12-31: kcn 5 on 2024-12-31; ket 5 on 2024-12-31',
+    ],
+    [
+      'a project outside all zones in a district that was divided',
+      'flow of tx-a for 2024 at 2024-12-31',
+      OUTSIDE,
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'q 7 USD'),
+      'zones ⊥ on 2024-12-31, lacks the shares of q: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; q 7 on 2024-12-31',
+    ],
+    [
+      'silence as nothing, in part of a zone whose parts do not cover it',
+      'flow-zero of kkt for 2024 at 2024-12-31',
+      '  kkt: {name: KKT, type: KKT, children: partial}\n  k-1: {name: K1, type: KCN, within: kkt}\n  k-2: {name: K2, type: KCN, within: kkt, children: partial}\n  k-3: {name: K3, type: phase, within: k-2}\n',
+      figures('flow-zero', 'k-3 5 USD'),
+      'zones 5 on 2024-12-31, 1/2 without, 0 of k-1: k-2 5 on 2024-12-31; without k-1 (not-reported)',
+    ],
+    [
+      'silence as nothing, in a part where it is not',
+      'flow-zero of kkt for 2024 at 2024-12-31',
+      '  kkt: {name: KKT, type: KKT}\n  k-1: {name: K1, type: KCN, within: kkt}\n  k-2: {name: K2, type: KCN, within: kkt}\nprojects: {p: {name: P, zone: k-2, events: [{date: 2024-02-01, event: licensed, amount: 5 USD}, {date: 2024-03-01, event: licensed}]}}\n',
+      figures('flow-zero', 'k-2 5 USD'),
+      'zones 5 on 2024-12-31, 0 of k-1: k-2 5 on 2024-12-31; without k-1 (not-reported)',
+    ],
+  ];
+  for (const [says, asked, more, entries, expected] of table)
+    it(says, () =>
+      assert.equal(rolledUp(planWith(`${PARTED}${more}${INDICATORS}actuals: [${entries}]`), { of: asked, way: 'zones' }), expected),
+    );
+
+  it('weighed by areas of which parts are told', () => {
+    const zones = `  kkt: {name: KKT, type: KKT}
+  k-1: {name: K1, type: KCN, within: kkt}
+  k-2: {name: K2, type: KCN, within: kkt}
+  k-3: {name: K3, type: phase, within: k-1}
+  k-4: {name: K4, type: phase, within: k-1}
+  k-5: {name: K5, type: phase, within: k-2}
+  k-6: {name: K6, type: phase, within: k-2}
+  k-7: {name: K7, type: phase, within: k-2}
+`;
+    const said = (indicator: string) =>
+      rolledUp(
+        planWith(
+          `${PARTED}${zones}${INDICATORS}actuals: [${figures(indicator, 'k-1 90 %', 'k-2 10 %')}, ${figures('area', 'k-3 1 ha', 'k-5 9 ha')}]`,
+        ),
+        { of: `${indicator} of kkt for 2024 at 2024-12-31`, way: 'zones' },
+      );
+    assert.equal(said('share'), 'zones 18 on 2024-12-31, 1/2 without k-4: k-1 90 on 2024-12-31; k-2 10 on 2024-12-31');
+    assert.equal(
+      said('share-unknown'),
+      'zones ⊥ on 2024-12-31, 1/2 without k-4, lacks reports of k-4: k-1 90 on 2024-12-31; k-2 10 on 2024-12-31',
+    );
+  });
+});
+
 describe('a number out of components', () => {
   for (const [says, asked, entries, expected] of COMPONENTS)
     it(says, () =>

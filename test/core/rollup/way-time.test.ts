@@ -70,6 +70,12 @@ const SUMS: readonly Case[] = [
     'sub-periods 3 on 2024-06-30: 2024-H1 3 on 2024-06-30',
   ],
   [
+    'to the same day, the fewest parts, though others are found first',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-01 1 USD', '2024-02 2 USD', '2024-03/2024-06 4 USD', '2024-Q1 8 USD', '2024-Q2 16 USD'],
+    'sub-periods 24 on 2024-06-30: 2024-Q1 8 on 2024-03-31; 2024-Q2 16 on 2024-06-30',
+  ],
+  [
     'to the same day in as many parts, those found first',
     'flow of tinh for 2024 at 2024-12-31',
     ['2024-01/2024-02 1 USD', '2024-03/2024-06 2 USD', '2024-Q1 4 USD', '2024-Q2 8 USD'],
@@ -136,6 +142,12 @@ const LEVELS: readonly Case[] = [
     'most of tinh for 2024 at 2024-12-31',
     ['2024-Q1 10 người', '2024-Q2 30 người', '2024-Q3 20 người', '2024-12 90 người'],
     'sub-periods 30 on 2024-09-30: 2024-Q1 10 on 2024-03-31; 2024-Q2 30 on 2024-06-30; 2024-Q3 20 on 2024-09-30',
+  ],
+  [
+    'the greatest of what is only known to be more',
+    'most of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 trên 10 người', '2024-Q2 5 người'],
+    'sub-periods 10 of (10, ∞) on 2024-06-30: 2024-Q1 10 of (10, ∞) on 2024-03-31; 2024-Q2 5 on 2024-06-30',
   ],
   [
     'the least of a row',
@@ -277,7 +289,7 @@ const EXTENDED: readonly Case[] = [
   [
     'a part that begins by itself before one that began earlier',
     'flow of tinh for 2024 at 2024-12-31',
-    ['2024 100 USD @2024-03-31', '2024-Q2 20 USD', '2024-01/2024-06 50 USD', '2024-01/2024-06 35 USD @2024-03-31'],
+    ['2024 100 USD @2024-03-31', '2024-01/2024-06 50 USD', '2024-01/2024-06 35 USD @2024-03-31', '2024-Q2 20 USD'],
     'extended 120 on 2024-06-30: 2024 100 on 2024-03-31; 2024-Q2 20 on 2024-06-30',
   ],
 ];

@@ -245,8 +245,18 @@ const CASES: readonly Case[] = [
     { 'partial-total': 1 },
   ],
   [
+    'parks of which one told a part of its total, and the other an old part',
+    'targets: {f: {name: F, indicator: fdi, scope: kkt-a, period: 2023, at-least: 100 triệu USD}}\nactuals: [{indicator: fdi-new, scope: kcn-a1, period: 2023, value: 60 triệu USD}, {indicator: fdi, scope: kcn-a2, period: 2023, value: 6 triệu USD}, {indicator: fdi-new, scope: kcn-a2, period: 2023, as-of: 2023-03-31, value: 2 triệu USD}]',
+    {},
+  ],
+  [
+    'a share of which the whole is told of one of two parks',
+    'targets: {o: {name: O, indicator: occupancy, scope: kkt-a, period: 2023, at-least: 50 %}}\nactuals: [{indicator: leased, period: 2023, values: {kcn-a1: 60 ha, kcn-a2: 60 ha}}, {indicator: leasable, period: 2023, values: {kcn-a1: 90 ha}}]',
+    { 'partial-total': 1 },
+  ],
+  [
     'two count sheets, and a park known by a part of the year',
-    `zones: {kcn-a3: {name: A3, type: KCN, within: kkt-a}, kcn-a4: {name: A4, type: KCN, within: kkt-a}}\n${land('at-least: 100 ha', '{kcn-a3: 6 ha}').replace(/\]$/, ', {indicator: leased, period: 2023, values: {kcn-a4: 6 ha}}, {indicator: leased, scope: kcn-a1, period: 2023-12, value: 9 ha}]')}`,
+    `zones: {kcn-a3: {name: A3, type: KCN, within: kkt-a}, kcn-a4: {name: A4, type: KCN, within: kkt-a}}\n${land('at-least: 100 ha', '{kcn-a4: 6 ha}').replace(/\]$/, ', {indicator: leased, period: 2023, values: {kcn-a1: 6 ha}}, {indicator: leased, scope: kcn-a3, period: 2023-12, value: 9 ha}]')}`,
     { 'partial-total': 1 },
   ],
   [

@@ -74,8 +74,8 @@ objectives: {o: {name: O, targets: [zzzzzz]}}`,
   ],
   [
     'lines of a split that is there, of one that is not, and of a target that cannot be read',
-    `targets: {t: {name: T, indicator: jobs, period: 2026, at-least: 5 người, split: {kcn-b: 5 người}}, u: [5]}
-objectives: {o: {name: O, targets: [t/kcn-b, t/kcn-a1, u, u/kcn-b, t]}}`,
+    `targets: {t: {name: T, indicator: jobs, period: 2026, at-least: 5 người, split: {kcn-b: 5 người}}, u: [5], v: {name: V, indicator: jobs, period: 2027, at-least: , split: {kcn-b: 5 người}}}
+objectives: {o: {name: O, targets: [v, t/kcn-b, t/kcn-a1, u, u/kcn-b, t]}}`,
     { 'unknown-target': 1, 'wrong-shape': 1 },
   ],
   ['a check by a name that is near none', '', { 'unknown-rule': 1 }, { rules: { zzzzzz: 'off' } }],

@@ -268,8 +268,8 @@ actuals: [{indicator: workers, period: 2024, as-of: 2024-06-30, values: {moi: 90
   [
     'a list with less, papers with more, and each something of its own',
     `projects:
-  p: {name: P, investor: Tập đoàn X, zone: kcn-b, sector: dệt may, note: "Theo Sở, tháng 5", events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {date: 2023-06, event: site-cleared}, {event: site-cleared}, {date: 2023-07-31, event: groundbreaking}, {date: 2023-10-01, event: workers, workers: 9 người}]}
-  q: {name: Q, investor: Tập đoàn X, zone: kcn-b, permits: [{kind: land, issued: 2023-01}, {kind: investment, issued: 2023-01}], obstacles: [{what: Thiếu điện, raised: 2024-11-01}, {what: Thiếu nước, raised: 2024-11-01}], events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {event: licensed}, {date: 2023-07, event: site-cleared}, {date: 2023-07, event: groundbreaking}]}`,
+  p: {name: P, investor: Tập đoàn X, zone: kcn-b, sector: dệt may, note: "Theo Sở, tháng 5", events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {date: 2023-06, event: site-cleared}, {event: site-cleared}, {date: 2023-07-31, event: groundbreaking}, {date: 2023-10-01, event: workers, workers: 9 người}, {date: 2023-12, event: in-operation}]}
+  q: {name: Q, investor: Tập đoàn X, zone: kcn-b, permits: [{kind: land, issued: 2023-01}, {kind: investment, issued: 2023-01}], obstacles: [{what: Thiếu điện, raised: 2024-11-01}, {what: Thiếu nước, raised: 2024-11-01}], events: [{date: 2023-05, event: licensed, amount: 1 triệu USD}, {event: site-cleared}, {date: 2023-07, event: site-cleared}, {date: 2023-07, event: groundbreaking}, {date: 2023-11, event: in-operation}]}`,
     { 'duplicate-project': 1 },
   ],
   [
