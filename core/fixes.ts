@@ -3,8 +3,10 @@ import type { Database } from './query/database.ts';
 import { standsInBroken } from './rules/broken-entries.ts';
 import type { Fix } from './rules/finding.ts';
 import type { Edit } from './syntax/edit.ts';
+import { grouped } from './query/grouped.ts';
 import { canRewrite } from './syntax/can-rewrite.ts';
 import { rewrite } from './syntax/rewrite.ts';
+import { readsOn } from './syntax/sound.ts';
 import type { TextRange } from './text/range.ts';
 import { tree } from './workspace/documents.ts';
 
@@ -52,6 +54,16 @@ export function together(fixes: readonly DiagnosticFix[]): { readonly edits: rea
     count += 1;
   }
   return { edits, count };
+}
+
+/** Whether every file reads as well after some edits as before. */
+export function leavesReadable(db: Database, edits: readonly FileEdit[]): boolean {
+  return [...grouped(edits, ({ file }) => file)].every(([file, own]) =>
+    readsOn(
+      db.get(tree, file),
+      own.toSorted((a, b) => a.start - b.start),
+    ),
+  );
 }
 
 /** Whether two stretches share a character or an end. */

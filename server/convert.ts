@@ -11,6 +11,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Diagnostic, FileEdit } from '../core/index.ts';
+import { asSnippet } from './blanks.ts';
 import type { Session } from './session.ts';
 import { clientOptions } from './settings.ts';
 
@@ -74,8 +75,8 @@ export function diagnostic(session: Session, { code, severity, message, start, e
   };
 }
 
-/** Edits over files as one change, for the versions that are open now. */
-export function workspaceEdit(session: Session, edits: readonly FileEdit[]): WorkspaceEdit {
+/** Edits over files as one change, for the versions that are open now; with `blank`, what is still to be written is selected by clients that can. */
+export function workspaceEdit(session: Session, edits: readonly FileEdit[], { blank = false } = {}): WorkspaceEdit {
   const byFile = new Map<string, TextEdit[]>();
   for (const { file, start, end, text } of edits) {
     const edit = { range: session.range(file, { start, end }), newText: text };
@@ -84,10 +85,11 @@ export function workspaceEdit(session: Session, edits: readonly FileEdit[]): Wor
   if (!session.client.workspace?.workspaceEdit?.documentChanges) {
     return { changes: Object.fromEntries([...byFile].map(([file, changes]) => [session.uri(file), changes])) };
   }
+  const selects = blank && session.client.workspace.workspaceEdit.snippetEditSupport === true;
   return {
     documentChanges: [...byFile].map(([file, changes]) => ({
       textDocument: { uri: session.uri(file), version: session.version(file) },
-      edits: changes,
+      edits: selects ? changes.map((change) => asSnippet(session.source(file), change)) : changes,
     })),
   };
 }

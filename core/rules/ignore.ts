@@ -38,13 +38,18 @@ export function ignoresIn(tree: SyntaxTree, file: string, today: Day): readonly 
       line,
       alone: tree.source.line(line).trimStart().startsWith('#'),
       code,
-      reason: reason.trim() || undefined,
+      reason: isBlank(reason) ? undefined : reason.trim(),
       until,
       misdated: problem && { text: date!, problem },
       expired: until !== undefined && today > until,
       used: false,
     };
   });
+}
+
+/** Nothing, or a `<reason>` still to be written. */
+function isBlank(reason: string): boolean {
+  return /^\s*(?:<[^<>]*>)?\s*$/u.test(reason);
 }
 
 /** Whether an ignore silences a code on a line. */

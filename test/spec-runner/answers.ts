@@ -5,7 +5,7 @@ import { folderWith, NO_HISTORY, zoneplan } from '../cli/program.ts';
 import { fileURLToPath } from 'node:url';
 import type { Mark } from './marks.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { fixesAt, hoverAt, renameAt } from './verbs.ts';
+import { changesAt, fixesAt, hoverAt, renameAt } from './verbs.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -50,6 +50,16 @@ export function newAnswer({ db, path }: OpenPlan, asked: string): string {
   if ('refused' in made) return made.refused;
   assert.equal(made.file, path(name));
   return `${made.text.slice(0, made.cursor)}⌶${made.text.slice(made.cursor)}`.trimEnd();
+}
+
+/** A file after the first `change:` mark that has not been answered. */
+export function changeAnswer(plan: OpenPlan, marks: Mark[], file: string): string {
+  const mark = marks.splice(
+    marks.findIndex(({ verb }) => verb === 'change'),
+    1,
+  )[0]!;
+  const change = changesAt(plan, mark).find(({ title }) => title === mark.text);
+  return edited(plan, file, editsOf(plan.db, change?.changes ?? []));
 }
 
 /** A file after the rename of the first `rename:` mark. */

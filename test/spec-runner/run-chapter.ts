@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { diagnosticsOf } from '../../core/index.ts';
-import { consoleAnswer, fixAnswer, hoverAnswer, newAnswer, recomputedAnswer, renameAnswer } from './answers.ts';
+import { changeAnswer, consoleAnswer, fixAnswer, hoverAnswer, newAnswer, recomputedAnswer, renameAnswer } from './answers.ts';
 import type { Chapter, Fence } from './chapters.ts';
 import { compareFindings } from './findings.ts';
 import { sayMark } from './marks.ts';
@@ -28,6 +28,7 @@ export async function runChapter(chapter: Chapter, expect: Expect): Promise<void
       else if (fence.language === 'hover') expect(fence, hoverAnswer(plan!, marks));
       else if (fence.name === 'fixed') expect(fence, fixAnswer(plan!, marks));
       else if (fence.name.startsWith('renamed ')) expect(fence, renameAnswer(plan!, marks, fence.name.slice('renamed '.length)));
+      else if (fence.name.startsWith('changed ')) expect(fence, changeAnswer(plan!, marks, fence.name.slice('changed '.length)));
       else if (fence.name.startsWith('new ')) expect(fence, newAnswer(plan!, fence.name.slice('new '.length)));
       else if (fence.language === 'recomputed') expect(fence, recomputedAnswer(ran, fence.name));
       else assert.fail(`what is a fence \`${fence.language} ${fence.name}\`?`);

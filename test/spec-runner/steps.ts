@@ -15,7 +15,7 @@ export function stepsOf(fences: readonly Fence[]): readonly Step[] {
   const steps = [step()];
   for (const fence of fences) {
     const committed = /^committed (.+)/.exec(fence.name)?.[1];
-    const isFile = fence.language === 'yaml' && !/^(?:fixed$|renamed |new )/.test(fence.name);
+    const isFile = fence.language === 'yaml' && !/^(?:fixed$|renamed |changed |new )/.test(fence.name);
     if (committed !== undefined) steps.at(-1)!.committed.set(committed, fence.text);
     else if (!isFile) steps.at(-1)!.answers.push(fence);
     else if (fence.name !== '') {

@@ -11,6 +11,7 @@ import {
   hover,
   inlayHints,
   LENS_KINDS,
+  refactorings,
   references,
   rename,
   typeDefinition,
@@ -37,6 +38,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     ),
   type: (plan, mark) => sameRanges(typeDefinition(plan.db, positionOf(plan, mark)), marksOf(plan, 'def', mark.text)),
   rename: (plan, mark) => renames(plan, mark),
+  change: (plan, mark) =>
+    oneOf(
+      changesAt(plan, mark).map(({ title }) => title),
+      mark,
+    ),
 };
 
 const NOTHING = 'nothing';
@@ -51,6 +57,12 @@ export function fixesAt(plan: OpenPlan, mark: Mark) {
   const { offset } = positionOf(plan, mark);
   const found = diagnosticsOf(plan.db, plan.path(mark.file), mark.language);
   return found.filter(({ range }) => range.start <= offset && offset <= range.end).flatMap(({ fixes }) => fixes);
+}
+
+/** What may be changed at a mark. */
+export function changesAt(plan: OpenPlan, mark: Mark) {
+  const { file, offset } = positionOf(plan, mark);
+  return refactorings(plan.db, file, { start: offset, end: offset }, mark.language);
 }
 
 /** `a | b → text | not c`: offered in this order, the text put in place of the word typed, and not offered at all. */

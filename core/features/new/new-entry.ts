@@ -14,7 +14,8 @@ import { planOf, type Plan } from '../../workspace/plan.ts';
 import type { RegisterName } from '../../workspace/registers.ts';
 import { definitionsOf } from '../linked.ts';
 import type { Refusal } from '../rename-words.ts';
-import { refuseNew, worded } from './new-words.ts';
+import { worded } from '../worded.ts';
+import { refuseNew } from './new-words.ts';
 
 /** An entry that is to be added to a register. */
 export interface NewEntry {

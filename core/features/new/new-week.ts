@@ -9,7 +9,8 @@ import { planOf, type Plan } from '../../workspace/plan.ts';
 import { howOf } from '../how-of.ts';
 import type { Refusal } from '../rename-words.ts';
 import { folderOf, freeFile, type NewFile } from './new-file.ts';
-import { refuseNew, worded } from './new-words.ts';
+import { worded } from '../worded.ts';
+import { refuseNew } from './new-words.ts';
 import { isCounted, lastSheet, sheetText, weeklyIndicators, weekSheet, type WeekSheet } from './week-sheet.ts';
 
 /** What is counted, and when. */

@@ -1,14 +1,10 @@
 import type { Bilingual, Language } from '../../messages/said.ts';
+import { worded } from '../worded.ts';
 import type { Refusal } from '../rename-words.ts';
 
 /** A refusal to write something new, in the reader's language. */
 export function refuseNew(why: keyof typeof WHY, language: Language, values: Readonly<Record<string, string>> = {}): Refusal {
   return { refused: worded(WHY[why], language, values) };
-}
-
-/** A text of this page with its placeholders filled. */
-export function worded(text: Bilingual, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (written, key: string) => values[key] ?? written);
 }
 
 const WHY = {

@@ -8,7 +8,8 @@ import { planOf, type Plan } from '../../workspace/plan.ts';
 import { howOf } from '../how-of.ts';
 import type { Refusal } from '../rename-words.ts';
 import { folderOf, freeFile, type NewFile } from './new-file.ts';
-import { refuseNew, worded } from './new-words.ts';
+import { worded } from '../worded.ts';
+import { refuseNew } from './new-words.ts';
 import { rolledTarget } from './rolled-target.ts';
 import { nextId, nextText, type Turn } from './turn.ts';
 

@@ -10,7 +10,7 @@ import { flowSource } from '../../rules/flow-source.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { rowOf } from '../status.ts';
-import { worded } from './new-words.ts';
+import { worded } from '../worded.ts';
 import { nextName, nextScope, nextText, type Turn } from './turn.ts';
 
 /** A target of a year as one of another year: its number empty, what was planned and achieved beside it as a comment. */

@@ -1,7 +1,7 @@
 import type { How } from '../../messages/how.ts';
 import type { Target } from '../../plan/model.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { worded } from './new-words.ts';
+import { worded } from '../worded.ts';
 
 /** From one year to another. */
 export interface Turn {
