@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { bugReport } from './bug.ts';
 import type { ExitCode } from './outcome.ts';
-import { safe } from './safe.ts';
+import { sentencesOf } from './sentences.ts';
 import { run } from './usage/program.ts';
 import { write } from './write.ts';
 
@@ -17,10 +17,7 @@ async function main(): Promise<ExitCode> {
   try {
     const outcome = await run(argv);
     await write(process.stdout, outcome.out ?? []);
-    await write(
-      process.stderr,
-      [...(outcome.troubles ?? []), ...(outcome.notes ?? [])].map((said) => `zoneplan: ${said.split('\n').map(safe).join('\n  ')}\n`),
-    );
+    await write(process.stderr, sentencesOf(outcome));
     return outcome.code;
   } catch (error) {
     await write(process.stderr, [bugReport(error, argv, process.env)]);

@@ -36,7 +36,22 @@ function missing(typed: string, language: Language): string {
 }
 
 /** The commands there are. */
-export const COMMANDS = ['check', 'status', 'explain', 'diff', 'lsp', 'help'] as const;
+export const COMMANDS = [
+  'check',
+  'watch',
+  'status',
+  'report',
+  'explain',
+  'diff',
+  'fix',
+  'new',
+  'baseline',
+  'schema',
+  'completion',
+  'lsp',
+  'mcp',
+  'help',
+] as const;
 
 const UNASKED: Readonly<Record<Exclude<Unasked['problem'], 'missing'>, Bilingual>> = {
   'not-a-plan': {

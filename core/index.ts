@@ -4,6 +4,7 @@ export { Database } from './query/database.ts';
 export { asOfChoice, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from './workspace/facts.ts';
 export { tellCommitted } from './workspace/tell-committed.ts';
 export { MANIFEST, rootsIn, type PlanRoot } from './workspace/roots.ts';
+export { applyEdits } from './text/apply-edits.ts';
 export { editSource, openSource } from './syntax/source.ts';
 export { parse } from './syntax/parse.ts';
 export { parseAhead } from './syntax/ahead.ts';

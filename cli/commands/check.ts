@@ -1,13 +1,18 @@
-import { endOfToday } from '../../core/index.ts';
+import { endOfToday, type Language } from '../../core/index.ts';
+import { type Debt, withoutDebt } from '../baseline/debt.ts';
+import { readBaseline } from '../baseline/file.ts';
 import { questionOf } from '../cache/question.ts';
 import { keep, recall } from '../cache/store.ts';
 import { addJobSummary, pageOf, writeReport } from '../check/page-of.ts';
+import { narrowed } from '../check/narrow.ts';
 import { reportOf } from '../check/report-of.ts';
+import { startTiming } from '../check/timing.ts';
 import { type Loaded, loadPlans, type LoadedPlan, type Request } from '../disk.ts';
 import { type History, tellHistory } from '../disk/history.ts';
-import { absolute } from '../disk/path.ts';
+import type { ChangedSince } from '../disk/changed.ts';
+import { absolute, folderOf } from '../disk/path.ts';
 import { NO_HISTORY } from '../../server/no-history.ts';
-import type { Outcome } from '../outcome.ts';
+import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
 import { allFindings, type CheckReport, countsOf } from '../reporters/reporter.ts';
 import { SEVERITIES } from '../reporters/summary.ts';
@@ -23,50 +28,107 @@ export interface CheckRequest extends Request {
   readonly passOnNoFiles: boolean;
   /** The folder of the cache; undefined where nothing is remembered. */
   readonly cache: string | undefined;
+  /** Only files that changed are reported, of plans that are whole. */
+  readonly changed: ChangedSince | undefined;
+  /** The file of the baseline as it was typed. */
+  readonly baseline: string | undefined;
+  /** Say how long each check took. */
+  readonly timing: boolean;
 }
 
 /** `zoneplan check`: loads the plans, writes what was found in every format asked for, and ends by severity. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<Outcome> {
-  const loaded = loadPlans(request);
-  const troubles = troublesOf(loaded, terminal, request.passOnNoFiles);
-  if (loaded.plans.length === 0 && troubles.length > 0) return { code: 2, troubles };
+  const started = startTiming(request.timing);
+  const whole = loadPlans(request);
+  const troubles = troublesOf(whole, terminal, request.passOnNoFiles);
+  if (whole.plans.length === 0 && troubles.length > 0) return { code: 2, troubles };
+  const loaded = request.changed ? await narrowed(whole, request.changed, terminal) : whole;
+  if (isTrouble(loaded)) return stopped(loaded);
+  const known = debtFor(request, terminal);
+  if (isTrouble(known)) return stopped(known);
   const history = await tellHistory(loaded);
-  const { code, texts } = remembered(loaded, history, request, terminal) ?? found(loaded, request, terminal);
+  started.watch(loaded.db);
+  const { code, texts, stale = [] } = remembered(loaded, history, request, terminal) ?? found(loaded, known, request, terminal);
   const all = [
     ...troubles,
     ...request.formats.flatMap(({ path }, i) => (path === undefined ? [] : writeReport(path, texts[i]!, terminal))),
   ];
   const out = request.formats.findIndex(({ path }) => path === undefined);
-  const notes = request.quiet ? [] : history.missing.map((why) => NO_HISTORY[why][terminal.language]);
-  return { code: all.length > 0 ? 2 : code, out: texts[out] ?? [], troubles: all, notes };
+  const printed = [...(texts[out] ?? [])];
+  const notes = [
+    ...stale,
+    ...(request.quiet ? [] : history.missing.map((why) => NO_HISTORY[why][terminal.language])),
+    ...started.told(terminal.language),
+  ];
+  return { code: all.length > 0 ? 2 : code, out: printed, troubles: all, notes };
 }
+
+/** What is known already, by the baseline that was asked for. */
+function debtFor({ baseline }: CheckRequest, { cwd, language }: Terminal): readonly Debt[] | undefined | Trouble {
+  if (baseline === undefined) return undefined;
+  const known = readBaseline(absolute(cwd, baseline), baseline, language);
+  return known ?? { trouble: NO_BASELINE[language].replace('{path}', () => baseline) };
+}
+
+const NO_BASELINE = {
+  en: 'there is no baseline "{path}"; zoneplan baseline records one.',
+  vi: 'không có tệp nợ cũ "{path}"; zoneplan baseline sẽ ghi tệp này.',
+} as const;
 
 /** The same out of the cache, or found now and kept there; undefined where nothing is to be remembered. */
 function remembered(loaded: Loaded, history: History, request: CheckRequest, terminal: Terminal): Found | undefined {
-  const question = request.cache === undefined ? undefined : questionOf(loaded, history, request, terminal);
+  const question = isCacheable(request, terminal) ? questionOf(loaded, history, request, terminal) : undefined;
   if (!question) return undefined;
   const folder = absolute(request.cwd, request.cache!);
   const known = recall(folder, question);
   if (known) return { code: known.code, texts: known.texts.map((text) => [text]) };
-  const { code, texts } = found(loaded, request, terminal);
+  const { code, texts } = found(loaded, undefined, request, terminal);
   const whole = texts.map((text) => [...text].join(''));
   keep(folder, question, Math.min(...loaded.plans.map(({ root }) => endOfToday(loaded.db, root))), { code, texts: whole });
   return { code, texts: whole.map((text) => [text]) };
 }
 
-/** What a run finds: the exit code as far as it is the plans' doing, and a text for each format. */
+/** What a baseline, a clock and the summary of a job follow from is not in the question. */
+function isCacheable({ cache, baseline, timing, formats }: CheckRequest, { env }: Terminal): boolean {
+  const summed = formats.some(({ name }) => name === 'github') && Boolean(env['GITHUB_STEP_SUMMARY']);
+  return cache !== undefined && baseline === undefined && !timing && !summed;
+}
+
+/** What a run finds: the exit code as far as it is the plans' doing, a text for each format, and sentences on a baseline that is out of date. */
 interface Found {
   readonly code: 0 | 1 | 2;
   readonly texts: readonly Iterable<string>[];
+  readonly stale?: readonly string[];
 }
 
-function found(loaded: Loaded, request: CheckRequest, terminal: Terminal): Found {
-  const report = reportOf(loaded, terminal);
+function found(loaded: Loaded, known: readonly Debt[] | undefined, request: CheckRequest, terminal: Terminal): Found {
+  const all = reportOf(loaded, terminal);
+  const { report, stale } = known
+    ? withoutDebt(all, known, folderOf(absolute(terminal.cwd, request.baseline!)))
+    : { report: all, stale: [] };
+  const gone = isWhole(loaded, request) ? stale : [];
   const printed = request.quiet ? quieter(report, request.failOn) : report;
   const texts = request.formats.map(({ name, path }) => FORMATS[name](printed, pageOf(name, path, request, terminal)));
   if (request.formats.some(({ name }) => name === 'github'))
     addJobSummary(printed, pageOf('github', undefined, request, terminal), terminal);
-  return { code: manifestBroken(report, loaded.plans) ? 2 : failing(report, request) ? 1 : 0, texts };
+  const failed = gone.length > 0 || failing(report, request);
+  return { code: manifestBroken(report, loaded.plans) ? 2 : failed ? 1 : 0, texts, stale: staleWords(gone, request, terminal.language) };
+}
+
+/** Only where everything is looked at is it known what is no longer found. */
+function isWhole({ plans }: Loaded, { changed }: CheckRequest): boolean {
+  return !changed && plans.every(({ files, reported }) => files.length === reported.length);
+}
+
+function staleWords(gone: readonly Debt[], { baseline }: CheckRequest, language: Language): readonly string[] {
+  if (gone.length === 0) return [];
+  const [{ file, code }] = gone as [Debt];
+  const count = gone.length;
+  const said = {
+    en: `${count} ${count === 1 ? 'entry' : 'entries'} of ${baseline} can go, such as ${code} in ${file}: zoneplan baseline --update.`,
+    vi: `${count} mục trong ${baseline} không còn nữa, như ${code} ở ${file}: hãy chạy zoneplan baseline --update.`,
+  };
+  return [said[language]];
 }
 
 function manifestBroken(report: CheckReport, plans: readonly LoadedPlan[]): boolean {

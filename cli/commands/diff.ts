@@ -8,6 +8,7 @@ import { diffText } from '../diff/text.ts';
 import { type Loaded, loadPlans } from '../disk.ts';
 import { type Asked, asked } from '../disk/input.ts';
 import { absolute } from '../disk/path.ts';
+import { whyNoRevision } from '../no-revision.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf, unaskedText } from '../troubles.ts';
@@ -67,8 +68,9 @@ function failed(failing: readonly (readonly [FailOn, number])[], language: 'en' 
 }
 
 function whyNot({ why, name }: NotCompared, { cwd, language }: Terminal): string {
-  const said = why === 'unknown' && existsSync(absolute(cwd, name)) ? A_PATH : NOT_COMPARED[why];
-  return said[language].replaceAll('{name}', () => name);
+  if (why === 'unknown' && existsSync(absolute(cwd, name))) return A_PATH[language].replaceAll('{name}', () => name);
+  const said = whyNoRevision(why, name, language);
+  return why === 'no-repository' || why === 'no-git' ? `${said} ${OR_DAYS[language]}` : said;
 }
 
 const A_PATH: Bilingual = {
@@ -76,31 +78,7 @@ const A_PATH: Bilingual = {
   vi: '"{name}" là đường dẫn, không phải phiên bản; phiên bản đứng trước: zoneplan diff HEAD {name}.',
 };
 
-const NOT_COMPARED: Readonly<Record<NotCompared['why'], Bilingual>> = {
-  'no-repository': {
-    en: 'there is no history to compare with: the plan is in no git repository. --between compares two dates of the plan.',
-    vi: 'không có lịch sử để so sánh: kế hoạch không nằm trong kho git nào. --between so sánh hai ngày của kế hoạch.',
-  },
-  'no-git': {
-    en: 'there is no history to compare with: git is not installed. --between compares two dates of the plan.',
-    vi: 'không có lịch sử để so sánh: máy chưa cài git. --between so sánh hai ngày của kế hoạch.',
-  },
-  'no-commit': {
-    en: 'there is no history to compare with: nothing has been committed yet.',
-    vi: 'không có lịch sử để so sánh: kho git chưa có commit nào.',
-  },
-  refused: {
-    en: 'git cannot read this repository; "git status" says why.',
-    vi: 'git không đọc được kho này; chạy "git status" để biết lý do.',
-  },
-  untrusted: { en: 'this folder is not trusted.', vi: 'thư mục này chưa được tin cậy.' },
-  'no-disk': { en: 'there is no git here.', vi: 'ở đây không có git.' },
-  unknown: {
-    en: 'git knows no revision "{name}" here. A shallow clone holds only the latest: fetch more of the history first.',
-    vi: 'git không biết phiên bản "{name}" ở đây. Bản sao nông chỉ có commit mới nhất: hãy tải thêm lịch sử.',
-  },
-  unrelated: {
-    en: '"{name}" has no commit in common with the other revision.',
-    vi: '"{name}" không có commit chung với phiên bản kia.',
-  },
+const OR_DAYS: Bilingual = {
+  en: '--between compares two dates of the plan.',
+  vi: '--between so sánh hai ngày của kế hoạch.',
 };

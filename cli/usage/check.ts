@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { CheckRequest } from '../commands/check.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
-import { FORMAT_NAMES } from '../reporters/names.ts';
 import type { Terminal } from '../terminal.ts';
 import { withTimeout } from '../timeout.ts';
+import { BASELINE } from '../baseline/file.ts';
+import type { ChangedSince } from '../disk/changed.ts';
+import { CACHE_FOLDER, checkOptions } from './check-options.ts';
 import { formatsOf } from './formats.ts';
 import { describe, type Wiring } from './help.ts';
 import { typedIn } from './stdin.ts';
@@ -21,50 +23,50 @@ interface CheckOptions {
   readonly timeout?: string;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly changed?: boolean;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly baseline?: string | true;
+  readonly timing?: boolean;
+  readonly watch?: boolean;
 }
 
 /** Declares `zoneplan check`, the command that runs when none is named. */
 export function wireCheck(program: Command, { language, run }: Wiring): void {
   const say = describe(language);
-  program
+  const command = program
     .command('check', { isDefault: true })
-    .argument('[paths...]', say('folders, files or globs; - for standard input', 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn'))
     .description(
       say(
         'Check plans and print what is wrong (runs when no command is named).',
         'Kiểm tra kế hoạch và in ra những gì sai (chạy khi không ghi lệnh).',
       ),
     )
-    .option(
-      '--format <name>',
-      say(`${FORMATS}; name=path writes to a file; may be repeated`, `${FORMATS}; tên=đường-dẫn để ghi ra tệp; dùng được nhiều lần`),
-      gathered,
-    )
-    .option(
-      '--fail-on <severity>',
-      say('exit 1 from this severity: error, warning or info', 'thoát với mã 1 từ mức này: error, warning hoặc info'),
-      'error',
-    )
-    .option('--max-warnings <n>', say('exit 1 when there are more warnings', 'thoát với mã 1 khi nhiều cảnh báo hơn'))
-    .option('--strict', say('the same as --fail-on warning', 'như --fail-on warning'))
-    .option('--as-of <date>', say('judge the plan as of this date', 'đánh giá kế hoạch tính đến ngày này'))
-    .option('--quiet', say('print only what fails the run, and no summary', 'chỉ in những gì làm lệnh thất bại, không in dòng tổng'))
-    .option('--pass-on-no-files', say('exit 0 when there is no plan file', 'thoát với mã 0 khi không có tệp kế hoạch'))
-    .option('--stdin-filename <path>', say('the plan file that "-" stands for', 'tệp kế hoạch mà "-" thay cho'))
-    .option('--timeout <seconds>', say('stop with exit code 3 after this time', 'dừng với mã 3 sau thời gian này'))
-    .option(
-      '--cache',
-      say('remember what was found, and print it while nothing has changed', 'ghi nhớ kết quả và in lại khi chưa có gì thay đổi'),
-    )
-    .option('--cache-location <folder>', say(`where to remember it (${CACHE_FOLDER})`, `thư mục ghi nhớ kết quả (${CACHE_FOLDER})`))
+    .option('--watch', say('check again whenever a file changes', 'kiểm tra lại mỗi khi tệp thay đổi'));
+  checkOptions(command, language)
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
     .action((paths: string[], options: CheckOptions) => run((terminal) => checked(paths, options, terminal)));
+}
+
+/** Declares `zoneplan watch`, which is `check --watch`. */
+export function wireWatch(program: Command, { language, run }: Wiring): void {
+  const say = describe(language);
+  const command = program
+    .command('watch')
+    .description(say('Check again whenever a file changes: check --watch.', 'Kiểm tra lại mỗi khi tệp thay đổi: check --watch.'));
+  checkOptions(command, language)
+    .addHelpText('after', say(WATCH.en, WATCH.vi))
+    .action((paths: string[], options: CheckOptions) => run((terminal) => checked(paths, { ...options, watch: true }, terminal)));
 }
 
 async function checked(written: readonly string[], options: CheckOptions, terminal: Terminal): Promise<Outcome> {
   const paths = written.length > 0 ? written : ['.'];
   const request = requestOf(paths, options, terminal);
   if (isTrouble(request)) return stopped(request);
+  if (options.watch) {
+    const { watch } = await import('../commands/watch.ts');
+    return watch(request, terminal);
+  }
   const seconds = secondsOf('--timeout', options.timeout, terminal.language);
   if (isTrouble(seconds)) return stopped(seconds);
   if (seconds !== undefined) return withTimeout(seconds, terminal.language);
@@ -95,17 +97,16 @@ function requestOf(paths: readonly string[], options: CheckOptions, terminal: Te
     quiet: options.quiet === true,
     passOnNoFiles: options.passOnNoFiles === true,
     cache: options.cacheLocation ?? (options.cache ? CACHE_FOLDER : undefined),
+    changed: changedOf(options),
+    baseline: options.baseline === true ? BASELINE : options.baseline,
+    timing: options.timing === true,
   };
 }
 
-function gathered(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
+function changedOf({ changed, since, staged }: CheckOptions): ChangedSince | undefined {
+  if (staged) return { staged: true };
+  return changed || since !== undefined ? { since: since ?? 'HEAD' } : undefined;
 }
-
-/** In the current folder; hidden, so that no plan is looked for in it. */
-const CACHE_FOLDER = '.zoneplan-cache';
-
-const FORMATS = ['auto', ...FORMAT_NAMES].join(', ');
 
 const EXAMPLES = {
   en: `
@@ -115,6 +116,9 @@ Examples:
   zoneplan check 2024.plan.yaml              report on one file of its plan
   zoneplan check --format json=report.json   and a report for machines
   git show :a.plan.yaml | zoneplan check - --stdin-filename a.plan.yaml
+  zoneplan check --changed --since main      only files that differ from main
+  zoneplan check --staged                    before a commit
+  zoneplan check --format sarif=zoneplan.sarif --format auto
 
 Exit codes: 0 clean; 1 findings; 2 wrong usage, unreadable files, errors in
 zoneplan.yaml; 3 a bug of ours or --timeout.
@@ -126,8 +130,28 @@ Ví dụ:
   zoneplan check 2024.plan.yaml              chỉ báo cáo một tệp của kế hoạch
   zoneplan check --format json=bao-cao.json  kèm báo cáo cho máy đọc
   git show :a.plan.yaml | zoneplan check - --stdin-filename a.plan.yaml
+  zoneplan check --changed --since main      chỉ các tệp khác với main
+  zoneplan check --staged                    trước khi commit
+  zoneplan check --format sarif=zoneplan.sarif --format auto
 
 Mã thoát: 0 không có gì sai; 1 có vấn đề; 2 dùng sai lệnh, không đọc được
 tệp, zoneplan.yaml có lỗi; 3 lỗi của chương trình hoặc hết --timeout.
+`,
+} as const;
+
+const WATCH = {
+  en: `
+Examples:
+  zoneplan watch                  the plan in this folder
+  zoneplan watch plans/ --quiet   only what fails the run
+
+Ends with Ctrl+C, with the exit code of the last run.
+`,
+  vi: `
+Ví dụ:
+  zoneplan watch                  kế hoạch trong thư mục này
+  zoneplan watch plans/ --quiet   chỉ những gì làm lệnh thất bại
+
+Kết thúc bằng Ctrl+C, mã thoát là mã của lần chạy cuối.
 `,
 } as const;

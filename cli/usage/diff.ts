@@ -6,6 +6,7 @@ import { KINDS } from '../diff/kinds.ts';
 import type { FailOn } from '../diff/report.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
+import { gathered } from './gathered.ts';
 import { describe, type Wiring } from './help.ts';
 import { dayOf, oneOf } from './values.ts';
 
@@ -99,10 +100,6 @@ function failOnOf(written: readonly string[], language: Language): readonly Fail
     words.push(word);
   }
   return words;
-}
-
-function gathered(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
 }
 
 const SAYS = {

@@ -4,11 +4,15 @@ import { isLanguage, languageOf } from '../language.ts';
 import type { Outcome } from '../outcome.ts';
 import { terminalOf } from '../terminal.ts';
 import { version } from '../version.ts';
-import { wireCheck } from './check.ts';
+import { wireBaseline } from './baseline.ts';
+import { wireCheck, wireWatch } from './check.ts';
 import { wireDiff } from './diff.ts';
 import { usageError } from './errors.ts';
 import { wireExplain } from './explain.ts';
 import { describe, helpIn, usageHint, type Wiring } from './help.ts';
+import { wireFix } from './fix.ts';
+import { wireNew } from './new.ts';
+import { wireSchema } from './schema.ts';
 import { wireLsp } from './lsp.ts';
 import { wireReport } from './report.ts';
 import { wireStatus } from './status.ts';
@@ -50,10 +54,14 @@ function programIn(language: Language, printed: string[], keep: (outcome: Outcom
     .configureHelp(helpIn(language))
     .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => undefined, getOutHasColors: () => false })
     .exitOverride();
-  for (const wire of [wireCheck, wireStatus, wireReport, wireExplain, wireDiff, wireLsp]) wire(program, wiringOf(program, language, keep));
-  for (const command of program.commands) command.helpOption('-h, --help', say('show help', 'xem hướng dẫn'));
+  for (const wire of COMMANDS) wire(program, wiringOf(program, language, keep));
+  for (const command of program.commands.flatMap((each) => [each, ...each.commands]))
+    command.helpOption('-h, --help', say('show help', 'xem hướng dẫn'));
   return program;
 }
+
+/** In the order in which help lists them. */
+const COMMANDS = [wireCheck, wireWatch, wireStatus, wireReport, wireExplain, wireDiff, wireFix, wireNew, wireBaseline, wireSchema, wireLsp];
 
 function wiringOf(program: Command, language: Language, keep: (outcome: Outcome) => void): Wiring {
   return {

@@ -37,3 +37,11 @@ export function secondsOf(option: string, value: string | undefined, language: L
   if (language === 'vi') return { trouble: `${option} cần số giây lớn hơn 0, không phải "${value}".` };
   return { trouble: `${option} takes seconds, more than 0, not "${value}".` };
 }
+
+/** A year, 1900 to 2199. */
+export function yearOf(option: string, value: string | undefined, language: Language): number | undefined | Trouble {
+  if (value === undefined) return undefined;
+  if (/^(19|20|21)\d\d$/.test(value)) return Number(value);
+  if (language === 'vi') return { trouble: `${option} cần một năm như 2025, không phải "${value}".` };
+  return { trouble: `${option} takes a year such as 2025, not "${value}".` };
+}

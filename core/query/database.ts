@@ -31,6 +31,8 @@ export class Database {
   revision = 1;
   /** Called with each query that really runs: for tests and timing. */
   onRun: ((name: string, key: string) => void) | undefined;
+  /** Called before each check that really runs, and what it gives after it: for timing. */
+  onCheck: ((code: string) => () => void) | undefined;
   readonly #cells = new Map<object, Map<string, Cell>>();
   readonly #derived = new WeakMap<object, WeakMap<object, unknown>>();
   readonly #stack: Cell[] = [];

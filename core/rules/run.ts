@@ -144,7 +144,9 @@ function run<S extends Subject>(db: Database, root: string, subject: S, value: S
   const found: Said[] = [];
   for (const { rule, check, values } of db.get(activeRules, `${root}\n${subject}`)) {
     if (only !== undefined && rule.code !== only) continue;
+    const ended = db.onCheck?.(rule.code);
     for (const finding of (check as Check<S>)(value, plan, values)) found.push({ rule, finding });
+    ended?.();
   }
   return found;
 }

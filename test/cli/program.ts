@@ -50,7 +50,10 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** What a machine output says against its published schema; nothing when it follows it. */
-export function schemaErrors(name: 'check' | 'status' | 'explain' | 'diff' | 'check-line', value: unknown): readonly ErrorObject[] {
+export function schemaErrors(
+  name: 'check' | 'status' | 'explain' | 'diff' | 'check-line' | 'baseline',
+  value: unknown,
+): readonly ErrorObject[] {
   const schema = JSON.parse(readFileSync(new URL(`../../schemas/output/${name}.schema.json`, import.meta.url), 'utf8'));
   const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
   validate(value);
