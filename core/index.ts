@@ -78,3 +78,17 @@ export {
 } from './features/report/report.ts';
 export { reportOf, type ReportAsked } from './features/report/reports.ts';
 export { escaped as markdownText } from './features/cards/markdown.ts';
+export { dashboard } from './dashboard.ts';
+export type {
+  Block,
+  Board,
+  BoardItem,
+  BoardView,
+  Bridge,
+  Bullet,
+  Curve,
+  CurvePoint,
+  Funnel,
+  Heat,
+  StatusCount,
+} from './features/dashboard/board.ts';

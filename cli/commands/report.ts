@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Language, planOf, type Report, type ReportKind, reportOf } from '../../core/index.ts';
+import { dashboard, type Language, planOf, type ReportKind, reportOf } from '../../core/index.ts';
 import { closest } from '../closest.ts';
 import { absolute } from '../disk/path.ts';
 import { type Loaded, loadPlans, type Request } from '../disk.ts';
@@ -11,7 +11,7 @@ import { troublesOf } from '../troubles.ts';
 
 /** What `zoneplan report` was asked. */
 export interface ReportRequest extends Request {
-  readonly kind: ReportKind;
+  readonly kind: ReportKind | 'dashboard';
   readonly formats: readonly { readonly name: ReportFormat; readonly path?: string }[];
   readonly policy?: string;
   readonly indicator?: string;
@@ -27,10 +27,10 @@ export async function report(request: ReportRequest, terminal: Terminal): Promis
   const unknown = unknownIn(loaded, request, terminal);
   if (unknown) return { code: 2, troubles: [...troubles, unknown] };
   const language = planLanguage(loaded.db, loaded.plans[0]!, terminal);
-  const reports = reportsOf(loaded, request, terminal);
+  const print = request.kind === 'dashboard' ? boardsOf(loaded, request, terminal) : reportsOf(loaded, request.kind, request, terminal);
   const out: string[] = [];
   for (const { name, path } of request.formats) {
-    const printed = await printReports(reports, name, language);
+    const printed = await print(name, language);
     if (path === undefined) out.push(String(printed));
     else troubles.push(...written(path, printed, terminal));
   }
@@ -57,12 +57,19 @@ const REGISTERS = {
   scope: ['zones', 'localities', 'projects', 'cohorts'],
 } as const;
 
-function reportsOf({ db, plans }: Loaded, request: ReportRequest, terminal: Terminal): readonly Report[] {
-  const { kind, policy, indicator, scope, inTheOpen } = request;
-  return plans.map((plan) => {
-    const language: Language = planLanguage(db, plan, terminal);
-    return reportOf(db, plan.root, { kind, language, inTheOpen, policy, indicator, scope });
-  });
+type Print = (format: ReportFormat, language: Language) => Promise<string | Uint8Array>;
+
+function reportsOf({ db, plans }: Loaded, kind: ReportKind, request: ReportRequest, terminal: Terminal): Print {
+  const { policy, indicator, scope, inTheOpen } = request;
+  const reports = plans.map((plan) =>
+    reportOf(db, plan.root, { kind, language: planLanguage(db, plan, terminal), inTheOpen, policy, indicator, scope }),
+  );
+  return (format, language) => printReports(reports, format, language);
+}
+
+function boardsOf({ db, plans }: Loaded, { inTheOpen }: ReportRequest, terminal: Terminal): Print {
+  const boards = plans.map((plan) => dashboard(db, plan.root, planLanguage(db, plan, terminal), { inTheOpen }));
+  return async () => (await import('../report/board-page.ts')).boardPage(boards);
 }
 
 function written(path: string, content: string | Uint8Array, { cwd, language }: Terminal): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Language, type ReportKind, REPORTS } from '../../core/index.ts';
+import { type Language, REPORTS } from '../../core/index.ts';
 import type { ReportRequest } from '../commands/report.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import { isText, REPORT_FORMATS } from '../report/formats.ts';
@@ -25,7 +25,7 @@ export function wireReport(program: Command, { language, run }: Wiring): void {
     .command('report')
     .argument('[paths...]', say('folders, files or globs', 'thư mục, tệp hoặc mẫu tên'))
     .description(say('Write the tables that offices hand on.', 'Lập các bảng báo cáo để trình, gửi.'))
-    .option('--view <name>', `${say('which report', 'loại báo cáo')}: ${list(REPORTS)}`, 'official')
+    .option('--view <name>', `${say('which report', 'loại báo cáo')}: ${list(VIEWS)}`, 'official')
     .option(
       '--format <name[=file]>',
       say(`${list(REPORT_FORMATS)}; may be given several times`, `${list(REPORT_FORMATS)}; có thể dùng nhiều lần`),
@@ -49,12 +49,14 @@ async function made(paths: readonly string[], options: ReportOptions, terminal: 
 }
 
 function requestOf(paths: readonly string[], options: ReportOptions, { language, cwd }: Terminal): ReportRequest | Trouble {
-  const kind = oneOf<ReportKind>('--view', options.view, REPORTS, language);
+  const kind = oneOf('--view', options.view, VIEWS, language);
   if (isTrouble(kind)) return kind;
   const asOf = dayOf('--as-of', options.asOf, language);
   if (isTrouble(asOf)) return asOf;
-  const formats = formatsOf(options.format.length > 0 ? options.format : ['markdown'], language);
+  const usual = kind === 'dashboard' ? 'html' : 'markdown';
+  const formats = formatsOf(options.format.length > 0 ? options.format : [usual], language);
   if (isTrouble(formats)) return formats;
+  if (kind === 'dashboard' && formats.some(({ name }) => name !== 'html')) return onlyHtml(language);
   const { policy, indicator, scope } = options;
   return { paths, cwd, asOf, kind, formats, policy, indicator, scope, inTheOpen: options.public === true };
 }
@@ -72,6 +74,11 @@ function formatsOf(written: readonly string[], language: Language): ReportReques
   return formats.filter(({ path }) => path === undefined).length > 1 ? onlyOne(language) : formats;
 }
 
+function onlyHtml(language: Language): Trouble {
+  if (language === 'vi') return { trouble: '--view dashboard chỉ có ở --format html.' };
+  return { trouble: '--view dashboard comes as --format html only.' };
+}
+
 function noFile(name: string, language: Language): Trouble {
   const file = name === 'markdown' ? 'bao-cao.md' : `bao-cao.${name}`;
   if (language === 'vi') return { trouble: `--format ${name} cần tên tệp, ví dụ --format ${name}=${file}.` };
@@ -83,11 +90,14 @@ function onlyOne(language: Language): Trouble {
   return { trouble: 'only one --format can go to standard output; name files for the others.' };
 }
 
+const VIEWS = [...REPORTS, 'dashboard'] as const;
+
 const EXAMPLES = {
   en: `
 Examples:
   zoneplan report                                      the official table of all targets
   zoneplan report --view weekly                        the weekly count, a row a zone
+  zoneplan report --view dashboard --format html=plan.html   everything on one page
   zoneplan report --view policy --policy nq-01         what has become of a resolution
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
 `,
@@ -95,6 +105,7 @@ Examples:
 Ví dụ:
   zoneplan report                                      bảng tổng hợp mọi chỉ tiêu
   zoneplan report --view weekly                        kiểm đếm hằng tuần, mỗi khu một dòng
+  zoneplan report --view dashboard --format html=plan.html   mọi nội dung trên một trang
   zoneplan report --view policy --policy nq-01         kết quả thực hiện một nghị quyết
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
 `,

@@ -1,0 +1,122 @@
+import { sayAmount } from '../../messages/amounts.ts';
+import { sayDate } from '../../messages/dates.ts';
+import { sayPercent } from '../../messages/numbers.ts';
+import type { ForecastLine } from '../../rollup/forecast.ts';
+import { WORST_FIRST } from '../../rollup/status.ts';
+import type { Status } from '../../plan/words.ts';
+import { ownerOf } from '../../rollup/standing.ts';
+import { silentFor } from '../../rules/silence.ts';
+import { sayCount } from '../../messages/counts.ts';
+import { NEVER } from '../../messages/unknown.ts';
+import { goalsFor } from '../../workspace/goals.ts';
+import { changesOfDays } from '../changes/changes-between.ts';
+import { type Read, type Reader, mayName } from '../report/reader.ts';
+import { sayStatus } from '../status.ts';
+import type { Block, BoardItem, BoardView } from './board.ts';
+import { boardWord } from './board-words.ts';
+
+/** The one page: where the plan stands, what decides it, who is silent, what has changed. */
+export function overview(reader: Reader, all: readonly Read[]): BoardView {
+  const { language } = reader.how;
+  return {
+    id: 'overview',
+    title: boardWord('overview', language),
+    blocks: [counts(reader, all), attention(reader, all), deciding(reader, all), silent(reader), changed(reader)],
+  };
+}
+
+function counts({ plan, how }: Reader, all: readonly Read[]): Block {
+  const shown = WORST_FIRST.flatMap((status) => {
+    const count = all.filter(({ row }) => row.status === status).length;
+    return count > 0 ? [{ status, said: sayStatus(plan, status, how.language), count }] : [];
+  });
+  return { is: 'counts', counts: shown };
+}
+
+const PRESSING: readonly Status[] = ['breached', 'missed', 'off-track', 'at-risk', 'stale'];
+
+function attention({ how: { language } }: Reader, all: readonly Read[]): Block {
+  const pressing = all
+    .filter(({ row }) => row.status && PRESSING.includes(row.status))
+    .sort((a, b) => PRESSING.indexOf(a.row.status!) - PRESSING.indexOf(b.row.status!))
+    .slice(0, 5);
+  return {
+    is: 'items',
+    title: boardWord('attention', language),
+    empty: boardWord('noAttention', language),
+    items: pressing.map(
+      ({ row, found }): BoardItem => ({
+        label: row.name,
+        text: [row.said.actual && `${row.said.actual} / ${row.said.target}`, row.said.attainment].filter(Boolean).join(' · '),
+        detail: row.said.status,
+        ...(row.status ? { status: row.status } : {}),
+        place: found.goal.place,
+      }),
+    ),
+  };
+}
+
+function deciding(reader: Reader, all: readonly Read[]): Block {
+  const { plan, how } = reader;
+  const items = all.flatMap(({ found, row }): readonly BoardItem[] => {
+    const { forecast, indicator } = found;
+    const heaviest = forecast?.lines.reduce<ForecastLine | undefined>(
+      (a, b) => (a?.share && b.share && a.share.compare(b.share) >= 0 ? a : b),
+      undefined,
+    );
+    const limit = found.goal.target.thresholds?.concentration ?? plan.manifest.thresholds.concentration;
+    if (!heaviest?.share || heaviest.share.compare(limit) <= 0 || !indicator?.unit) return [];
+    if (row.withheld.includes('concentration') || !mayName(reader, heaviest.scope)) return [];
+    const rest = heaviest.without?.point ? sayAmount(heaviest.without.point, indicator.unit, { ...how, bare: false }) : '–';
+    const text = boardWord('decidesText', how.language, { share: sayPercent(heaviest.share, how), rest });
+    return [{ label: plan.scope(heaviest.scope)?.name || heaviest.scope, text, detail: row.name, place: heaviest.place }];
+  });
+  return { is: 'items', title: boardWord('decides', how.language), empty: boardWord('noDecides', how.language), items };
+}
+
+function silent(reader: Reader): Block {
+  const { plan, how } = reader;
+  const items = plan
+    .all('indicators')
+    .flatMap((indicator) => silentFor(plan, indicator.id).map(({ scope, days }) => ({ indicator, scope, days })))
+    .filter(({ indicator, scope }) => mayName(reader, indicator.id) && mayName(reader, scope))
+    .map(({ indicator, scope, days }): BoardItem => {
+      const entry = plan.scope(scope);
+      const goal = goalsFor(plan.db, plan.root, indicator.id, scope)[0];
+      const owner = goal && ownerOf(plan, goal);
+      return {
+        label: entry?.name || scope,
+        text: [indicator.name || indicator.id, days === undefined ? NEVER[how.language] : sayCount(days, 'day', how)].join(' · '),
+        detail: plan.one('organisations', owner)?.name ?? '',
+        ...(entry ? { place: entry.place } : {}),
+      };
+    });
+  return { is: 'items', title: boardWord('silent', how.language), empty: boardWord('noSilent', how.language), items };
+}
+
+const MOST_CHANGES = 8;
+
+/** Since the last review with a date; not in the open, where a change would give away a figure that is kept back. */
+function changed({ plan, how, open }: Reader): Block {
+  const { language, locale } = how;
+  const day = plan.asOf ?? plan.today;
+  const dates = plan.all('reviews').flatMap(({ date }) => (date !== undefined && date < day ? date : []));
+  if (dates.length === 0 || open) {
+    return { is: 'items', title: boardWord('changesTitle', language), empty: boardWord('noReview', language), items: [] };
+  }
+  const since = Math.max(...dates);
+  const { changes } = changesOfDays(plan, since, day, language);
+  return {
+    is: 'items',
+    title: boardWord('changed', language, { date: sayDate(since, locale) }),
+    empty: boardWord('noChanged', language),
+    items: changes.slice(0, MOST_CHANGES).map(
+      ({ said, place }): BoardItem => ({
+        label: said.subject,
+        text: [said.kind, [said.before, said.after].filter(Boolean).join(' → ')].filter(Boolean).join(': '),
+        detail: said.notes.join('; '),
+        place,
+      }),
+    ),
+  };
+}

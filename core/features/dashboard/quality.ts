@@ -1,0 +1,34 @@
+import { sayPercent, sayPlain } from '../../messages/numbers.ts';
+import { rational } from '../../plan/quantity/rational.ts';
+import { grouped } from '../../query/grouped.ts';
+import type { Read, Reader } from '../report/reader.ts';
+import { type ReportCell, type ReportTable, text } from '../report/report.ts';
+import { boardWord } from './board-words.ts';
+import { boardTable } from './tables.ts';
+
+/** How far the figures can be relied on: sources, estimates, age, and what does not hold, by the codes of all findings. */
+export function qualityTable(reader: Reader, all: readonly Read[], codes: readonly string[]): ReportTable {
+  const { plan, how } = reader;
+  const word = (key: Parameters<typeof boardWord>[0], values?: Readonly<Record<string, string>>) =>
+    text(boardWord(key, how.language, values));
+  const count = (some: readonly unknown[]) => text(sayPlain(rational(some.length), how));
+  const figures = plan.all('actuals').filter((entry) => !(reader.open && entry.private));
+  const sourced = figures.filter(({ source }) => source !== undefined);
+  const share = figures.length > 0 ? ` (${sayPercent(rational(sourced.length, figures.length), how)})` : '';
+  const findings = [...grouped(codes, (code) => code)].sort(([, a], [, b]) => b.length - a.length);
+  const rows: readonly (readonly ReportCell[])[] = [
+    [word('withSource'), text(`${sourced.length}/${figures.length}${share}`)],
+    [word('estimates'), count(figures.filter(({ status }) => status === 'estimate' || status === 'provisional'))],
+    [word('stale'), count(all.filter(({ row }) => row.status === 'stale'))],
+    ...(reader.open ? [] : findings.map(([code, some]) => [word('findings', { code }), count(some)])),
+  ];
+  return boardTable(
+    reader,
+    '',
+    [
+      ['measure', 50, 'left'],
+      ['value', 20],
+    ],
+    rows,
+  );
+}
