@@ -8,6 +8,7 @@ import {
 import { createPlan } from './commands/create-plan.ts';
 import { explainNumber } from './commands/explain-number.ts';
 import { insertHint } from './commands/insert-hint.ts';
+import { openDashboard } from './commands/open-dashboard.ts';
 import { openSample } from './commands/open-sample.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { setAsOf } from './commands/set-as-of.ts';
@@ -26,6 +27,7 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 const palette: Readonly<Record<string, (client: BaseLanguageClient, context: ExtensionContext) => (...given: never[]) => unknown>> = {
   'zoneplan.createPlan': createPlan,
   'zoneplan.openSample': openSample,
+  'zoneplan.openDashboard': openDashboard,
   'zoneplan.explainNumber': explainNumber,
   'zoneplan.setAsOf': setAsOf,
   'zoneplan.insertHint': insertHint,

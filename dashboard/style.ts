@@ -60,11 +60,12 @@ nav a:hover, nav a:focus-visible { background: var(--soft); color: var(--ink); }
 .counts strong { font-size: 1.5rem; line-height: 1.3; font-weight: 600; }
 .items { background: var(--soft); border-radius: .6rem; padding: .9rem 1.1rem; }
 .items ul { list-style: none; margin: 0; padding: 0; }
-.items li { padding: .35rem 0; border-top: 1px solid var(--line); display: grid; gap: 0 .75rem; grid-template-columns: 1fr auto; }
+.items li { padding: .35rem 0; border-top: 1px solid var(--line); display: grid; gap: 0 .75rem; grid-template-columns: 1fr auto; font-size: .93rem; }
 .items li:first-child { border-top: 0; }
 .items .label { font-weight: 600; }
-.items .text { grid-column: 1; }
-.items .badge, .items .detail { grid-column: 2; grid-row: 1; text-align: right; }
+.items .label { grid-column: 1; }
+.items .text, .items .detail { grid-column: 1 / -1; }
+.items .badge { grid-column: 2; grid-row: 1; text-align: right; }
 .items .quiet { margin: 0; }
 .funnel .name { display: block; } .funnel .name::first-letter { text-transform: uppercase; }
 .badge { white-space: nowrap; font-size: .88rem; }
@@ -119,6 +120,9 @@ tr.total td { font-weight: 600; border-top: 2px solid var(--line); }
 tr.silent td { color: var(--warn); font-style: italic; }
 .heat td { text-align: center; background: var(--tone-soft, transparent); color: var(--tone, var(--quiet)); }
 .hidden { display: none; }
+.followed { background: var(--soft); outline: 2px solid var(--accent); outline-offset: 2px; }
+.counts [role="button"] { cursor: pointer; } .counts [aria-pressed="true"] { outline: 2px solid var(--accent); }
+#filter { width: min(26rem, 100%); font: inherit; padding: .35rem .6rem; color: var(--vscode-input-foreground, var(--ink)); background: var(--vscode-input-background, var(--soft)); border: 1px solid var(--vscode-input-border, var(--line)); border-radius: .3rem; }
 @media (max-width: 46rem) {
   body { padding: 1rem; }
   .bullets li, .bridge li, .funnel li { grid-template-columns: 1fr; }

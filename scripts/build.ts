@@ -49,6 +49,7 @@ function bundles({ release }: BuildMode): BuildOptions[] {
   return [
     { ...node, ...client, entryPoints: ['client/node.ts'], outfile: 'dist/client/node.cjs' },
     { ...browser, ...client, entryPoints: ['client/browser.ts'], outfile: 'dist/client/browser.cjs' },
+    { ...browser, format: 'iife', entryPoints: ['client/dashboard/page.ts'], outfile: 'dist/client/dashboard.js' },
     { ...node, format: 'cjs', entryPoints: ['server/node.ts'], outfile: 'dist/server/node.cjs' },
     { ...browser, format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/server/browser.js' },
     cliBundle('dist/cli.js', node),

@@ -1,4 +1,5 @@
 /** Every message between our client and our server that is not LSP's own, and what the client may say at `initialize`. */
+import type { Board } from '../core/index.ts';
 import { type Location, NotificationType, type Position, RequestType } from 'vscode-languageserver';
 
 /** `initializationOptions` of `initialize`; each is optional, and a general LSP client sends none. */
@@ -89,6 +90,17 @@ export interface TreeLine {
 
 /** Server → client: the overview that was asked for last no longer holds. */
 export const TreeChangedNotification = new NotificationType<Record<string, never>>('zoneplan/treeChanged');
+
+/** Client → server: the dashboard of the plan of a file or of a plan root; null where there is no plan. */
+export const DashboardRequest = new RequestType<{ readonly uri: string }, Dashboard | null, void>('zoneplan/dashboard');
+
+export interface Dashboard {
+  /** The plan root, as a URI. */
+  readonly root: string;
+  readonly board: Board;
+  /** Where each place of the board stands now. */
+  readonly places: readonly { readonly file: string; readonly pointer: string; readonly location: Location }[];
+}
 
 /** Client → server: the files of a plan that is begun, to be written into its folder. */
 export const NewPlanRequest = new RequestType<{ readonly name: string; readonly year: number }, readonly FirstFile[], void>(

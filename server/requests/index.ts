@@ -4,6 +4,7 @@ import codeAction from './code-action.ts';
 import codeLens from './code-lens.ts';
 import codeLensResolve from './code-lens-resolve.ts';
 import completion from './completion.ts';
+import dashboard from './dashboard.ts';
 import completionResolve from './completion-resolve.ts';
 import definition from './definition.ts';
 import diagnostic from './diagnostic.ts';
@@ -73,5 +74,6 @@ export const requests: readonly Request[] = [
   typeHierarchySubtypes,
   newPlan,
   tree,
+  dashboard,
   willRenameFiles,
 ];

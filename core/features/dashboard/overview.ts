@@ -94,7 +94,7 @@ function silent(reader: Reader): Block {
   return { is: 'items', title: boardWord('silent', how.language), empty: boardWord('noSilent', how.language), items };
 }
 
-const MOST_CHANGES = 8;
+const MOST_CHANGES = 6;
 
 /** Since the last review with a date; not in the open, where a change would give away a figure that is kept back. */
 function changed({ plan, how, open }: Reader): Block {
