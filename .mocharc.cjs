@@ -4,7 +4,7 @@ const isOneNamed = process.argv.slice(2).some((argument) => argument.endsWith('.
 module.exports = {
   'node-option': ['import=tsx'],
   spec: isOneNamed ? [] : ['test/**/*.test.ts'],
-  ignore: ['test/vscode/**'],
+  ignore: ['test/vscode/**', 'test/screen/**'],
   timeout: 60000,
   'forbid-only': true,
 };

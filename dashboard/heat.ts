@@ -4,7 +4,7 @@ import { leadsTo } from './place.ts';
 
 /** Pace by zone and time; a cell has the colour of its status and says the pace. */
 export function heatMarkup({ label, columns, rows }: Heat): Markup {
-  return markup`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table class="heat"><caption>${label}</caption>
+  return markup`<div class="wide" tabindex="0" role="group" aria-label="${label}"><table class="heat"><caption>${label}</caption>
 <thead><tr><td></td>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>

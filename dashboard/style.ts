@@ -8,7 +8,7 @@ export const STYLE = `
   --line: var(--vscode-panel-border, #d4dbde);
   --soft: var(--vscode-textBlockQuote-background, #eef3f4);
   --accent: var(--vscode-textLink-foreground, #0f5c63);
-  --good: #1b7a3d; --warn: #8a5a00; --bad: #b3261e; --none: #6b777d;
+  --good: #1b7a3d; --warn: #8a5a00; --bad: #b3261e; --none: #56626a;
   --good-soft: #dcefe2; --warn-soft: #fbecc8; --bad-soft: #f8d9d6; --none-soft: #e8ecee;
 }
 @media (prefers-color-scheme: dark) {
@@ -25,7 +25,7 @@ body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) {
   --good-soft: #173a24; --warn-soft: #42330f; --bad-soft: #4a1f1c; --none-soft: #2a3337;
 }
 body.vscode-light, body.vscode-high-contrast-light {
-  --good: #1b7a3d; --warn: #8a5a00; --bad: #b3261e; --none: #6b777d;
+  --good: #1b7a3d; --warn: #8a5a00; --bad: #b3261e; --none: #56626a;
   --good-soft: #dcefe2; --warn-soft: #fbecc8; --bad-soft: #f8d9d6; --none-soft: #e8ecee;
 }
 * { box-sizing: border-box; }
@@ -43,7 +43,7 @@ nav { position: sticky; top: 0; background: var(--page); border-bottom: 1px soli
 nav ul { display: flex; flex-wrap: wrap; gap: .1rem .4rem; list-style: none; margin: 0; padding: .4rem 0; }
 nav a { display: block; padding: .15rem .55rem; border-radius: .4rem; color: var(--quiet); }
 nav a:hover, nav a:focus-visible { background: var(--soft); color: var(--ink); }
-.view { padding-top: 1.25rem; scroll-margin-top: 3rem; }
+.view { padding-top: 1.25rem; scroll-margin-top: 3rem; content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .blocks { display: grid; gap: 1.5rem; }
 #overview .blocks { grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); align-items: start; }
 #overview .counts { grid-column: 1 / -1; }
@@ -139,7 +139,7 @@ tr.silent td { color: var(--warn); font-style: italic; }
   .wide { overflow: visible; }
   table { font-size: 6.6pt; min-width: 0; }
   th, td { padding: .25rem .3rem; }
-  .view { break-inside: auto; }
+  .view { break-inside: auto; content-visibility: visible; }
   li, tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }
 }

@@ -13,7 +13,7 @@ export function tableMarkup({ caption, columns, rows, notes }: ReportTable): Mar
       : markup`<tr class="${is}">${columns.map(({ align }, i) => markup`<td class="${align}">${leadsTo(cells[i]?.place, cells[i]?.said ?? '')}</td>`)}</tr>\n`,
   );
   const name = caption ? markup`<caption>${caption}</caption>` : '';
-  return markup`<div class="wide" tabindex="0" role="region" aria-label="${caption || columns.map(({ title }) => title).join(', ')}">
+  return markup`<div class="wide" tabindex="0" role="group" aria-label="${caption || columns.map(({ title }) => title).join(', ')}">
 <table>${name}<colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>
 <tbody>${body}</tbody></table></div>
 ${notes.map((note) => markup`<p class="note">${note}</p>`)}`;

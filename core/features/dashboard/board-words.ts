@@ -67,6 +67,7 @@ const WORDS = {
   target: { en: 'Target', vi: 'Chỉ tiêu' },
   without: { en: 'Total without it', vi: 'Tổng nếu không có' },
   line: { en: 'Line of the forecast', vi: 'Khoản dự báo' },
+  moreRows: { en: '{count} more rows: see `zoneplan report`.', vi: 'Còn {count} dòng nữa: xem `zoneplan report`.' },
   nextYear: { en: "Next year's plan", vi: 'Kế hoạch năm sau' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,10 +1,14 @@
 import { ONE, type Rational } from '../../plan/quantity/rational.ts';
 import type { Read, Reader } from '../report/reader.ts';
 import type { Bullet } from './board.ts';
+import { firstOf } from './first-of.ts';
 
-/** The targets that have a share to draw, each as a bullet chart. */
+const MOST_BULLETS = 120;
+
+/** The targets that have a share to draw, each as a bullet chart; of very many those themselves, without the lines of their splits. */
 export function bulletsOf(reader: Reader, all: readonly Read[]): readonly Bullet[] {
-  return all.flatMap((each) => bulletOf(reader, each) ?? []);
+  const whole = all.filter(({ found }) => !found.goal.line);
+  return firstOf(all.length > MOST_BULLETS ? whole : all, MOST_BULLETS, (each) => bulletOf(reader, each));
 }
 
 function bulletOf({ plan }: Reader, { found, row }: Read): Bullet | undefined {

@@ -11,11 +11,16 @@ import { stepsOf } from '../../rollup/expected.ts';
 import { rollup } from '../../rollup/rollup.ts';
 import type { Read, Reader } from '../report/reader.ts';
 import type { Curve, CurvePoint } from './board.ts';
+import { firstOf } from './first-of.ts';
 
 /** Targets of amounts over a time with both ends, each as a curve; in the open none, since it shows figures of other days. */
 export function curvesOf(reader: Reader, all: readonly Read[]): readonly Curve[] {
-  return reader.open ? [] : all.flatMap((each) => curveOf(reader, each) ?? []);
+  if (reader.open) return [];
+  const whole = all.filter(({ found }) => !found.goal.line);
+  return firstOf(whole, MOST_CURVES, (each) => curveOf(reader, each));
 }
+
+const MOST_CURVES = 24;
 
 interface Dated {
   readonly day: Day;

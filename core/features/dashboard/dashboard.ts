@@ -57,25 +57,39 @@ function viewsOf(reader: Reader, all: readonly Read[], findings: readonly string
   const comparison = comparisonTable(reader, all);
   return [
     view('targets', bullets.length > 0 ? [{ is: 'bullets', bullets }] : []),
-    view('table', tables([officialTable(reader)])),
-    view('weekly', tables(weeklyTables(reader))),
+    view('table', tables(reader, [officialTable({ ...reader, wanted: { isWhole: all.length > MOST_ROWS } })])),
+    view('weekly', tables(reader, weeklyTables(reader))),
     view(
       'courses',
       curvesOf(reader, all).map((curve) => ({ is: 'curve', curve })),
     ),
     view('forecasts', bridgesOf(reader, all)),
-    view('components', tables(componentTables(reader, all))),
-    view('zones', [...heatsOf(reader, all).map((heat): Block => ({ is: 'heat', heat })), ...tables(comparison ? [comparison] : [])]),
+    view('components', tables(reader, componentTables(reader, all))),
+    view('zones', [
+      ...heatsOf(reader, all).map((heat): Block => ({ is: 'heat', heat })),
+      ...tables(reader, comparison ? [comparison] : []),
+    ]),
     view('projects', projectBlocks(reader)),
     view('milestones', milestoneBlocks(reader)),
-    view('land', tables([landTable(reader)])),
-    view('owners', tables([ownerTable(reader, all)])),
-    view('policies', [...tables([policyTable(reader, all)]), unmeasured(reader)]),
-    view('nextYear', tables([nextYearTable(reader)])),
-    view('quality', tables([qualityTable(reader, all, findings)])),
+    view('land', tables(reader, [landTable(reader)])),
+    view('owners', tables(reader, [ownerTable(reader, all)])),
+    view('policies', [...tables(reader, [policyTable(reader, all)]), unmeasured(reader)]),
+    view('nextYear', tables(reader, [nextYearTable(reader)])),
+    view('quality', tables(reader, [qualityTable(reader, all, findings)])),
   ];
 }
 
-function tables(some: readonly ReportTable[]): readonly Block[] {
-  return some.filter(({ rows }) => rows.length > 0).map((table) => ({ is: 'table', table }));
+const MOST_ROWS = 250;
+const MOST_TABLES = 10;
+
+/** Tables with something in them; of what is too long for a page the beginning, and how much more there is. */
+function tables({ how: { language } }: Reader, some: readonly ReportTable[]): readonly Block[] {
+  return some
+    .filter(({ rows }) => rows.length > 0)
+    .slice(0, MOST_TABLES)
+    .map(({ rows, notes, ...table }): Block => {
+      const more = rows.length - MOST_ROWS;
+      const note = more > 0 ? [boardWord('moreRows', language, { count: String(more) })] : [];
+      return { is: 'table', table: { ...table, rows: rows.slice(0, MOST_ROWS), notes: [...notes, ...note] } };
+    });
 }

@@ -44,6 +44,8 @@ export function landTable(reader: Reader): ReportTable {
   );
 }
 
+const MOST_INDICATORS = 12;
+
 function idleLand({ plan, how }: Reader, { id }: Zone): string {
   const day = plan.asOf ?? plan.today;
   const idle = projectsIn(plan, id, day).filter((project) => !hasEnded(project, day) && !isBuilt(project, day));
@@ -56,18 +58,21 @@ function idleLand({ plan, how }: Reader, { id }: Zone): string {
 export function comparisonTable(reader: Reader, all: readonly Read[]): ReportTable | undefined {
   const { plan, how } = reader;
   const ofZones = all.filter(({ found }) => plan.one('zones', found.goal.scope) && found.indicator && found.rollup);
-  const byIndicator = [...grouped(ofZones, ({ found }) => found.indicator!.id)].filter(([, reads]) => reads.length > 1);
-  const zones = [...new Set(byIndicator.flatMap(([, reads]) => reads.map(({ found }) => found.goal.scope!)))];
+  const byIndicator = [...grouped(ofZones, ({ found }) => found.indicator!.id)]
+    .filter(([, reads]) => reads.length > 1)
+    .slice(0, MOST_INDICATORS)
+    .map(([id, reads]) => ({ id, reads, byZone: new Map(reads.map((each) => [each.found.goal.scope!, each])) }));
+  const zones = [...new Set(byIndicator.flatMap(({ reads }) => reads.map(({ found }) => found.goal.scope!)))];
   if (zones.length < 2) return undefined;
   const rows = zones.map((zone): readonly ReportCell[] => [
     text(plan.one('zones', zone)?.name || zone, plan.one('zones', zone)?.place),
-    ...byIndicator.map(([, reads]) => {
-      const each = reads.find(({ found }) => found.goal.scope === zone);
+    ...byIndicator.map(({ byZone }) => {
+      const each = byZone.get(zone);
       return each ? comparedCell(reader, each, each.found.indicator!) : text('');
     }),
   ]);
   const table = boardTable(reader, '', [['report:zone', 30, 'left']], rows);
-  const columns = byIndicator.map(([id, reads]) => {
+  const columns = byIndicator.map(({ id, reads }) => {
     const unit = reads[0]!.row.unit;
     const name = plan.one('indicators', id)?.name || id;
     return { title: unit ? `${name} (${unit})` : name, align: 'right' as const, width: 20 };

@@ -8,11 +8,11 @@ import type { Rational } from '../../plan/quantity/rational.ts';
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
 import { sayWord } from '../../plan/words.ts';
 import type { Locale } from '../../plan/quantity/quantity.ts';
-import type { Rollup } from '../../rollup/derivation.ts';
+import type { Part, Rollup } from '../../rollup/derivation.ts';
 import { comparisonInForce } from '../../rollup/in-force.ts';
 import { ownerOf } from '../../rollup/standing.ts';
 import { isFirm } from '../../rollup/ways/reported.ts';
-import { figuresOfEntry } from '../../workspace/figures.ts';
+import type { Plan } from '../../workspace/plan.ts';
 import { sayRollup } from '../said-number.ts';
 import { type Read, type Reader, unlessWithheld } from './reader.ts';
 import { type ReportCell, text } from './report.ts';
@@ -67,13 +67,14 @@ export function ownerCell({ plan }: Reader, { found }: Read): ReportCell {
 
 /** The papers a number is taken from, each once. */
 export function sourceCell({ plan }: Reader, { found: { rollup } }: Read): ReportCell {
-  if (!rollup) return text('');
-  const pointers = new Set(rollup.parts.map(({ place }) => place && `${place.file}\n${place.pointer}`));
-  const entries = plan
-    .all('actuals')
-    .filter((entry) => figuresOfEntry(plan.db, plan.root, entry).some(({ place }) => pointers.has(`${place.file}\n${place.pointer}`)));
-  const ids = new Set(entries.flatMap(({ source }) => source ?? []));
+  const ids = new Set((rollup?.parts ?? []).flatMap((part) => sourceOf(plan, rollup!, part) ?? []));
   return text([...ids].map((id) => plan.one('sources', id)?.name || id).join('; '));
+}
+
+function sourceOf(plan: Plan, { request }: Rollup, { place, request: own = request }: Part): string | undefined {
+  if (!place) return undefined;
+  const figures = plan.figures(own.indicator, own.scope);
+  return figures.find((figure) => figure.place.pointer === place.pointer && figure.place.file === place.file)?.entry.source;
 }
 
 function placeOf({ parts }: Rollup): ReportCell['place'] {

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly policy?: string;
   readonly indicator?: string;
   readonly scope?: string;
+  /** Only targets themselves, not the lines of their splits. */
+  readonly isWhole?: boolean;
 }
 
 /** A goal with all that is known of it, and its row as it may be printed. */
@@ -42,9 +44,10 @@ export function read({ plan, how, open }: Reader, goal: Goal): Read | undefined 
 
 /** The goals a report is asked for, in the order of the files. */
 export function goalsWanted({ plan, wanted }: Reader): readonly Goal[] {
-  const { policy, indicator, scope } = wanted;
+  const { policy, indicator, scope, isWhole } = wanted;
   return plan.goals.filter(
-    ({ target, scope: own }) =>
+    ({ target, scope: own, line }) =>
+      !(isWhole && line) &&
       (policy === undefined || target.policy === policy) &&
       (indicator === undefined || target.indicator === indicator) &&
       (scope === undefined || own === scope),
