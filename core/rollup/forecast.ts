@@ -2,7 +2,6 @@ import type { Forecast } from '../plan/model.ts';
 import type { Day } from '../plan/period/period.ts';
 import { type Rational, ZERO } from '../plan/quantity/rational.ts';
 import type { Place } from '../syntax/place.ts';
-import { child } from '../syntax/place.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { exactMeasure, subtract, sumQuantities } from '../plan/quantity/measure.ts';
 import type { Amount } from './amount.ts';
@@ -70,7 +69,7 @@ export function viewOf(plan: Plan, request: Request, forecast: Forecast): Foreca
   const given = forecast.values.filter((line) => line.value);
   const amounts = given.flatMap((line) => {
     const amount = read(line.value);
-    return amount ? [{ scope: line.scope, written: line, place: line.place ?? child(forecast.place, 'values', line.scope), amount }] : [];
+    return amount ? [{ scope: line.scope, written: line, place: line.place, amount }] : [];
   });
   const known = amounts.length === given.length;
   const sum = given.length === 0 ? read(forecast.value) : known ? sumQuantities(amounts.map((line) => line.amount)) : undefined;

@@ -7,6 +7,9 @@ const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** A test that shows no sign of life for so long runs without end; milliseconds. */
 const PATIENCE = 15_000;
 
+/** The same while all tests are recorded as they are, none of which runs without end. */
+const PATIENCE_TO_RECORD = 120_000;
+
 /** A worker with the tests of a sandbox, begun anew where a mutant has brought it down. */
 export class Lab {
   readonly #args: readonly string[];
@@ -21,10 +24,14 @@ export class Lab {
   /** Runs all tests once as they are. */
   async record(): Promise<readonly Recorded[]> {
     const records: Recorded[] = [];
-    const ended = await this.#ask({ ask: 'record' }, (told) => {
-      if (told.tell === 'recorded') records.push(told.record);
-      return told.tell === 'all recorded';
-    });
+    const ended = await this.#ask(
+      { ask: 'record' },
+      (told) => {
+        if (told.tell === 'recorded') records.push(told.record);
+        return told.tell === 'all recorded';
+      },
+      PATIENCE_TO_RECORD,
+    );
     if (!ended) throw new Error('the tests did not run to their end');
     return records;
   }
@@ -42,7 +49,7 @@ export class Lab {
   }
 
   /** Asks the worker and waits for the last of what it tells; undefined when it went silent or came down. */
-  async #ask(asked: Asked, isLast: (told: Told) => boolean): Promise<Told | undefined> {
+  async #ask(asked: Asked, isLast: (told: Told) => boolean, patience = PATIENCE): Promise<Told | undefined> {
     this.#worker ??= await this.#begun();
     const worker = this.#worker;
     return new Promise((resolve) => {
@@ -52,7 +59,7 @@ export class Lab {
         if (!told) this.end();
         resolve(told);
       };
-      const timer = setTimeout(() => end(undefined), PATIENCE);
+      const timer = setTimeout(() => end(undefined), patience);
       worker.on('exit', () => end(undefined));
       worker.on('message', (told: Told) => (isLast(told) ? end(told) : timer.refresh()));
       worker.send(asked);

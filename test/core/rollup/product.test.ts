@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Amount } from '../../../core/rollup/amount.ts';
 import { product, quotient } from '../../../core/rollup/product.ts';
-import { rational, ZERO } from '../../../core/plan/quantity/rational.ts';
-import { saidAmount } from './said-rollup.ts';
-
-/** `4`; where a number may lie, `[2, 3)`, `[2, ∞)`; a number in it, `2 of [1, 3]`. */
-function amount(text: string): Amount {
-  const range = /^(?:(.+) of )?([[(])(.+), (.+)([\])])$/.exec(text);
-  if (!range) return { point: rational(text), interval: { low: rational(text), high: rational(text) }, halfStep: ZERO, step: ZERO };
-  const [, point, open, low, high, close] = range;
-  const end = (value: string) => (value.includes('∞') ? undefined : rational(value));
-  const interval = { low: end(low!), high: end(high!), lowOpen: open === '(' && low !== '-∞', highOpen: close === ')' && high !== '∞' };
-  return { point: point === undefined ? undefined : rational(point), interval, halfStep: ZERO, step: ZERO };
-}
+import { amount, saidAmount } from './said-rollup.ts';
 
 function said(found: Amount | undefined): string {
   return found ? saidAmount(found) : 'anything';

@@ -2,6 +2,7 @@ import { isoDate } from '../../../core/index.ts';
 import type { Amount } from '../../../core/rollup/amount.ts';
 import type { Lacking, Rollup, Way } from '../../../core/rollup/derivation.ts';
 import type { Request } from '../../../core/rollup/request.ts';
+import { rational, ZERO } from '../../../core/plan/quantity/rational.ts';
 import { candidate, rollup } from '../../../core/rollup/rollup.ts';
 import { planOfTexts } from '../../plan-of-texts.ts';
 import { requestFor } from '../golden-numbers.ts';
@@ -67,4 +68,14 @@ export function saidAmount({ point, interval }: Amount): string {
   const range = `${lowOpen || !low ? '(' : '['}${low?.toFraction() ?? '-∞'}, ${high?.toFraction() ?? '∞'}${highOpen || !high ? ')' : ']'}`;
   if (point && low?.equals(point) && high?.equals(point)) return point.toFraction();
   return point ? `${point.toFraction()} of ${range}` : range;
+}
+
+/** What `saidAmount` says, read back. */
+export function amount(text: string): Amount {
+  const range = /^(?:(.+) of )?([[(])(.+), (.+)([\])])$/.exec(text);
+  if (!range) return { point: rational(text), interval: { low: rational(text), high: rational(text) }, halfStep: ZERO, step: ZERO };
+  const [, point, open, low, high, close] = range;
+  const end = (value: string) => (value.includes('∞') ? undefined : rational(value));
+  const interval = { low: end(low!), high: end(high!), lowOpen: open === '(' && low !== '-∞', highOpen: close === ')' && high !== '∞' };
+  return { point: point === undefined ? undefined : rational(point), interval, halfStep: ZERO, step: ZERO };
 }
