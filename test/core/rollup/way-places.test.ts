@@ -320,7 +320,7 @@ localities:
   tx-b: {name: Thị xã B, level: town, within: tinh}
   cu: {name: Huyện cũ, level: district, within: tinh, valid-to: 2023-12-31, successor: [tx-a, tx-b]}
 zones:
-  nhom: {name: Nhóm, type: group, members: [kcn]}
+  nhom: {name: Nhóm, type: group, members: [kcn], localities: [tx-b]}
   kcn: {name: KCN, type: KCN, localities: [tx-a]}
   cu-1: {name: KCN 1, type: KCN, localities: [tx-a, tx-b], closed: 2023-12-31}
   cu-2: {name: KCN 2, type: KCN, localities: [tx-a, tx-b], closed: 2023-12-31}
