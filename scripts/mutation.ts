@@ -42,7 +42,7 @@ async function measure(): Promise<void> {
   console.log(`${records.length} tests recorded`);
   const known = given.again ? lastKilled(mutants) : new Map<Mutant, Result>();
   const results = await resultsOf(mutants, records, known);
-  if (!given.tests) keepResults(results);
+  if (!given.tests || given.again) keepResults(results);
   console.log(`${survivorLines(results).join('\n')}\n\n${tableOf(results)}`);
   const date = new Date().toISOString().slice(0, 10);
   if (isWhole)
@@ -73,7 +73,7 @@ async function resultsOf(
     results.push(result);
     if (results.length % 100 > 0) return;
     console.error(`${results.length} of ${mutants.length}`);
-    if (!given.tests) keepResults(results);
+    if (!given.tests || given.again) keepResults(results);
   });
   return results.sort((a, b) => a.id - b.id);
 }

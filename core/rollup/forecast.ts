@@ -78,7 +78,7 @@ export function viewOf(plan: Plan, request: Request, forecast: Forecast): Foreca
   const whole = stated ?? (sum && start && sumQuantities([start, sum]));
   const lines = amounts.map((line) => ({
     ...line,
-    share: line.amount.point && sum?.point && !sum.point.equals(0) ? line.amount.point.div(sum.point) : undefined,
+    share: sum?.point && !sum.point.equals(0) ? line.amount.point!.div(sum.point) : undefined,
     without: whole && subtract(whole, line.amount),
   }));
   return {

@@ -32,11 +32,11 @@ export function progressOf(of: Measured): Progress {
   const perDay = flow ? actual.div(rational(asOf - first + 1)) : undefined;
   return {
     elapsed,
-    attainment: gaps ? undefined : attainmentOf(actual, bound, flow ? undefined : baseline, flow || ceiling),
+    attainment: gaps ? undefined : attainmentOf(actual, bound, baseline, flow || ceiling),
     used: ceiling && (flow || !baseline),
     gap: gaps ? actual.sub(bound) : undefined,
     expected,
-    pace: indicator.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, flow ? undefined : baseline, flow && ceiling),
+    pace: indicator.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, baseline, flow && ceiling),
     runRate: flow ? actual.div(elapsed) : undefined,
     remaining,
     daysLeft,

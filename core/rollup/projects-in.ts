@@ -49,7 +49,7 @@ export function unnamedIn(plan: Plan, scope: string): number {
 export function meets(plan: Plan, project: Project, where: Readonly<Record<string, string>>, day: Day): boolean {
   return Object.entries(where).every(([key, wanted]) => {
     if (key === 'zone') return project.zone === wanted || plan.db.derive(idsOf, leavesOf(plan.db, plan.root, wanted)).has(project.zone);
-    if (key === 'locality') return shareIn(plan, project, territoryOf(plan.db, plan.root, wanted, day))?.equals(1) ?? false;
+    if (key === 'locality') return shareIn(plan, project, territoryOf(plan.db, plan.root, wanted, day))?.equals(1) === true;
     if (key === 'criteria') return project.criteria.some(({ id }) => id === wanted);
     return textOf(project, key)?.toLowerCase() === wanted.toLowerCase();
   });

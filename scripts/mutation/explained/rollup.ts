@@ -10,25 +10,41 @@ const explained: Explanations = {
   'core/rollup/assess.ts': [
     { inside: 'baselineOf', from: 'scope === undefined', to: 'false', why: 'No figure is of no scope.' },
     { inside: 'baselineOf', from: 'first === undefined', to: 'false', why: 'No figure is of a period without its first day.' },
-    { inside: 'baselineOf', from: 'scope === undefined || first === undefined', to: '(scope === undefined) && (first === undefined)', why: 'The same of both.' },
+    {
+      inside: 'baselineOf',
+      from: 'scope === undefined || first === undefined',
+      to: '(scope === undefined) && (first === undefined)',
+      why: 'The same of both.',
+    },
     { inside: 'baselineOf', from: 'last === undefined', to: 'false', why: 'No figure is of a period without its last day.' },
-    { inside: 'baselineOf', from: 'scope === undefined || first === undefined || last === undefined', to: '(scope === undefined || first === undefined) && (last === undefined)', why: 'The same of all three.' },
+    {
+      inside: 'baselineOf',
+      from: 'scope === undefined || first === undefined || last === undefined',
+      to: '(scope === undefined || first === undefined) && (last === undefined)',
+      why: 'The same of all three.',
+    },
   ],
-  'core/rollup/in-force.ts': [
-    { from: 'revision.date !== undefined', to: 'true', why: 'A day that is not there is after no other.' },
-  ],
+  'core/rollup/in-force.ts': [{ from: 'revision.date !== undefined', to: 'true', why: 'A day that is not there is after no other.' }],
   'core/rollup/milestones.ts': [
     { inside: 'dueAt', from: 'date !== undefined', to: 'true', why: 'A day that is not there is after no other.' },
   ],
   'core/rollup/request.ts': [
-    { from: 'currency === undefined && rates === undefined', to: 'false', why: 'Two empty words more in the key of a query ask for the same number.' },
+    {
+      from: 'currency === undefined && rates === undefined',
+      to: 'false',
+      why: 'Two empty words more in the key of a query ask for the same number.',
+    },
   ],
   'core/rollup/rollup.ts': [
     { from: 'rank > 0', to: 'rank >= 0', why: 'Two candidates are never had in the same way, so that one of them always comes first.' },
   ],
   'core/rollup/roots.ts': [
     { from: 'Math.floor(size / n)', to: 'Math.ceil(size / n)', why: 'One digit fewer of those beyond the twenty that count.' },
-    { from: 'DIGITS + 2 - Math.floor(size / n)', to: 'DIGITS + 2 + Math.floor(size / n)', why: 'More digits beyond the twenty that count.' },
+    {
+      from: 'DIGITS + 2 - Math.floor(size / n)',
+      to: 'DIGITS + 2 + Math.floor(size / n)',
+      why: 'More digits beyond the twenty that count.',
+    },
   ],
   'core/rollup/time-of-goal.ts': [
     { from: 'goal.scope === undefined', to: 'false', why: 'No figure is of no scope.' },
@@ -37,6 +53,16 @@ const explained: Explanations = {
   'core/rollup/together.ts': [
     { from: 'isOf(rollup, asOf)', to: 'false', why: 'The look that is saved would choose the same figure again.' },
   ],
+  'core/rollup/explained.ts': [
+    { from: 'b.asOf ?? 0', to: 'b.asOf', why: 'Neither the first of all days nor one that is not there is after another.' },
+  ],
+  'core/rollup/project-papers.ts': [
+    { from: 'permit.validUntil !== undefined', to: 'true', why: 'A day that is not there is before no other.' },
+  ],
+  'core/rollup/report.ts': [
+    { from: 'currency === undefined', to: 'false', why: 'Without a currency of the report the number is asked for in its own once more.' },
+  ],
+  'core/rollup/trend.ts': [{ from: 'date !== undefined', to: 'true', why: 'A day that is not there is before no other.' }],
 };
 
 export default explained;

@@ -69,7 +69,7 @@ describe('breaks of a series', () => {
       'not of a line that has not reported',
       'level of a for 2024 at 2024-12-31',
       ['2023-12-31', '2024-12-31'],
-      [figure('level', 'a', '2024-Q1', '', BROKEN)],
+      ['{indicator: level, period: 2024-Q1, values: {a: }, series-break: Đổi cách đếm}'],
       [],
     ],
     [

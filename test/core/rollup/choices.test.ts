@@ -75,7 +75,7 @@ describe('what is computed from itself', () => {
   for (const [says, indicators, asked] of table)
     it(`${says} is what is reported of it`, () => {
       const plan = planWith(
-        `${BASE}indicators: {${indicators}}\nactuals: [{indicator: z, period: 2024, value: 5 người}, {indicator: x, scope: a, period: 2024, value: 5}]`,
+        `${BASE}indicators: {${indicators}}\nactuals: [{indicator: y, period: 2024, value: 5 người}, {indicator: z, period: 2024, value: 5 người}, {indicator: x, scope: a, period: 2024, value: 5}]`,
       );
       assert.equal(rolledUp(plan, { of: `${asked} for 2024 at 2024-12-31` }), 'nothing');
     });
@@ -90,7 +90,8 @@ describe('what is computed from itself', () => {
 });
 
 describe('whether an indicator has ever been measured', () => {
-  const plan = planWith(`${BASE}indicators:
+  const plan = () =>
+    planWith(`${BASE}indicators:
   seen: {name: A, unit: người, kind: stock}
   empty: {name: B, unit: người, kind: stock}
   from-seen: {name: C, unit: người, kind: stock, formula: empty + seen}
@@ -118,7 +119,7 @@ actuals: [{indicator: seen, scope: a, period: 2024, value: 5 người}, {indicat
     ['strange', true],
     ['nowhere', false],
   ];
-  for (const [indicator, expected] of table) it(indicator, () => assert.equal(isMeasured(plan, indicator), expected));
+  for (const [indicator, expected] of table) it(indicator, () => assert.equal(isMeasured(plan(), indicator), expected));
 });
 
 describe('what is left over of a sum', () => {

@@ -26,7 +26,7 @@ describe('what is expected by a day', () => {
     ['a step on its day', [step('2024-02-19', 20)], '2024-02-19', '20'],
     ['half of the way to a step', [step('2024-02-19', 20)], '2024-01-25', '15'],
     ['half of the way from a step', [step('2024-02-19', 20)], '2024-03-15', '65'],
-    ['steps in any order', [step('2024-03-30', 100), step('2024-01-10', 20)], '2024-01-10', '20'],
+    ['steps in any order', [step('2024-03-30', 100), step('2024-01-10', 50)], '2024-01-10', '50'],
     ['a step on the first day', [step('2024-01-01', 50)], '2024-01-01', '50'],
     ['no step on the last day', [step('2024-04-09', 50)], '2024-04-09', '110'],
     ['no step on the last day, half-way either', [step('2024-04-09', 50)], '2024-02-19', '60'],
@@ -46,6 +46,9 @@ describe('the steps of a target', () => {
     return stepsOf(plan.one('targets', 't')!).map(({ day, step: each }) => `${isoDate(day)} ${each.value!.written}`);
   };
   it('are those with a number and a day', () =>
-    assert.deepEqual(steps('{2024-Q1: 3 USD, nk: 5 USD, 2024-H1: , 2024-Q3: 7 USD}'), ['2024-03-31 3 USD', '2024-09-30 7 USD']));
+    assert.deepEqual(steps('{2024-Q1: 3 USD, nk: 5 USD, sometime: 6 USD, 2024-H1: , 2024-Q3: 7 USD}'), [
+      '2024-03-31 3 USD',
+      '2024-09-30 7 USD',
+    ]));
   it('are none of what is expected evenly, or at the end', () => assert.deepEqual([...steps('linear'), ...steps('at-end')], []));
 });

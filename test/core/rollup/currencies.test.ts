@@ -10,6 +10,7 @@ zones: {kkt: {name: KKT, type: KKT}, a: {name: A, type: KCN, within: kkt}, b: {n
 indicators:
   dong: {name: Vốn, unit: đồng, kind: flow}
   level: {name: Vốn, unit: đồng, kind: stock}
+  more: {name: Vốn và 5, unit: đồng, kind: flow, formula: dong + 5}
   usd: {name: Vốn, unit: USD, kind: flow}
   people: {name: Lao động, unit: người, kind: stock}
   bare: {name: Không đơn vị, kind: flow}
@@ -24,6 +25,8 @@ function plan(rates: readonly string[], figures: readonly string[], manifest = '
   return planWith(`${BASE}rates: [${rates.join(', ')}]\nactuals: [${figures.join(', ')}]`, manifest);
 }
 
+type Asked = readonly [says: string, of: string, rates: readonly string[], figures: readonly string[], expected: string, manifest?: string];
+
 describe('a number in the currency of the report', () => {
   const said = (of: string, rates: readonly string[], figures: readonly string[], manifest?: string) => {
     const given = plan(rates, figures, manifest);
@@ -32,14 +35,7 @@ describe('a number in the currency of the report', () => {
       ? `${found.amount ? saidAmount(found.amount) : '⊥'} ${found.currency}${found.lacking ? `, lacks a ${found.lacking.kind}` : ''}`
       : 'none';
   };
-  const table: readonly [
-    says: string,
-    of: string,
-    rates: readonly string[],
-    figures: readonly string[],
-    expected: string,
-    manifest?: string,
-  ][] = [
+  const table: readonly Asked[] = [
     ['of another money', 'dong of tinh for 2024 at 2024-12-31', [MARKET], [figure('dong', '100 đồng')], '5 USD'],
     ['of the same money', 'usd of tinh for 2024 at 2024-12-31', [MARKET], [figure('usd', '100 USD')], 'none'],
     ['of no money', 'people of tinh for 2024 at 2024-12-31', [MARKET], [figure('people', '100 người')], 'none'],
@@ -69,7 +65,26 @@ describe('a number in the currency of the report', () => {
       '⊥ USD, lacks a rate',
     ],
     [
-      'not where another figure is then chosen',
+      'by another figure, of what is not known in its own money',
+      'dong of tinh for 2024 at 2024-12-31',
+      ['{date: 2024-01-01, one: EUR, is: 3 USD}'],
+      [figure('dong', '5 GBP'), '{indicator: dong, period: 2024-Q1, value: 7 EUR}'],
+      '21 USD',
+    ],
+    ['not of money and a constant', 'more of tinh for 2024 at 2024-12-31', [MARKET], [figure('dong', '100 đồng')], 'none'],
+    [
+      'not where it would end sooner',
+      'dong of tinh for 2024 at 2024-12-31',
+      [MARKET, '{date: 2024-01-01, one: GBP, is: 30 đồng}'],
+      [
+        figure('dong', '100 đồng', 'tinh', '2024-06-30'),
+        '{indicator: dong, period: 2024-Q3, value: 10 đồng}',
+        '{indicator: dong, period: 2024-Q4, value: 5 GBP}',
+      ],
+      'none',
+    ],
+    [
+      'of one date for all its parts',
       'dong of kkt for 2024 at 2024-12-31',
       [MARKET, '{date: 2024-01-01, one: EUR, is: 3 USD}'],
       [
@@ -91,14 +106,7 @@ describe('what exchange rates make of a number', () => {
     const found = exchangeEffect(given, rollup(given, requestIn(of))!);
     return found ? `${found.effect.toFraction()} ${found.currency}` : 'none';
   };
-  const table: readonly [
-    says: string,
-    of: string,
-    rates: readonly string[],
-    figures: readonly string[],
-    expected: string,
-    manifest?: string,
-  ][] = [
+  const table: readonly Asked[] = [
     ['in its own money', 'dong of tinh for 2024 at 2024-12-31', [MARKET, OWN], [figure('dong', '3 USD')], '30 VND'],
     [
       'in that of the report where nothing is converted',
@@ -142,8 +150,33 @@ describe('what exchange rates make of a number', () => {
       'scope: tinh',
     ],
     ['nothing of a range', 'dong of tinh for 2024 at 2024-12-31', [MARKET, OWN], [figure('dong', '3–4 USD')], 'none'],
+    ...(['scope: tinh', 'scope: tinh, convert-at: plan-rate'] as const).flatMap((manifest): readonly Asked[] => {
+      const kind = manifest.includes('plan-rate') ? ', kind: plan' : '';
+      const half = figure('dong', '100 đồng', 'tinh', '2024-06-30');
+      const [gbp, eur] = ['GBP', 'EUR'].map((one) => `{date: 2024-01-01, one: ${one}, is: 30 đồng${kind}}`);
+      const other = `{date: 2024-01-01, one: GBP, is: 40 đồng${kind ? '' : ', kind: plan'}}`;
+      const added = ['{indicator: dong, period: 2024-Q3, value: 5 GBP}', '{indicator: dong, period: 2024-Q4, value: 5 EUR}'];
+      return [
+        [
+          `nothing where it is not had by the other kind, ${manifest}`,
+          'dong of tinh for 2024 at 2024-12-31',
+          [MARKET, OWN, gbp!],
+          [half, added[0]!],
+          'none',
+          manifest,
+        ],
+        [
+          `nothing where it would end sooner by the other kind, ${manifest}`,
+          'dong of tinh for 2024 at 2024-12-31',
+          [MARKET, OWN, gbp!, eur!, other],
+          [half, ...added],
+          'none',
+          manifest,
+        ],
+      ];
+    }),
     [
-      'nothing where it is made of figures of another day then',
+      'of each of its parts',
       'dong of tinh for 2024 at 2024-12-31',
       [MARKET, OWN],
       ['{indicator: dong, period: 2024-Q1, value: 3 USD}', '{indicator: dong, period: 2024-Q2, value: 40 đồng}'],

@@ -18,6 +18,7 @@ zones:
   kkt: {name: KKT, type: KKT, localities: [tx-a]}
   kcn: {name: KCN, type: KCN, within: kkt, localities: [tx-a]}
   kcn-2: {name: KCN 2, type: KCN, localities: {tx-a: 40 %, tx-b: 60 %}}
+  kcn-3: {name: KCN 3, type: KCN, localities: [tx-a, tx-b]}
 `;
 
 /** A project with events, written short: `2024-02-01 licensed 10 USD`; without a day, `? licensed`. */
@@ -291,10 +292,11 @@ describe('projects that have what is asked of them', () => {
     project('shared', ['2024-02-01 groundbreaking'], 'zone: kcn-2, role: production, criteria: {sach: Giấy}'),
     project('outside', ['2024-02-01 groundbreaking'], 'zone: outside, locality: tx-a, investor-country: VN, owner: ban'),
     project('nowhere', ['2024-02-01 groundbreaking'], 'sector: robot'),
+    project('unshared', ['2024-02-01 groundbreaking'], 'zone: kcn-3'),
   ];
   const found = (where: string) => {
     const indicators = `indicators: {n: {name: N, unit: dự án, kind: flow, from-events: {count: projects, of: [groundbreaking], where: {${where}}}}}\n`;
-    const members = 'cohorts: {ds: {name: DS, fixed-on: 2024-01-01, members: [in-park, in-zone, shared, outside, nowhere]}}\n';
+    const members = 'cohorts: {ds: {name: DS, fixed-on: 2024-01-01, members: [in-park, in-zone, shared, outside, nowhere, unshared]}}\n';
     return rolledUp(plan(PROJECTS, indicators + members), { of: 'n of ds for 2024 at 2024-12-31', way: 'events' })
       .replace(/^[^:]*: /, '')
       .replace(/ 1 on 2024-02-01/g, '');
@@ -305,7 +307,7 @@ describe('projects that have what is asked of them', () => {
     ['zone: outside', 'outside'],
     ['zone: nowhere', 'nothing'],
     ['locality: tx-a', 'in-park; in-zone; outside'],
-    ['locality: tinh', 'in-park; in-zone; shared; outside'],
+    ['locality: tinh', 'in-park; in-zone; shared; outside; unshared'],
     ['locality: tx-b', 'nothing'],
     ['criteria: xanh', 'in-park'],
     ['capital-type: fdi', 'in-park'],

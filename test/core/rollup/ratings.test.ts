@@ -4,7 +4,7 @@ import { assess } from '../../../core/rollup/assess.ts';
 import type { Assessment, Progress } from '../../../core/rollup/assessment.ts';
 import { earlierRatings } from '../../../core/rollup/earlier-ratings.ts';
 import { explanationOf } from '../../../core/rollup/explained.ts';
-import { setText } from '../../plan-of-texts.ts';
+import { planOfTexts } from '../../plan-of-texts.ts';
 import { dayOf } from '../golden-numbers.ts';
 import { planWith } from './said-rollup.ts';
 
@@ -21,6 +21,8 @@ indicators:
   growth-2: {name: Tăng trưởng, unit: "%/năm", kind: rate, decimals: 2}
   wealth: {name: Tài sản, unit: USD, kind: stock}
   score: {name: Điểm, unit: điểm, kind: index}
+  nothing: {name: Chia cho 0, unit: "%", kind: ratio, numerator: wealth, denominator: fresh}
+  starts: {name: Khởi công, unit: dự án, kind: flow, from-events: {count: projects, of: [groundbreaking]}}
   place: {name: Hạng, unit: hạng, kind: rank}
   fresh: {name: Mới, unit: USD, kind: stock, freshness: {error-after: 30 days}}
   sum: {name: Tổng, unit: USD, kind: flow, components: [part-1, part-2], may-include: [part-3]}
@@ -200,6 +202,20 @@ describe('how far a figure has come', () => {
       { figures: half('growth', '5 %/năm') },
       'pace',
       '⊥',
+    ],
+    [
+      'the gap of the mean growth of the years',
+      'indicator: growth, period: 2022/2024, at-least: 11 %/năm',
+      { figures: '{indicator: growth, period: 2022, value: 21 %/năm}, {indicator: growth, period: 2023, value: 0 %/năm}' },
+      'gap',
+      '-1',
+    ],
+    [
+      'the gap of the latest growth',
+      'indicator: growth, period: 2022/2024, at-least: 11 %/năm, basis: at-end',
+      { figures: '{indicator: growth, period: 2022, value: 21 %/năm}, {indicator: growth, period: 2023, value: 0 %/năm}' },
+      'gap',
+      '-11',
     ],
     ['the gap of a place', 'indicator: place, period: 2024, top: 5', { figures: half('place', 'hạng 7') }, 'gap', '2'],
     [
@@ -389,6 +405,18 @@ describe('the rating of a figure', () => {
       'achieved',
     ],
     [
+      'a share of nothing',
+      'indicator: nothing, period: 2024, at-least: 5 %',
+      { figures: `${half('wealth', '5 USD')}, ${half('fresh', '0 USD')}` },
+      'no-data',
+    ],
+    [
+      'a level above a ceiling where it began',
+      'indicator: wealth, period: 2024, at-most: 10 USD, baseline: {period: 2023, value: 10 USD}',
+      { figures: half('wealth', '12 USD') },
+      'at-risk',
+    ],
+    [
       'a figure as old as it may be',
       'indicator: fresh, period: 2024, at-least: 5 USD',
       { figures: half('fresh', '9 USD'), at: '2024-07-30' },
@@ -510,7 +538,12 @@ describe('the time of a goal', () => {
       `${flow('2023')}, ${flow('2022')}, ${flow('2024-H1')}`,
       '2022-01-01 … 2024-12-31, 10',
     ],
-    ['due, not from a line that has not reported', 'due: 2024-12', `${flow('2023')}, ${flow('2022', '')}`, '2023-01-01 … 2024-12-31, 10'],
+    [
+      'due, not from a line that has not reported',
+      'due: 2024-12',
+      `${flow('2023')}, {indicator: capital, period: 2022, values: {tinh: }}`,
+      '2023-01-01 … 2024-12-31, 10',
+    ],
     ['due, from a figure of the very day', 'due: 2024-12', flow('2024-12-31'), '2024-12-31 … 2024-12-31, 10'],
     [
       'due, not from a figure that begins later',
@@ -653,15 +686,25 @@ describe('how a goal would have been rated by an earlier value', () => {
     assert.deepEqual(rated('', 's', zones), []);
     assert.deepEqual(rated('', 's'), []);
   });
-  it('of the figure that stands in the same place of the same file', () => {
-    const given = plan('{published: 2025-01-10, was: 90 USD}');
-    setText(
-      given.db,
-      given.root,
-      'a.plan.yaml',
-      `${BASE}targets: {g: {name: G, indicator: capital, period: 2024, at-least: 100 USD}}\nactuals: [{indicator: capital, period: 2024, value: 100 USD, vintages: [{published: 2025-01-10, was: 90 USD}]}]`,
+  it('not where it is made of no figure', () => {
+    const given = planWith(
+      `${BASE}targets: {g: {name: G, indicator: starts, period: 2024, at-least: 5 dự án}}\nprojects: {p: {name: P, zone: kcn-a}}\ncohorts: {ds: {name: DS, fixed-on: 2024-01-01, members: [p]}}\n`,
+      'scope: ds',
     );
-    assert.deepEqual(earlierRatings(given, assess(given, 'g', dayOf('2025-01-31'))!).length, 1);
+    assert.deepEqual(earlierRatings(given, assess(given, 'g', dayOf('2025-01-31'))!), []);
+  });
+  it('of the figure in its own file, not of one in the same place of another', () => {
+    const entry = (period: string, was: string) =>
+      `{indicator: capital, period: ${period}, value: 100 USD, vintages: [{published: 2025-01-10, was: ${was} USD}]}`;
+    const given = planOfTexts({
+      'zoneplan.yaml': 'plan: {id: p, name: Kế hoạch, scope: tinh}\n',
+      'a.plan.yaml': `${BASE}targets: {g: {name: G, indicator: capital, period: 2024, at-least: 100 USD}}\nactuals: [${entry('2023', '80')}]\n`,
+      'b.plan.yaml': `actuals: [${entry('2024', '90')}]\n`,
+    });
+    assert.deepEqual(
+      earlierRatings(given, assess(given, 'g', dayOf('2025-01-31'))!).map(({ vintage }) => vintage.was!.written),
+      ['90 USD'],
+    );
   });
 });
 

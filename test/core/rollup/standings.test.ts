@@ -11,6 +11,7 @@ zones:
   kcn: {name: KCN, type: KCN, within: kkt, owner: so}
   gd: {name: Giai đoạn 1, type: phase, within: kcn}
   nhom: {name: Nhóm, type: group, members: [kcn]}
+  khac: {name: KCN khác, type: KCN}
 indicators: {jobs: {name: Việc làm, unit: người, kind: flow}, land: {name: Đất, unit: ha, kind: flow}}
 objectives: {o: {name: Việc làm, targets: [s]}}
 `;
@@ -30,9 +31,9 @@ describe('how an entry stands', () => {
       'an organisation that is called like a zone, by all it owns',
       'organisations',
       'kcn',
-      `a: {name: A, indicator: jobs, scope: kcn, owner: kcn, ${DONE}}, b: {name: B, indicator: jobs, scope: kkt, owner: kcn, period: 2024, at-least: 9 người}`,
-      `${figure('kcn', '7 người', '2024-12-31')}, ${figure('kkt', '1 người', '2024-06-30')}`,
-      'missed: a b',
+      `a: {name: A, indicator: jobs, scope: kcn, owner: kcn, ${DONE}}, b: {name: B, indicator: jobs, scope: khac, owner: kcn, period: 2024, at-least: 9 người}`,
+      `${figure('kcn', '7 người', '2024-12-31')}, ${figure('khac', '1 người', '2024-06-30')}`,
+      'off-track: a b',
     ],
     [
       'a zone with newer figures of its own, one of them not known',

@@ -18,6 +18,7 @@ indicators:
   money: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed, capital-increased, revoked]}}
   money-unknown: {name: Vốn, unit: USD, kind: flow, missing: unknown, from-events: {sum: amount, of: [licensed, capital-increased]}}
   money-zero: {name: Vốn, unit: USD, kind: flow, missing: zero, from-events: {sum: amount, of: [licensed, capital-increased]}}
+  amended: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed, amended]}}
   bare: {name: Vốn, kind: flow, from-events: {sum: amount, of: [licensed]}}
   land: {name: Đất, unit: ha, kind: stock, from-events: {sum: land, of: [land-leased, land-reduced]}}
   staff: {name: Lao động, unit: người, kind: stock, from-events: {sum: workers, of: [workers]}}
@@ -103,6 +104,26 @@ const CASES: readonly Case[] = [
     [project('a', ['2024-02-01 licensed 10 USD'])],
     'events 10 on 2024-12-31, 1/3 without: a 10 on 2024-02-01',
     'cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 3, members: [a]}}\n',
+  ],
+  [
+    'a list that names a project nobody knows, of no size',
+    'money of ds for 2024 at 2024-12-31',
+    [project('a', ['2024-02-01 licensed 10 USD'])],
+    'events 10 on 2024-12-31, 1/2 without: a 10 on 2024-02-01',
+    'cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, members: [a, z]}}\n',
+  ],
+  [
+    'a list that names a project nobody knows, of more',
+    'money of ds for 2024 at 2024-12-31',
+    [project('a', ['2024-02-01 licensed 10 USD'])],
+    'events 10 on 2024-12-31, 1/3 without: a 10 on 2024-02-01',
+    'cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 3, members: [a, z]}}\n',
+  ],
+  [
+    'an amendment adds nothing by itself',
+    'amended of kcn for 2024 at 2024-12-31',
+    [project('a', ['2024-02-01 licensed 10 USD', '2024-03-01 amended 99 USD'])],
+    'events 10 on 2024-12-31: a 10 on 2024-03-01',
   ],
   [
     'a currency without a rate',

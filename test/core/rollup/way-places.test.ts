@@ -22,6 +22,7 @@ indicators:
   share-bare: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: weighted}
   area: {name: Diện tích, unit: ha, kind: stock}
   total: {name: Tổng, unit: USD, kind: flow, components: [flow, rest], may-include: [more]}
+  total-zero: {name: Tổng, unit: USD, kind: flow, components: [flow, rest], missing: zero}
   total-one: {name: Tổng, unit: USD, kind: flow, components: [flow]}
   total-bare: {name: Tổng, unit: "%", kind: ratio, components: [share-bare]}
   rest: {name: Phần còn lại, unit: USD, kind: flow}
@@ -223,6 +224,12 @@ const COMPONENTS: readonly Case[] = [
     'components ⊥ on 2024-12-31, lacks the rate of EUR in USD of 2024-12-31: rest 5 on 2024-12-31',
   ],
   ['nothing where none has reported', 'total of tinh for 2024 at 2024-12-31', '', 'nothing'],
+  [
+    'silence as nothing, beside one of which a zone is silent',
+    'total-zero of kkt for 2024 at 2024-12-31',
+    figures('flow', 'kcn-1 10 USD'),
+    'components 10 on 2024-12-31, 1/2 without kcn-2, 0 of rest: flow 10 on 2024-12-31; without rest (not-reported)',
+  ],
   ['of what cannot be weighed', 'total-bare of kkt for 2024 at 2024-12-31', figures('share-bare', 'kcn-1 90 %'), 'nothing'],
   ['of nothing', 'flow of tinh for 2024 at 2024-12-31', figures('flow', 'tinh 10 USD'), 'nothing'],
 ];
