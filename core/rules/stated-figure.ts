@@ -1,13 +1,19 @@
+import type { Actual } from '../plan/model.ts';
 import type { Amount } from '../rollup/amount.ts';
 import { inUnitOf } from '../rollup/convert.ts';
 import type { Request } from '../rollup/request.ts';
 import { type Series, seriesOf } from '../rollup/ways/reported.ts';
-import type { Figure } from '../workspace/figures.ts';
+import { type Figure, figuresOfEntry } from '../workspace/figures.ts';
 import type { Plan } from '../workspace/plan.ts';
 
 /** The number of a figure in base units of its indicator; undefined while it is not reported or cannot be converted. */
 export function amountOfFigure(plan: Plan, figure: Figure): Amount | undefined {
   return figure.quantity && inUnitOf(plan, figure.quantity, figure.indicator, figure.asOf, figure.period.last!).amount;
+}
+
+/** The figure of an entry's own `value`; undefined where it has none, or is dated outside its period. */
+export function ownFigure(plan: Plan, actual: Actual): Figure | undefined {
+  return figuresOfEntry(plan.db, plan.root, actual).find(({ origin }) => origin === 'value');
 }
 
 /** What a figure answers: its indicator, scope and period on the day it runs to. */

@@ -4,11 +4,13 @@ import { sumQuantities } from '../../plan/quantity/measure.ts';
 import type { Quantity } from '../../plan/quantity/quantity.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { residualOf, type Residual } from '../../rollup/identity.ts';
-import { child } from '../../syntax/place.ts';
+import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, writtenAs } from '../say.ts';
+import { shownSum } from '../shown-sum.ts';
+import { amountOfFigure, ownFigure } from '../stated-figure.ts';
 
 type Breakdown = Actual['by'][number];
 
@@ -41,37 +43,37 @@ actuals: [{indicator: jobs, period: 2023, value: 100 người, by: {sector: {d�
 actuals: [{indicator: jobs, period: 2023, value: 100 người, by: {sector: {dệt may: 60 người, điện tử: 30 người, khác: 10 người}}}]
 `,
   *check(actual, plan) {
-    const { indicator, value, period, asOf = period?.last } = actual;
-    if (indicator === undefined || !value || asOf === undefined) return;
-    const read = (quantity: Quantity | undefined) => quantity && inUnitOf(plan, quantity, indicator, asOf, period?.last ?? asOf).amount;
-    const stated = read(value);
+    const figure = ownFigure(plan, actual);
+    const stated = figure && amountOfFigure(plan, figure);
+    if (!stated) return;
     for (const breakdown of actual.by) {
-      const known = breakdown.lines.map((line) => read(line.value)).filter((amount) => amount !== undefined);
-      const wrong = stated && known.length > 0 && residualOf(stated, sumQuantities(known));
+      const read = (quantity: Quantity) => inUnitOf(plan, quantity, figure.indicator, figure.asOf, figure.period.last!).amount;
+      const known = breakdown.lines.map(({ value }) => value && read(value)).filter((amount) => amount !== undefined);
+      const wrong = known.length > 0 && residualOf(stated, sumQuantities(known));
       const isWhole = known.length === breakdown.lines.length;
       // A line that is not known yet may still bring what is missing, but takes nothing off.
-      if (wrong && (isWhole || wrong.residual.compare(0) < 0)) yield finding(plan, actual, breakdown, wrong, isWhole);
+      if (wrong && (isWhole || wrong.residual.compare(0) < 0)) yield finding(plan, figure, breakdown, wrong, isWhole);
     }
   },
 });
 
-function finding(plan: Plan, { indicator, value, place }: Actual, breakdown: Breakdown, wrong: Residual, isWhole: boolean): Finding {
+function finding(plan: Plan, { indicator, quantity, place }: Figure, breakdown: Breakdown, wrong: Residual, isWhole: boolean): Finding {
   const { sum, residual, tolerance, stated } = wrong;
   return {
     place: breakdown.place,
     values: {
       dimension: DIMENSIONS[breakdown.dimension] ?? breakdown.dimension,
-      sum: exactly(plan, indicator, sum.point ?? sum.interval.low ?? sum.interval.high!),
-      total: { say: 'quantity', quantity: value! },
+      sum: exactly(plan, indicator, shownSum(wrong)),
+      total: { say: 'quantity', quantity: quantity! },
       residual: exactly(plan, indicator, residual),
       tolerance: exactly(plan, indicator, tolerance),
     },
     data: {
-      ...exactDataOf(plan, indicator!, { sum: sum.point, stated: stated.point, residual, tolerance }),
+      ...exactDataOf(plan, indicator, { sum: sum.point, stated: stated.point, residual, tolerance }),
       dimension: breakdown.dimension,
     },
-    related: [{ place: child(place, 'value'), says: { en: 'the total', vi: 'tổng' } }],
-    fixes: isWhole && residual.compare(0) > 0 ? theRest(plan, breakdown, value!, residual) : [],
+    related: [{ place, says: { en: 'the total', vi: 'tổng' } }],
+    fixes: isWhole && residual.compare(0) > 0 ? theRest(plan, breakdown, quantity!, residual) : [],
   };
 }
 

@@ -40,9 +40,10 @@ actuals: [{indicator: jobs, period: 2022, value: 80 người}, {indicator: jobs,
 });
 
 function* across(plan: Plan, actual: Actual, versus: Period | undefined, place: Place): Iterable<Finding> {
-  const { indicator, scope = plan.manifest.scope, period, asOf = period?.last } = actual;
+  const { indicator, scope = plan.manifest.scope, period } = actual;
   if (indicator === undefined || scope === undefined || period?.first === undefined || period.last === undefined) return;
-  if (asOf === undefined || versus?.last === undefined) return;
+  if (versus?.last === undefined) return;
+  const asOf = actual.asOf ?? period.last;
   const request = { indicator, scope, first: period.first, last: period.last, at: asOf };
   const found = breaksBetween(plan, request, versus.last, asOf).at(-1);
   if (found) yield finding(plan, found, [versus, period], place);

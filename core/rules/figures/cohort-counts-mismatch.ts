@@ -66,7 +66,7 @@ cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 19, counts: [{as-of
           size: project(size),
         },
         related: [{ place: child(place, 'size'), says: { en: 'the size of the list', vi: 'số dự án của danh mục' } }],
-        fixes: [...recount(plan, cohort, count), ...remainder(count, size)],
+        fixes: [...recount(plan, cohort, count, size), ...remainder(count, size)],
       };
     }
   },
@@ -77,8 +77,8 @@ function* againstProjects(plan: Plan, cohort: Cohort, count: Count, size: number
   const { asOf, inOperation, place } = count;
   if (asOf === undefined || asOf > plan.day || inOperation === undefined || new Set(cohort.members).size > size) return;
   const { running, idle } = recounted(plan, cohort, asOf);
-  if (inOperation >= running.length && inOperation <= size - idle.length) return;
   const isMore = inOperation < running.length;
+  if (!isMore && inOperation <= size - idle.length) return;
   const shown = isMore ? running : idle;
   yield {
     place: child(place, 'in-operation'),
@@ -89,14 +89,13 @@ function* againstProjects(plan: Plan, cohort: Cohort, count: Count, size: number
       count: String(inOperation),
     },
     related: shown.map((project) => ({ place: withPart(project.place, 'key'), says: { en: project.name, vi: project.name } })),
-    fixes: recount(plan, cohort, count),
+    fixes: recount(plan, cohort, count, size),
   };
 }
 
 /** Where every project of the list is known, those that were in operation by the day of the count. */
-function recount(plan: Plan, cohort: Cohort, { asOf, inOperation, remaining, place }: Count): readonly Fix[] {
-  const { size } = cohort;
-  if (asOf === undefined || size === undefined) return [];
+function recount(plan: Plan, cohort: Cohort, { asOf, inOperation, remaining, place }: Count, size: number): readonly Fix[] {
+  if (asOf === undefined) return [];
   const known = recounted(plan, cohort, asOf);
   const running = known.running.length;
   if (running + known.idle.length !== size) return [];

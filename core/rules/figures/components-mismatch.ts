@@ -11,7 +11,8 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, nameOf, writtenAs } from '../say.ts';
-import { sameDay } from '../stated-figure.ts';
+import { shownSum } from '../shown-sum.ts';
+import { amountOfFigure, sameDay } from '../stated-figure.ts';
 
 export default rule({
   code: 'components-mismatch',
@@ -32,11 +33,12 @@ export default rule({
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      if (!figure.quantity || (figure.origin !== 'value' && figure.origin !== 'values')) continue;
-      const stated = inUnitOf(plan, figure.quantity, figure.indicator, figure.asOf, figure.period.last!).amount;
-      const parts = figure.origin === 'value' && actual.components.length > 0 ? listed(plan, actual, figure) : recorded(plan, figure);
+      if (figure.origin !== 'value' && figure.origin !== 'values') continue;
+      const stated = amountOfFigure(plan, figure);
+      const isListed = figure.origin === 'value' && actual.components.length > 0;
+      const parts = isListed ? listed(plan, actual, figure) : recorded(plan, figure);
       const wrong = stated && parts && residualOf(stated, sumQuantities(parts.map((part) => part.amount)));
-      if (wrong) yield finding(plan, figure, parts, wrong);
+      if (wrong) yield finding(plan, figure, parts, wrong, isListed);
     }
   },
 });
@@ -47,24 +49,14 @@ interface Addend {
   readonly place: Place | undefined;
 }
 
-/** The components written in the entry itself; undefined when one of them is not known. */
+/** The components written in the entry itself; undefined when one of them is not known, or not in the unit of the total. */
 function listed(plan: Plan, actual: Actual, figure: Figure): readonly Addend[] | undefined {
-  const parts = actual.components.map((part) => ({
-    indicator: part.indicator,
-    amount: part.value && inUnitOf(plan, part.value, figure.indicator, figure.asOf, figure.period.last!).amount,
-    place: part.place,
-  }));
-  const known =
-    parts.every((part) => part.amount) &&
-    parts.every((part) => part.amount!.point !== undefined || part.amount!.interval.low !== undefined);
-  return known && sameUnits(plan, actual, figure) ? (parts as Addend[]) : undefined;
-}
-
-function sameUnits(plan: Plan, actual: Actual, figure: Figure): boolean {
-  const base = plan.one('indicators', figure.indicator)?.unit?.unit;
-  return actual.components.every(
-    (part) => part.value?.unit.dimension === base?.dimension && (base?.dimension === 'money' || part.value?.unit.base === base?.base),
-  );
+  const unit = plan.one('indicators', figure.indicator)?.unit?.unit;
+  const parts = actual.components.map(({ indicator, value, place }) => {
+    const isLike = value && (unit?.dimension === 'money' || value.unit.base === unit?.base);
+    return { indicator, place, amount: isLike && inUnitOf(plan, value, figure.indicator, figure.asOf, figure.period.last!).amount };
+  });
+  return parts.every((part) => part.amount) ? (parts as Addend[]) : undefined;
 }
 
 /** Figures of the component indicators elsewhere, when all are of the same day; two totals of one day are told as conflicting. */
@@ -77,14 +69,14 @@ function recorded(plan: Plan, figure: Figure): readonly Addend[] | undefined {
 }
 
 function hasRival(plan: Plan, figure: Figure): boolean {
-  return sameDay(plan, figure).some((each) => each !== figure && each.entry !== figure.entry && each.entry.components.length > 0);
+  return sameDay(plan, figure).some((each) => each !== figure && each.entry.components.length > 0);
 }
 
-function finding(plan: Plan, figure: Figure, parts: readonly Addend[], { stated, sum, residual, tolerance }: Residual): Finding {
+function finding(plan: Plan, figure: Figure, parts: readonly Addend[], wrong: Residual, isListed: boolean): Finding {
   const { indicator, quantity, place } = figure;
+  const { stated, sum, residual, tolerance } = wrong;
   const used = new Set(parts.map((part) => part.indicator));
-  const optional = plan.one('indicators', indicator)?.mayInclude.find((id) => !used.has(id));
-  const total = stated.point ?? sum.point ?? sum.interval.low!;
+  const optional = plan.one('indicators', indicator)!.mayInclude.find((id) => !used.has(id));
   return {
     place,
     values: {
@@ -93,19 +85,18 @@ function finding(plan: Plan, figure: Figure, parts: readonly Addend[], { stated,
         joined: 'plus',
         items: parts.map((part) => exactly(plan, indicator, part.amount.point ?? part.amount.interval.low!)),
       },
-      sum: exactly(plan, indicator, sum.point ?? sum.interval.low!),
+      sum: exactly(plan, indicator, shownSum(wrong)),
       total: { say: 'quantity', quantity: quantity! },
       residual: exactly(plan, indicator, residual),
       tolerance: exactly(plan, indicator, tolerance),
       hint: optional === undefined ? '' : hint(nameOf(plan, 'indicators', optional)),
     },
-    data: exactDataOf(plan, indicator, { sum: sum.point, stated: total, residual, tolerance }),
-    related: parts.flatMap((part) =>
-      part.place
-        ? [{ place: part.place, says: { en: nameOf(plan, 'indicators', part.indicator), vi: nameOf(plan, 'indicators', part.indicator) } }]
-        : [],
-    ),
-    fixes: fixesFor(plan, figure, sum, residual, optional),
+    data: exactDataOf(plan, indicator, { sum: sum.point, stated: stated.point, residual, tolerance }),
+    related: parts.flatMap((part) => {
+      const name = nameOf(plan, 'indicators', part.indicator);
+      return part.place ? [{ place: part.place, says: { en: name, vi: name } }] : [];
+    }),
+    fixes: fixesFor(plan, figure, wrong, isListed ? optional : undefined),
   };
 }
 
@@ -113,7 +104,7 @@ function hint(optional: string) {
   return { say: 'both' as const, text: { en: `; the residual may be \`${optional}\``, vi: `; phần chênh lệch có thể là \`${optional}\`` } };
 }
 
-function fixesFor(plan: Plan, figure: Figure, sum: Amount, residual: Residual['residual'], optional: string | undefined): Finding['fixes'] {
+function fixesFor(plan: Plan, figure: Figure, { sum, residual }: Residual, optional: string | undefined): Finding['fixes'] {
   const { entry, place, quantity } = figure;
   const sumText = sum.point && writtenAs(plan, quantity!, sum.point);
   const write = sumText
@@ -124,7 +115,7 @@ function fixesFor(plan: Plan, figure: Figure, sum: Amount, residual: Residual['r
         },
       ]
     : [];
-  if (optional === undefined || residual.compare(0) <= 0 || figure.origin !== 'value' || entry.components.length === 0) return write;
+  if (optional === undefined || residual.compare(0) < 0) return write;
   const rest = writtenAs(plan, quantity!, residual);
   const name = nameOf(plan, 'indicators', optional);
   return [

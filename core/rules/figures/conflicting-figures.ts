@@ -42,9 +42,9 @@ actuals: [{indicator: workers, period: 2023, value: 900 người}, {indicator: w
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      const rival = figure.quantity && rivalOf(plan, figure);
+      const rival = rivalOf(plan, figure);
       const how = rival && likeness(plan, rival, figure);
-      if (how && rival && !(how === 'twice' && (isPart(rival) || isPart(figure)))) yield finding(plan, rival, figure, how);
+      if (how) yield finding(plan, rival, figure, how);
     }
   },
 });
@@ -53,7 +53,7 @@ actuals: [{indicator: workers, period: 2023, value: 900 người}, {indicator: w
 function rivalOf(plan: Plan, figure: Figure): Figure | undefined {
   const rivals = sameDay(plan, figure).filter((each) => isSameStatus(each, figure));
   const [first] = rivals;
-  if (first === undefined || first === figure) return undefined;
+  if (first === figure) return undefined;
   const preferred = rivals.filter((each) => each.entry.preferred);
   if (preferred.length === 0) return first;
   return preferred.includes(figure) && preferred[0] !== figure ? preferred[0] : undefined;
@@ -61,11 +61,12 @@ function rivalOf(plan: Plan, figure: Figure): Figure | undefined {
 
 type Likeness = 'twice' | 'rounded' | 'different';
 
-/** Undefined while one of the two cannot be converted. */
+/** Undefined while one of the two cannot be converted; a component or part may well be told again on its own. */
 function likeness(plan: Plan, a: Figure, b: Figure): Likeness | undefined {
   const [one, other] = [amountOfFigure(plan, a), amountOfFigure(plan, b)];
   if (!one || !other) return undefined;
-  if (sameRational(one.point, other.point) && sameInterval(one.interval, other.interval)) return 'twice';
+  if (sameRational(one.point, other.point) && sameInterval(one.interval, other.interval))
+    return isPart(a) || isPart(b) ? undefined : 'twice';
   return isRounded(a.quantity!, b.quantity!) || isRounded(b.quantity!, a.quantity!) ? 'rounded' : 'different';
 }
 
@@ -76,7 +77,6 @@ function isRounded(coarse: Quantity, fine: Quantity): boolean {
   return isNear && isBorneOut(coarse, { exact: fine.point, openBelow: !fine.interval.low, openAbove: !fine.interval.high });
 }
 
-/** A component or part may well be told again on its own. */
 function isPart({ origin }: Figure): boolean {
   return origin === 'components' || origin === 'of-which';
 }

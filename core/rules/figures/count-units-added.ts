@@ -71,16 +71,14 @@ function clashIn(plan: Plan, formula: Formula): { readonly powers: Powers; reado
   if (formula.op === 'number') return { powers: undefined };
   if (formula.op === 'id') {
     const unit = plan.one('indicators', formula.id)?.unit?.unit;
-    return { powers: unit && (keyOf(unit) === '%' || unit.dimension === 'factor' ? new Map() : new Map([[keyOf(unit), 1]])) };
+    return { powers: unit && (keyOf(unit) === '%' ? new Map() : new Map([[keyOf(unit), 1]])) };
   }
   const [left, right] = [clashIn(plan, formula.left), clashIn(plan, formula.right)];
   const clash = left.clash ?? right.clash;
   if (clash) return { powers: undefined, clash };
   if (formula.op === '*' || formula.op === '/') return { powers: product(left.powers, right.powers, formula.op === '*' ? 1 : -1) };
-  const names = [idsIn(formula.left)[0], idsIn(formula.right)[0]] as const;
-  const differ =
-    left.powers && right.powers && !isSamePowers(left.powers, right.powers) && names[0] !== undefined && names[1] !== undefined;
-  return differ ? { powers: undefined, clash: [names[0]!, names[1]!] } : { powers: left.powers ?? right.powers };
+  if (!left.powers || !right.powers || isSamePowers(left.powers, right.powers)) return { powers: left.powers ?? right.powers };
+  return { powers: undefined, clash: [idsIn(formula.left)[0]!, idsIn(formula.right)[0]!] };
 }
 
 function product(a: Powers, b: Powers, sign: 1 | -1): Powers {

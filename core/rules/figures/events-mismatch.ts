@@ -1,4 +1,4 @@
-import type { Indicator, Project } from '../../plan/model.ts';
+import type { Indicator, Project, ProjectEvent } from '../../plan/model.ts';
 import { civilOf } from '../../plan/period/days.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
 import { amountOf } from '../../rollup/amount.ts';
@@ -10,6 +10,7 @@ import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
+import { freeId } from '../free-id.ts';
 import { intoRegister } from '../into-section.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, nameOf, writtenAs } from '../say.ts';
@@ -42,12 +43,11 @@ actuals: [{indicator: starts, scope: kcn-b, period: 2024, as-of: 2024-11-15, val
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
       const indicator = plan.one('indicators', figure.indicator);
-      if (!indicator?.fromEvents || !figure.quantity || !isUsed(plan, figure) || hasVagueEvents(plan, figure, indicator)) continue;
+      if (!indicator?.fromEvents || !isUsed(plan, figure) || hasVagueEvents(plan, figure, indicator)) continue;
       const found = candidate(plan, requestOfFigure(figure), 'events');
       const stated = amountOfFigure(plan, figure);
       const wrong = found?.amount && stated && residualOf(stated, found.amount);
-      const mayBeMore = found?.partial !== undefined && (wrong?.residual.compare(0) ?? 0) > 0;
-      if (wrong && !mayBeMore) yield finding(plan, figure, indicator, found!, wrong);
+      if (wrong && !(found.partial && wrong.residual.compare(0) > 0)) yield finding(plan, figure, indicator, found, wrong);
     }
   },
   also: {
@@ -64,7 +64,7 @@ function* ofProject(plan: Plan, project: Project, key: 'registered' | 'land'): I
   if (!stated || hasEnded(project, today)) return;
   const events = movesOf(project, key === 'land' ? 'land' : 'capital', today);
   const isOther = events.some(({ amount }) => key === 'registered' && amount && amount.unit.base !== stated.unit.base);
-  const isVague = events.some(({ date }) => date.last > today);
+  const isVague = project.events.some(({ date }) => !date) || events.some(({ date }) => date.last > today);
   if (events.length === 0 || isOther || isVague) return;
   const left = key === 'land' ? leasedLand(project, today) : registeredCapital(plan, project, today, stated.unit.base);
   const wrong = left && residualOf(amountOf(stated), left);
@@ -80,15 +80,12 @@ function* ofProject(plan: Plan, project: Project, key: 'registered' | 'land'): I
   };
 }
 
-/** An event dated by its month or year only, of which it is not known on which side of the figure's days it lies. */
+/** An event without a date, or dated by its month or year only, of which it is not known on which side of the figure's days it lies. */
 function hasVagueEvents(plan: Plan, { scope, period, asOf }: Figure, { fromEvents }: Indicator): boolean {
-  const straddles = (day: number, { date }: Project['events'][number]) => date !== undefined && date.first <= day && date.last > day;
+  const straddles = (day: number, { date }: ProjectEvent) => !date || (date.first <= day && date.last > day);
   return projectsIn(plan, scope, asOf).some((project) =>
     project.events.some(
-      (event) =>
-        event.event !== undefined &&
-        fromEvents!.of.includes(event.event) &&
-        (straddles(asOf, event) || straddles(period.first! - 1, event)),
+      (event) => fromEvents!.of.includes(event.event!) && (straddles(asOf, event) || straddles(period.first! - 1, event)),
     ),
   );
 }
@@ -105,23 +102,23 @@ function finding(plan: Plan, figure: Figure, indicator: Indicator, found: Rollup
       ...exactDataOf(plan, indicator.id, { sum: sum.point, stated: stated.point, residual, tolerance }),
       projects: found.parts.map((part) => part.of.id).join(', '),
     },
-    related: found.parts.flatMap((part) => {
+    related: found.parts.map((part) => {
       const name = nameOf(plan, 'projects', part.of.id);
-      return part.place ? [{ place: part.place, says: { en: name, vi: name } }] : [];
+      return { place: part.place!, says: { en: name, vi: name } };
     }),
     fixes: residual.compare(0) > 0 ? stub(plan, figure, indicator) : [],
   };
 }
 
 /** A project to be named: counted once it has its event, on a day of the period still to be found out. */
-function stub(plan: Plan, { scope, asOf, entry }: Figure, { fromEvents }: Indicator): readonly Fix[] {
+function stub(plan: Plan, { scope, asOf }: Figure, { fromEvents }: Indicator): readonly Fix[] {
   const [event] = fromEvents!.of;
   const zone = plan.one('zones', scope);
   if (!zone || zone.type === 'group' || event === undefined) return [];
   const id = freeId(plan, `${scope}-moi`);
   const { year } = civilOf(asOf);
   const text = `{name: ${plan.manifest.locale === 'en' ? 'Project to be named' : 'Dự án chưa ghi tên'}, zone: ${scope}, events: [{date: ${year}, event: ${event}}]}`;
-  const file = plan.all('projects')[0]?.place.file ?? entry.place.file;
+  const file = plan.all('projects')[0]!.place.file;
   return [
     {
       title: { en: 'Add a project to fill in', vi: 'Thêm một dự án để điền tiếp' },
@@ -129,10 +126,4 @@ function stub(plan: Plan, { scope, asOf, entry }: Figure, { fromEvents }: Indica
       blank: true,
     },
   ];
-}
-
-function freeId(plan: Plan, base: string): string {
-  let id = base;
-  for (let n = 2; plan.scope(id); n += 1) id = `${base}-${n}`;
-  return id;
 }

@@ -2,6 +2,8 @@ import type { Bilingual } from '../../messages/said.ts';
 import type { Project } from '../../plan/model.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
+import type { EventKind } from '../../plan/words.ts';
+import { amountOf } from '../../rollup/amount.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import { registeredCapital } from '../../rollup/postings.ts';
 import { projectsIn } from '../../rollup/projects-in.ts';
@@ -11,7 +13,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, nameOf, writtenAs } from '../say.ts';
-import { amountOfFigure, isSameStatus, isUsed, usedSeries } from '../stated-figure.ts';
+import { isSameStatus, isUsed, usedSeries } from '../stated-figure.ts';
 
 const MOST_PROJECTS = 5;
 
@@ -40,7 +42,7 @@ actuals: [{indicator: jobs, period: 2023, as-of: 2023-06-30, value: 90 người}
       const indicator = plan.one('indicators', figure.indicator);
       if (indicator?.kind !== 'flow' || indicator.overTime !== 'sum' || !figure.quantity || actual.seriesBreak !== undefined) continue;
       const before = isUsed(plan, figure) ? countBefore(plan, figure) : undefined;
-      if (!before || !hasFallen(plan, before, figure) || isReduced(plan, before, figure)) continue;
+      if (!before || !hasFallen(before, figure) || isReduced(plan, before, figure)) continue;
       yield {
         place: figure.place,
         values: {
@@ -65,20 +67,18 @@ function countBefore(plan: Plan, figure: Figure): Figure | undefined {
   return usedSeries(plan, figure).findLast((each) => each.asOf < figure.asOf && isSameStatus(each, figure));
 }
 
-/** By more than the two were rounded. */
-function hasFallen(plan: Plan, before: Figure, figure: Figure): boolean {
-  const [then, now] = [amountOfFigure(plan, before), amountOfFigure(plan, figure)];
-  if (!then || !now || before.quantity!.unit.base !== figure.quantity!.unit.base) return false;
-  return (residualOf(now, then)?.residual.compare(0) ?? 0) < 0;
+/** By more than the two were rounded; of two currencies nobody can tell. */
+function hasFallen({ quantity: then }: Figure, { quantity: now }: Figure): boolean {
+  if (then!.unit.base !== now!.unit.base) return false;
+  return (residualOf(amountOf(now!), amountOf(then!))?.residual.compare(0) ?? 0) < 0;
 }
+
+const REDUCTIONS: ReadonlySet<EventKind | undefined> = new Set<EventKind>(['revoked', 'capital-reduced', 'land-reduced', 'ended']);
 
 /** Capital or land of a project in the scope went down between the two days, or may have. */
 function isReduced(plan: Plan, before: Figure, { scope, asOf }: Figure): boolean {
   return projectsIn(plan, scope, asOf).some((project) =>
-    project.events.some(({ event, date }) => {
-      const isReduction = event === 'revoked' || event === 'capital-reduced' || event === 'land-reduced' || event === 'ended';
-      return isReduction && date !== undefined && date.last > before.asOf && date.first <= asOf;
-    }),
+    project.events.some(({ event, date }) => REDUCTIONS.has(event) && (!date || (date.last > before.asOf && date.first <= asOf))),
   );
 }
 
@@ -86,11 +86,11 @@ function reductions(plan: Plan, before: Figure, figure: Figure): readonly Fix[] 
   const [then, now] = [before.quantity!, figure.quantity!];
   const projects = projectsIn(plan, figure.scope, figure.asOf);
   if (now.unit.dimension !== 'money' || !then.point || !now.point || projects.length > MOST_PROJECTS) return [];
-  const amount = writtenAs(plan, now, then.point.sub(now.point));
-  if (now.bare) return [];
+  const gone = then.point.sub(now.point);
+  const amount = writtenAs(plan, { ...now, bare: false }, gone);
   const date = isoDate(figure.asOf);
   return projects.flatMap((project) => [
-    ...(hasLeft(plan, project, figure, then.point!.sub(now.point!))
+    ...(hasLeft(plan, project, figure, gone)
       ? [record(project, `{date: ${date}, event: revoked}`, { en: 'was revoked', vi: 'bị thu hồi' })]
       : []),
     record(project, `{date: ${date}, event: capital-reduced, amount: ${amount.source}}`, {
@@ -101,8 +101,8 @@ function reductions(plan: Plan, before: Figure, figure: Figure): readonly Fix[] 
 }
 
 /** What is gone is all that the project has registered. */
-function hasLeft(plan: Plan, project: Project, { asOf, quantity }: Figure, gone: Rational): boolean {
-  return registeredCapital(plan, project, asOf, quantity!.unit.base)?.point?.equals(gone) ?? false;
+function hasLeft(plan: Plan, project: Project, { asOf, quantity }: Figure, gone: Rational): boolean | undefined {
+  return registeredCapital(plan, project, asOf, quantity!.unit.base)?.point?.equals(gone);
 }
 
 function record(project: Project, text: string, what: Bilingual): Fix {

@@ -29,8 +29,9 @@ actuals: [{indicator: workers, period: 2023, value: khoảng 9.200 người, quo
   *check({ indicator: id, quote, place }, plan) {
     const indicator = plan.one('indicators', id);
     const words = quote === undefined ? undefined : LEVEL.exec(quote)?.[0];
-    if (words === undefined || indicator?.kind !== 'flow' || indicator.unit?.unit.dimension !== 'count') return;
-    const stocks = plan.all('indicators').filter(({ kind, unit }) => kind === 'stock' && unit?.unit.base === indicator.unit?.unit.base);
+    const counted = indicator?.unit?.unit;
+    if (words === undefined || indicator?.kind !== 'flow' || counted?.dimension !== 'count') return;
+    const stocks = plan.all('indicators').filter(({ kind, unit }) => kind === 'stock' && unit?.unit.base === counted.base);
     yield {
       place: child(place, 'quote'),
       values: { words, indicator: nameOf(plan, 'indicators', indicator.id) },

@@ -1,5 +1,7 @@
-import type { Project } from '../../plan/model.ts';
-import { sum } from '../../plan/quantity/rational.ts';
+import type { Indicator, Project } from '../../plan/model.ts';
+import { sumQuantities } from '../../plan/quantity/measure.ts';
+import type { Rational } from '../../plan/quantity/rational.ts';
+import { amountOf } from '../../rollup/amount.ts';
 import { inCurrency } from '../../rollup/convert.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
 import { residualOf } from '../../rollup/identity.ts';
@@ -41,20 +43,22 @@ actuals: [{indicator: disbursed, period: 2023, value: 20 triệu USD}, {indicato
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      const limit = plan.one('indicators', plan.one('indicators', figure.indicator)?.notAbove);
-      if (!limit || !figure.quantity || !isLatest(plan, figure)) continue;
-      const [own, other] = bothUpTo(plan, figure, limit.id);
-      const [a, b] = [own?.amount, other?.amount];
-      if (!a?.point || !b?.point || (residualOf(b, a)?.residual.compare(0) ?? 0) >= 0) continue;
+      const indicator = plan.one('indicators', figure.indicator);
+      const limit = plan.one('indicators', indicator?.notAbove);
+      if (!limit || !isLatest(plan, figure)) continue;
+      const [own, other] = bothUpTo(plan, figure, indicator!, limit);
+      const wrong = own?.amount && other?.amount && residualOf(other.amount, own.amount);
+      if (!wrong || wrong.residual.compare(0) > 0) continue;
+      const [a, b] = [wrong.sum.point ?? wrong.sum.interval.low!, wrong.stated.point ?? wrong.stated.interval.high!];
       yield {
         place: figure.place,
         values: {
           indicator: nameOf(plan, 'indicators', figure.indicator),
-          a: exactly(plan, figure.indicator, a.point),
+          a: exactly(plan, figure.indicator, a),
           limit: nameOf(plan, 'indicators', limit.id),
-          b: exactly(plan, limit.id, b.point),
+          b: exactly(plan, limit.id, b),
         },
-        data: exactDataOf(plan, figure.indicator, { a: a.point, b: b.point }),
+        data: exactDataOf(plan, figure.indicator, { a, b }),
         related: other!.parts.flatMap((part) => {
           const name = nameOf(plan, 'indicators', limit.id);
           return part.place ? [{ place: part.place, says: { en: name, vi: name } }] : [];
@@ -67,56 +71,57 @@ actuals: [{indicator: disbursed, period: 2023, value: 20 triệu USD}, {indicato
 
 /** The last figure used of its indicator and scope; the earlier ones are told by it. */
 function isLatest(plan: Plan, figure: Figure): boolean {
-  const known = plan.figures(figure.indicator, figure.scope).filter((each) => each.quantity && each.asOf <= (plan.asOf ?? each.asOf));
-  return figure.asOf <= (plan.asOf ?? figure.asOf) && known.every((each) => each.asOf <= figure.asOf) && isUsed(plan, figure);
+  const today = plan.day;
+  const days = plan.figures(figure.indicator, figure.scope).flatMap(({ quantity, asOf }) => (quantity && asOf <= today ? [asOf] : []));
+  return figure.asOf === Math.max(...days) && isUsed(plan, figure);
 }
 
 /** Both on the day of the figure: levels as they are, flows from the first day that both are known of. Unknown where the other began later. */
-function bothUpTo(plan: Plan, figure: Figure, limit: string): readonly [Rollup | undefined, Rollup | undefined] {
-  const { indicator, scope, period, asOf } = figure;
-  const [own, other] = [plan.one('indicators', indicator), plan.one('indicators', limit)];
-  if (!own?.kind || own.kind !== other?.kind || own.unit?.unit.base !== other.unit?.unit.base) return [undefined, undefined];
-  const from = (id: string, first: number) => {
-    const found = rollup(plan, { indicator: id, scope, first, last: period.last!, at: asOf });
-    return found && found.asOf === asOf && !found.partial ? { first, found } : undefined;
+function bothUpTo(plan: Plan, figure: Figure, own: Indicator, limit: Indicator): readonly [Rollup | undefined, Rollup | undefined] {
+  const { scope, period, asOf } = figure;
+  if (!own.kind || own.kind !== limit.kind || own.unit?.unit.base !== limit.unit?.unit.base) return [undefined, undefined];
+  const from = (indicator: string, first: number) => {
+    const found = rollup(plan, { indicator, scope, first, last: period.last!, at: asOf });
+    return found?.asOf === asOf && !found.partial ? { first, found } : undefined;
   };
   const longest = (id: string, until: number) => {
-    const starts = plan.figures(id, scope).flatMap((each) => (each.quantity && each.period.first! <= until ? [each.period.first!] : []));
-    for (const first of [...new Set([...starts, until])].sort((a, b) => a - b)) {
+    const starts = plan.figures(id, scope).flatMap((each) => (each.quantity && each.period.first! < until ? [each.period.first!] : []));
+    for (const first of [...starts.sort((a, b) => a - b), until]) {
       const reached = from(id, first);
       if (reached) return reached;
     }
     return undefined;
   };
-  const mine = own.kind === 'flow' ? longest(indicator, period.first!) : from(indicator, period.first!);
-  return [mine?.found, mine && (own.kind === 'flow' ? longest(limit, mine.first) : from(limit, mine.first))?.found];
+  const reach = own.kind === 'flow' ? longest : from;
+  const mine = reach(own.id, period.first!)!;
+  return [mine.found, reach(limit.id, mine.first)?.found];
 }
 
 /** Where a project says what is registered. */
-function registeredAt({ registered, events, place }: Project): readonly Place[] {
+function registeredAt({ events, place }: Project): readonly Place[] {
   const adding = events.filter(({ event, amount }) => amount && event !== 'disbursed').map((event) => child(event.place, 'amount'));
-  return adding.length > 0 || !registered ? adding : [child(place, 'registered')];
+  return adding.length > 0 ? adding : [child(place, 'registered')];
 }
 
-/** A project that disburses more than its registered capital of that day; told where it first does. */
+/** A project that disburses more than its registered capital of that day; told where it first does. An event half written may be what is missing. */
 function* overdrawn(plan: Plan, project: Project): Iterable<Finding> {
-  const registered = project.registered ?? project.events.find(({ event, amount }) => amount && event !== 'disbursed')?.amount;
-  if (!registered) return;
-  const currency = registered.unit.base;
+  const like = project.registered ?? project.events.find(({ event, amount }) => amount && event !== 'disbursed')?.amount;
+  if (!like || project.events.some(({ event, date }) => !event || !date)) return;
+  const currency = like.unit.base;
   const paid = eventsOf(project).filter(({ event, amount }) => event === 'disbursed' && amount);
   for (const [i, event] of paid.entries()) {
     const amounts = paid.slice(0, i + 1).map((each) => inCurrency(plan, each.amount!, currency, each.date.last, each.date.last).amount);
-    const fromEvents = registeredCapital(plan, project, event.date.last, currency)?.point;
-    const limit = project.registered?.point && (!fromEvents || fromEvents.equals(0)) ? project.registered.point : fromEvents;
-    if (!limit || amounts.some((amount) => !amount?.point)) return;
-    const total = sum(amounts.map((amount) => amount!.point!));
-    const tolerance = sum(amounts.map((amount) => amount!.halfStep)).add(registered.halfStep);
-    if (total.sub(limit).compare(tolerance) <= 0) continue;
-    const said = (value: typeof total) => ({ say: 'number' as const, value, unit: { unit: registered.unit, scale: registered.scale } });
+    const fromEvents = registeredCapital(plan, project, event.date.last, currency);
+    const isSaid = project.registered && (!fromEvents || fromEvents.point?.equals(0));
+    const limit = isSaid ? amountOf(project.registered) : fromEvents;
+    const wrong = limit && amounts.every((amount) => amount !== undefined) && residualOf(limit, sumQuantities(amounts));
+    if (!wrong || wrong.residual.compare(0) > 0) continue;
+    const said = (value: Rational) => ({ say: 'number' as const, value, unit: { unit: like.unit, scale: like.scale } });
+    const [a, b] = [wrong.sum.point ?? wrong.sum.interval.low!, wrong.stated.point ?? wrong.stated.interval.high!];
     yield {
       place: child(event.place, 'amount'),
       variant: 'project',
-      values: { project: project.name || project.id, a: said(total), b: said(limit) },
+      values: { project: project.name || project.id, a: said(a), b: said(b) },
       related: registeredAt(project).map((place) => ({ place, says: { en: 'registered', vi: 'vốn đăng ký' } })),
     };
     return;

@@ -84,7 +84,7 @@ function onBoth(plan: Plan, one: BasedRatio, other: BasedRatio): readonly Fix[] 
 function onBasisOf(plan: Plan, { actual, stated }: BasedRatio, like: BasedRatio): Edit | undefined {
   const { basis, years } = like.stated;
   const reading = ratioReading(plan, actual, { ...stated, basis, years });
-  if (!reading || (basis === 'pro-rata' && !years)) return undefined;
+  if (!reading) return undefined;
   const { locale, rounding } = plan.manifest;
   const ratio = `${printExact(rounding === 'truncate' ? reading.truncated : reading.rounded, locale, reading.decimals)} %`;
   const figure = stated.figure === undefined ? '' : `, figure: ${stated.figure}`;
@@ -96,5 +96,5 @@ function onBasisOf(plan: Plan, { actual, stated }: BasedRatio, like: BasedRatio)
 }
 
 function basisText(basis: BasedRatio['stated']['basis'], years: Rational | undefined): string {
-  return basis === 'pro-rata' && years ? `, basis: pro-rata, years: ${decimalText(years, 4)}` : '';
+  return basis === 'pro-rata' ? `, basis: pro-rata, years: ${decimalText(years!, 4)}` : '';
 }

@@ -4,6 +4,7 @@ import { residualOf } from '../../rollup/identity.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, nameOf } from '../say.ts';
+import { amountOfFigure, ownFigure } from '../stated-figure.ts';
 
 const AREAS = {
   leasable: { en: 'Leasable land', vi: 'Đất cho thuê được' },
@@ -27,24 +28,25 @@ actuals: [{indicator: fdi, period: 2023, value: "7,4 tỷ USD", of-which: {fdi-n
   good: `
 actuals: [{indicator: fdi, period: 2023, value: "7,4 tỷ USD", of-which: {fdi-new: 800 triệu USD}}]
 `,
-  *check({ indicator, value, period, asOf = period?.last, ofWhich, place }, plan) {
-    if (indicator === undefined || !value || asOf === undefined) return;
-    const read = (quantity: typeof value) => inUnitOf(plan, quantity, indicator, asOf, period?.last ?? asOf).amount;
-    const whole = read(value);
-    for (const part of ofWhich) {
-      if (!whole || part.value?.unit.dimension !== value.unit.dimension) continue;
-      const amount = read(part.value);
-      const comparable = value.unit.dimension === 'money' || part.value.unit.base === value.unit.base;
-      if (!amount || !comparable || (residualOf(whole, amount)?.residual.compare(0) ?? 0) >= 0) continue;
+  *check(actual, plan) {
+    const figure = ownFigure(plan, actual);
+    const whole = figure && amountOfFigure(plan, figure);
+    if (!whole) return;
+    const { indicator, quantity: value, asOf, period, place } = figure;
+    const isMoney = plan.one('indicators', indicator)?.unit?.unit.dimension === 'money';
+    for (const part of actual.ofWhich) {
+      if (!part.value || !(isMoney || part.value.unit.base === value!.unit.base)) continue;
+      const { amount } = inUnitOf(plan, part.value, indicator, asOf, period.last!);
+      if (!amount || (residualOf(whole, amount)?.residual.compare(0) ?? 0) >= 0) continue;
       yield {
         place: part.place,
         values: {
           part: nameOf(plan, 'indicators', part.indicator),
           a: { say: 'quantity', quantity: part.value },
-          b: { say: 'quantity', quantity: value },
+          b: { say: 'quantity', quantity: value! },
         },
         data: exactDataOf(plan, indicator, { a: amount.point, b: whole.point }),
-        related: [{ place: child(place, 'value'), says: { en: 'the whole', vi: 'tổng' } }],
+        related: [{ place, says: { en: 'the whole', vi: 'tổng' } }],
       };
     }
   },

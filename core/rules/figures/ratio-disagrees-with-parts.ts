@@ -1,17 +1,15 @@
-import { printExact, roundedDigits } from '../../plan/quantity/print-number.ts';
 import type { Quantity } from '../../plan/quantity/quantity.ts';
-import { HUNDRED, rational, type Rational } from '../../plan/quantity/rational.ts';
-import { yamlSource } from '../../plan/quantity/yaml-source.ts';
-import { PERCENT, unitName } from '../../plan/quantity/units.ts';
+import { HUNDRED, type Rational } from '../../plan/quantity/rational.ts';
 import type { Amount } from '../../rollup/amount.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
 import { candidate } from '../../rollup/rollup.ts';
 import { isFirm } from '../../rollup/ways/reported.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { cut, isBorneOut, ratioOf } from '../borne-out.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
-import { inUnit, nameOf } from '../say.ts';
+import { inUnit, nameOf, writtenAs } from '../say.ts';
 import { isUsed, requestOfFigure } from '../stated-figure.ts';
 
 /** A reported ratio that its own numerator and denominator do not give. */
@@ -51,20 +49,15 @@ actuals: [{indicator: leased, scope: kcn-b, period: 2023, value: 180 ha}, {indic
   },
 });
 
-/** Some ratio that the rounded parts leave possible rounds or truncates to what is stated. */
-function agrees({ interval, step, point }: Quantity, { parts }: Rollup): boolean {
+/** Some ratio that the rounded parts leave possible may be said as it is stated. */
+function agrees(stated: Quantity, { parts }: Rollup): boolean {
   const [over, under] = parts.map((part) => part.amount!) as [Amount, Amount];
-  const [low, high] = [quotient(over, under, -1), quotient(over, under, 1)];
-  const least = interval.low && (point ? point.sub(step.div(2)) : interval.low);
-  const most = interval.high && (point ? point.add(step) : interval.high);
-  return (!high || !least || high.compare(least) >= 0) && (!low || !most || low.compare(most) <= 0);
-}
-
-/** The lowest or highest ratio, in per cent, of two numbers that were rounded. */
-function quotient(over: Amount, under: Amount, way: 1 | -1): Rational | undefined {
-  const top = over.point?.add(over.halfStep.mul(way));
-  const bottom = under.point?.sub(under.halfStep.mul(way));
-  return top && bottom && bottom.compare(0) > 0 ? top.div(bottom).mul(HUNDRED) : undefined;
+  const { openBelow, openAbove } = ratioOf(over, under, HUNDRED)!;
+  const lowest = over.point!.sub(over.halfStep).div(under.point!.add(under.halfStep)).mul(HUNDRED);
+  if (!isBorneOut(stated, { exact: lowest, openBelow, openAbove: true })) return false;
+  const least = under.point!.sub(under.halfStep);
+  const highest = least.compare(0) > 0 ? over.point!.add(over.halfStep).div(least).mul(HUNDRED) : undefined;
+  return !highest || isBorneOut(stated, { exact: highest, openBelow: true, openAbove });
 }
 
 function finding(plan: Plan, figure: Figure, found: Rollup): Finding {
@@ -87,9 +80,6 @@ function finding(plan: Plan, figure: Figure, found: Rollup): Finding {
 }
 
 function writeComputed(plan: Plan, { place, quantity }: Figure, computed: Rational): readonly Fix[] {
-  const { locale, rounding } = plan.manifest;
-  const { decimals, bare } = quantity!;
-  const cut = rational(roundedDigits(computed, decimals, rounding), 10n ** BigInt(decimals));
-  const text = bare ? cut.toString() : `${printExact(cut, locale)} ${unitName(PERCENT, locale)}`;
-  return [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text, true) }] }];
+  const { text, source } = writtenAs(plan, quantity!, cut(computed, quantity!.decimals, plan.manifest.rounding));
+  return [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: source }] }];
 }

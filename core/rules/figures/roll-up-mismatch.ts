@@ -10,6 +10,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, scopeName, writtenAs } from '../say.ts';
+import { shownSum } from '../shown-sum.ts';
 import { amountOfFigure, isUsed, requestOfFigure } from '../stated-figure.ts';
 
 /** The figure of a zone that is not what its own zones add up to. */
@@ -58,13 +59,14 @@ function isAll(plan: Plan, { request, partial }: Rollup): boolean {
   return plan.one('zones', request.scope) !== undefined && !partial;
 }
 
-function finding(plan: Plan, figure: Figure, found: Rollup, { sum, residual, tolerance, stated }: Residual): Finding {
+function finding(plan: Plan, figure: Figure, found: Rollup, wrong: Residual): Finding {
+  const { sum, residual, tolerance, stated } = wrong;
   const { indicator, scope, place, quantity } = figure;
   return {
     place,
     values: {
       scope: scopeName(plan, scope),
-      sum: exactly(plan, indicator, sum.point ?? sum.interval.low ?? sum.interval.high!),
+      sum: exactly(plan, indicator, shownSum(wrong)),
       value: { say: 'quantity', quantity: quantity! },
       residual: exactly(plan, indicator, residual),
       tolerance: exactly(plan, indicator, tolerance),

@@ -1,19 +1,22 @@
 import type { Said } from '../../messages/said.ts';
-import type { Actual, Change } from '../../plan/model.ts';
+import type { Change, Indicator } from '../../plan/model.ts';
 import { exactMeasure, subtract } from '../../plan/quantity/measure.ts';
-import { exactDecimals, roundedDigits } from '../../plan/quantity/print-number.ts';
+import { exactDecimals } from '../../plan/quantity/print-number.ts';
 import type { Quantity } from '../../plan/quantity/quantity.ts';
-import { HUNDRED, rational, type Rational } from '../../plan/quantity/rational.ts';
+import { HUNDRED, type Rational } from '../../plan/quantity/rational.ts';
 import { unitName } from '../../plan/quantity/units.ts';
 import { amountOf, type Amount } from '../../rollup/amount.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import { child } from '../../syntax/place.ts';
+import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { cut } from '../borne-out.ts';
 import { type Earlier, earlierFigure } from '../earlier-figure.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { writtenAs } from '../say.ts';
+import { amountOfFigure, ownFigure } from '../stated-figure.ts';
 
 /** A printed change that the two figures do not give. */
 export default rule({
@@ -42,22 +45,23 @@ actuals: [{indicator: share, period: 2021, value: "11,9 %"}, {indicator: share, 
 actuals: [{indicator: share, period: 2021, value: "11,9 %"}, {indicator: share, period: 2022, value: "12,3 %", change: [{versus: 2021, by: "0,4 điểm %"}]}]
 `,
   *check(actual, plan) {
-    const kind = plan.one('indicators', actual.indicator)?.kind;
-    if (!actual.value || kind === undefined || kind === 'rank') return;
+    const indicator = plan.one('indicators', actual.indicator);
+    const figure = ownFigure(plan, actual);
+    if (!figure || !indicator?.kind || indicator.kind === 'rank') return;
     for (const change of actual.change) {
       const earlier = earlierFigure(plan, actual, change);
       if (!earlier) continue;
-      if (change.by) yield* difference(plan, actual, change, change.by, earlier);
-      if (change.growth) yield* growth(plan, actual, change, change.growth, earlier);
+      if (change.by) yield* difference(plan, figure, indicator, change, earlier);
+      if (change.growth) yield* growth(plan, figure, change, earlier);
     }
   },
 });
 
-function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, earlier: Earlier): Iterable<Finding> {
-  const [now, then] = both(plan, actual, earlier);
-  const unit = plan.one('indicators', actual.indicator)?.unit?.unit;
-  const isPoints = unit?.dimension === 'percent' || unit?.dimension === 'yearly-rate';
-  if (!now || !then || (isPoints ? by.unit.dimension !== 'points' : by.unit.base !== unit?.base)) return;
+function* difference(plan: Plan, figure: Figure, { unit }: Indicator, change: Change, earlier: Earlier): Iterable<Finding> {
+  const by = change.by!;
+  const [now, then] = both(plan, figure, earlier);
+  const isPoints = unit?.unit.dimension === 'percent' || unit?.unit.dimension === 'yearly-rate';
+  if (!now || !then || (isPoints ? by.unit.dimension !== 'points' : by.unit.base !== unit?.unit.base)) return;
   const sum = subtract(now, then);
   const wrong = residualOf(amountOf(by), sum);
   if (!wrong || !sum.point) return;
@@ -72,7 +76,7 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
   yield {
     place,
     values: {
-      ...figures(actual, earlier),
+      ...figures(figure, earlier),
       difference: said(sum.point),
       stated: isExact(by) ? said(by.point!) : { say: 'quantity', quantity: by },
       tolerance: unsigned(plan, by, wrong.tolerance),
@@ -83,8 +87,8 @@ function* difference(plan: Plan, actual: Actual, change: Change, by: Quantity, e
 }
 
 /** A change without a qualifier is said with its sign. */
-function isExact({ qualifier, point }: Quantity): boolean {
-  return qualifier === undefined && point !== undefined;
+function isExact({ qualifier }: Quantity): boolean {
+  return qualifier === undefined;
 }
 
 /** A tolerance is no change: it carries no sign. */
@@ -95,15 +99,16 @@ function unsigned(plan: Plan, { unit, scale }: Quantity, value: Rational): Said 
     say: 'text',
     text: { en: '{number} {unit}', vi: '{number} {unit}' },
     values: {
-      number: { say: 'plain', value, decimals: Math.min(exactDecimals(value) ?? 2, 6) },
+      number: { say: 'plain', value, decimals: Math.min(exactDecimals(value)!, 6) },
       unit: unitName(unit, plan.manifest.locale),
     },
   };
 }
 
 /** Relative growth is right when figures as they were before rounding may give it, rounded or truncated. */
-function* growth(plan: Plan, actual: Actual, change: Change, stated: Quantity, earlier: Earlier): Iterable<Finding> {
-  const [now, then] = both(plan, actual, earlier);
+function* growth(plan: Plan, figure: Figure, change: Change, earlier: Earlier): Iterable<Finding> {
+  const stated = change.growth!;
+  const [now, then] = both(plan, figure, earlier);
   if (!now?.point || !then?.point || then.point.compare(then.halfStep) <= 0) return;
   const rate = (a: Rational, b: Rational) => a.sub(b).div(b).mul(HUNDRED);
   const lowest = rate(now.point.sub(now.halfStep), then.point.add(then.halfStep));
@@ -113,36 +118,31 @@ function* growth(plan: Plan, actual: Actual, change: Change, stated: Quantity, e
   if (!residualOf(step, { ...exactMeasure(lowest), point: undefined, interval: whole })) return;
   const exact = rate(now.point, then.point);
   const { decimals } = stated;
-  const cut = rational(roundedDigits(exact, decimals, plan.manifest.rounding) * exact.s, 10n ** BigInt(decimals));
   const place = child(change.place, 'growth');
   yield {
     place,
     variant: 'growth',
     values: {
-      ...figures(actual, earlier),
+      ...figures(figure, earlier),
       difference: { say: 'percent', value: exact.div(HUNDRED), decimals: Math.max(decimals, 1), change: true },
       stated: isExact(stated)
         ? { say: 'percent', value: stated.point!.div(HUNDRED), decimals, change: true }
         : { say: 'quantity', quantity: stated },
     },
     related: [{ place: earlier.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],
-    fixes: write(place, writtenAs(plan, stated, cut)),
+    fixes: write(place, writtenAs(plan, stated, cut(exact, decimals, plan.manifest.rounding))),
   };
 }
 
-function both(
-  plan: Plan,
-  { indicator, value, period, asOf = period?.last }: Actual,
-  { quantity, asOf: then }: Earlier,
-): readonly (Amount | undefined)[] {
-  return [inUnitOf(plan, value!, indicator!, asOf!, period?.last ?? asOf!).amount, inUnitOf(plan, quantity, indicator!, then, then).amount];
+function both(plan: Plan, figure: Figure, { quantity, asOf }: Earlier): readonly (Amount | undefined)[] {
+  return [amountOfFigure(plan, figure), inUnitOf(plan, quantity, figure.indicator, asOf, asOf).amount];
 }
 
-function figures({ value }: Actual, { quantity }: Earlier): Readonly<Record<string, Said>> {
-  const said = (of: Quantity): Said => ({ say: 'quantity', quantity: of });
+function figures({ quantity: now }: Figure, { quantity: then }: Earlier): Readonly<Record<string, Said>> {
+  const said = (quantity: Quantity): Said => ({ say: 'quantity', quantity });
   return Object.fromEntries([
-    ['now', said(value!)],
-    ['then', said(quantity)],
+    ['now', said(now!)],
+    ['then', said(then)],
   ]);
 }
 

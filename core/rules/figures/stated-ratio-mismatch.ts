@@ -2,7 +2,6 @@ import type { Actual, Stated } from '../../plan/model.ts';
 import { printExact } from '../../plan/quantity/print-number.ts';
 import { ONE, type Rational } from '../../plan/quantity/rational.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
-import { inUnitOf } from '../../rollup/convert.ts';
 import { rollup } from '../../rollup/rollup.ts';
 import { child } from '../../syntax/place.ts';
 import { goalsOfIndicator } from '../../workspace/goals.ts';
@@ -12,6 +11,7 @@ import { isAcrossBreak } from '../earlier-figure.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, goalName, inUnit, withoutUnit } from '../say.ts';
+import { amountOfFigure, ownFigure } from '../stated-figure.ts';
 import { fittingDenominators, ratioReading, type RatioReading } from '../stated-ratio.ts';
 
 const MOST_OFFERS = 3;
@@ -95,12 +95,11 @@ function fittingTargets(plan: Plan, actual: Actual, stated: Stated, { goal }: Ra
 
 /** `times: hơn 3, versus: <period>` needs the figure to be more than three times that of the period. */
 function* timesFinding(plan: Plan, actual: Actual, stated: Stated): Iterable<Finding> {
-  const { indicator, value, period, asOf = period?.last } = actual;
-  const scope = actual.scope ?? plan.manifest.scope;
+  const figure = ownFigure(plan, actual);
   const { versus, times } = stated;
-  if (indicator === undefined || !value || scope === undefined || asOf === undefined) return;
-  if (versus?.first === undefined || versus.last === undefined || isAcrossBreak(plan, actual, versus.last)) return;
-  const now = inUnitOf(plan, value, indicator, asOf, period?.last ?? asOf).amount;
+  if (!figure || versus?.first === undefined || versus.last === undefined || isAcrossBreak(plan, actual, versus.last)) return;
+  const { indicator, scope, asOf } = figure;
+  const now = amountOfFigure(plan, figure);
   const then = rollup(plan, { indicator, scope, first: versus.first, last: versus.last, at: Math.max(asOf, versus.last) });
   const ratio = now && then?.amount && ratioOf(now, then.amount, ONE);
   if (!ratio || isBorneOut(times!, ratio)) return;

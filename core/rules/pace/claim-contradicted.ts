@@ -1,12 +1,12 @@
 import type { Bilingual, Said } from '../../messages/said.ts';
-import type { Claim } from '../../plan/model.ts';
+import type { Claim, Indicator } from '../../plan/model.ts';
 import { decimalText } from '../../plan/quantity/print-number.ts';
 import { sayWord } from '../../plan/words.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { comparisonInForce } from '../../rollup/in-force.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child } from '../../syntax/place.ts';
-import { get } from '../../syntax/value.ts';
+import { get, type ScalarValue } from '../../syntax/value.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { contradicted, type Claimed } from '../claimed.ts';
@@ -59,8 +59,9 @@ actuals: [{indicator: investment, period: 2021/2025, as-of: 2022-12-31, value: 3
 function finding(plan: Plan, claim: Claim, wrong: Claimed): Finding {
   const { says, found, proRata } = wrong;
   const { goal, indicator, actual, bound, progress, status } = found;
-  const flow = indicator?.kind === 'flow' && progress?.attainment !== undefined;
-  const known = flow ? undefined : indicator && actual && bound ? 'level' : 'plain';
+  // What is rated has a figure and a number, but for what is made of several; of a number of nothing there is no share.
+  const share = indicator?.kind === 'flow' ? progress!.attainment : undefined;
+  const known = share ? undefined : indicator ? 'level' : 'plain';
   const word = (of: string): Said => ({ say: 'word', list: 'status', word: of });
   return {
     place: child(claim.place, 'says'),
@@ -69,10 +70,10 @@ function finding(plan: Plan, claim: Claim, wrong: Claimed): Finding {
       claim: word(says),
       target: goalName(plan, goal.id),
       status: word(status),
-      attainment: flow ? { say: 'percent', value: progress!.attainment! } : undefined,
+      attainment: share && { say: 'percent', value: share },
       'other-basis': proRata ? { say: 'text', text: PRO_RATA, values: { percent: { say: 'percent', value: proRata.percent } } } : '',
       actual: known === 'level' ? inUnit(plan, indicator!.id, actual!) : undefined,
-      bound: known === 'level' ? demanded(found) : undefined,
+      bound: known === 'level' ? demanded(found, indicator!) : undefined,
     },
     data: {
       ...(indicator && exactDataOf(plan, indicator.id, { actual, bound })),
@@ -86,14 +87,13 @@ function finding(plan: Plan, claim: Claim, wrong: Claimed): Finding {
   };
 }
 
-function demanded({ inForce, goal, indicator }: Assessment): Said | undefined {
-  const comparison = comparisonInForce(inForce, goal);
-  return comparison && { say: 'bound', comparison, unit: indicator?.unit };
+function demanded({ inForce, goal }: Assessment, { unit }: Indicator): Said {
+  return { say: 'bound', comparison: comparisonInForce(inForce, goal)!, unit };
 }
 
 function fixesFor(plan: Plan, claim: Claim, { found, proRata }: Claimed): readonly Fix[] {
-  const written = get(plan.db.get(tree, claim.place.file).valueAt(claim.place.pointer), 'says');
-  const inEnglish = written?.kind === 'scalar' && written.text.trim().toLowerCase() === claim.says;
+  const written = get(plan.db.get(tree, claim.place.file).valueAt(claim.place.pointer), 'says') as ScalarValue;
+  const inEnglish = written.text.trim().toLowerCase() === claim.says;
   const text = inEnglish ? found.status : sayWord('status', found.status, 'vi');
   const compute: Edit = { kind: 'set', place: child(claim.place, 'says'), text };
   const named = inEnglish ? `${text} (${sayWord('status', found.status, 'vi').toLowerCase()})` : text;

@@ -1,14 +1,16 @@
 import { ZERO } from '../../plan/quantity/rational.ts';
-import type { Quantity } from '../../plan/quantity/quantity.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import type { Amount } from '../../rollup/amount.ts';
+import type { Request } from '../../rollup/request.ts';
+import { seriesOf } from '../../rollup/ways/reported.ts';
 import { child, type Place } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { forecasted, type Forecasted } from '../forecasted.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, scopeName, writtenAs } from '../say.ts';
+import { shownSum } from '../shown-sum.ts';
 
 /** "This brings the total to …" and it does not. */
 export default rule({
@@ -38,14 +40,13 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 100 người
     if (!found || forecast.values.some((line) => !line.value) || !rests(plan, found)) return;
     const { indicator, last } = found.request;
     const stated = inUnitOf(plan, bringsTotalTo, indicator, forecast.madeOn!, last).amount;
-    const wrong = stated && found.view.total && residualOf(asStated(bringsTotalTo, stated), found.view.total);
+    const wrong = stated && found.view.total && residualOf(asStated(stated), found.view.total);
     if (!wrong) return;
-    const total = wrong.sum.point ?? wrong.sum.interval.low ?? wrong.sum.interval.high!;
     const written = wrong.sum.point && writtenAs(plan, bringsTotalTo, wrong.sum.point);
     const place = child(forecast.place, 'brings-total-to');
     yield {
       place,
-      values: { total: exactly(plan, indicator, total), text: { say: 'quantity', quantity: bringsTotalTo } },
+      values: { total: exactly(plan, indicator, shownSum(wrong)), text: { say: 'quantity', quantity: bringsTotalTo } },
       data: exactDataOf(plan, indicator, {
         total: wrong.sum.point,
         stated: stated.point,
@@ -75,22 +76,19 @@ function basePlaces({ view }: Forecasted): readonly Place[] {
 }
 
 /** "Over 3 billion" rounds nothing: 2,9 is not over 3. */
-function asStated({ qualifier }: Quantity, stated: Amount): Amount {
-  return qualifier === undefined || qualifier === 'about' || qualifier === 'nearly' || qualifier === 'range'
-    ? stated
-    : { ...stated, halfStep: ZERO };
+function asStated(stated: Amount): Amount {
+  return stated.interval.low && stated.interval.high ? stated : { ...stated, halfStep: ZERO };
 }
 
 /** The figure it stands on, if any, is whole and is still the one its author knew. */
 function rests(plan: Plan, { view, request }: Forecasted): boolean {
   const { base, forecast } = view;
   if (forecast.total || !base) return true;
-  return !base.partial && !republished(plan, base, request.indicator, request.scope, forecast.madeOn!);
+  return !base.partial && !republished(plan, base, request, forecast.madeOn!);
 }
 
-function republished(plan: Plan, base: Rollup, indicator: string, scope: string, madeOn: number): boolean {
-  const place = base.way === 'reported' ? base.parts[0]?.place : undefined;
-  const figure =
-    place && plan.figures(indicator, scope).find((each) => each.place.file === place.file && each.place.pointer === place.pointer);
-  return figure?.entry.vintages.some(() => figure.entry.published === undefined || figure.entry.published > madeOn) ?? false;
+function republished(plan: Plan, base: Rollup, { indicator, scope, first, last }: Request, madeOn: number): boolean {
+  if (base.way !== 'reported') return false;
+  const { entry } = seriesOf(plan, indicator, scope, { first, last })!.usedOnDay.get(base.asOf)!;
+  return entry.vintages.length > 0 && (entry.published === undefined || entry.published > madeOn);
 }

@@ -4,7 +4,7 @@ import { projectsIn } from '../../rollup/projects-in.ts';
 import type { ForecastLine } from '../../rollup/forecast.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child, type Place } from '../../syntax/place.ts';
-import { get } from '../../syntax/value.ts';
+import { get, type MapValue, type ScalarValue } from '../../syntax/value.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
@@ -43,7 +43,7 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, values: {kcn-a1:
     for (const line of found.view.lines) {
       if (!floor || line.scope === found.request.scope || !line.share || line.share.compare(most) <= 0) continue;
       const rest = line.without?.point;
-      if (rest && line.amount.point && rest.compare(floor.bound) < 0) yield finding(plan, found, floor, line);
+      if (rest && rest.compare(floor.bound) < 0) yield finding(plan, found, floor, line);
     }
   },
 });
@@ -84,8 +84,8 @@ function lineOf({ place }: ForecastLine): Place {
 
 function withChance(plan: Plan, line: ForecastLine): Fix | undefined {
   const place = lineOf(line);
-  const written = plan.db.get(tree, place.file).valueAt(place.pointer);
-  if (!written || written.kind === 'list' || get(written, 'chance')) return undefined;
+  const written = plan.db.get(tree, place.file).valueAt(place.pointer) as ScalarValue | MapValue;
+  if (get(written, 'chance')) return undefined;
   const edit: Edit =
     written.kind === 'map'
       ? { kind: 'insert', place, key: 'chance', text: '' }

@@ -51,7 +51,7 @@ function finding(plan: Plan, forecast: Forecast, { request, view }: Forecasted, 
   const gap = floor.bound.sub(total);
   return {
     place: child(forecast.place, forecast.total ? 'total' : forecast.values.length > 0 ? 'values' : 'value'),
-    variant: actual && toCome ? undefined : 'total',
+    variant: actual ? undefined : 'total',
     values: {
       actual: actual && inUnit(plan, indicator, actual),
       forecast: toCome && inUnit(plan, indicator, toCome),

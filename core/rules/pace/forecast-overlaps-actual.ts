@@ -34,11 +34,10 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, from: 2024-11-16
     yield {
       place: child(place, 'from'),
       values: { from: { say: 'date', day: from }, 'as-of': { say: 'date', day: latest.asOf } },
-      related: latest.parts.flatMap((part) =>
-        part.place && latest.way === 'reported'
-          ? [{ place: part.place, says: { en: 'the latest figure', vi: 'số thực hiện mới nhất' } }]
+      related:
+        latest.way === 'reported'
+          ? latest.parts.map((part) => ({ place: part.place!, says: { en: 'the latest figure', vi: 'số thực hiện mới nhất' } }))
           : [],
-      ),
       fixes: [{ title: { en: `Start on ${text}`, vi: `Tính từ ${text}` }, edits: [{ kind: 'set', place: child(place, 'from'), text }] }],
     };
   },

@@ -4,6 +4,7 @@ import { residualOf } from '../../rollup/identity.ts';
 import { child } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, scopeName, writtenAs } from '../say.ts';
+import { shownSum } from '../shown-sum.ts';
 
 /** A forecast whose lines do not make its own number. */
 export default rule({
@@ -40,7 +41,7 @@ forecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, value: 950 ngư
     yield {
       place,
       values: {
-        sum: exactly(plan, indicator, sum.point ?? sum.interval.low ?? sum.interval.high!),
+        sum: exactly(plan, indicator, shownSum(wrong)),
         value: { say: 'quantity', quantity: value },
         residual: exactly(plan, indicator, residual),
         tolerance: exactly(plan, indicator, tolerance),

@@ -41,8 +41,8 @@ deviations: [{target: j-23, as-of: 2024-11-15, causes: [{external: <external>}, 
 `,
   *check(target, plan) {
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
-      const found = assess(plan, goal.id);
-      if (!found || !TO_EXPLAIN.has(found.status) || explainsItself(found)) continue;
+      const found = assess(plan, goal.id)!;
+      if (!TO_EXPLAIN.has(found.status) || explainsItself(found)) continue;
       const explanation = explanationOf(plan, found);
       if (explanation?.counts) continue;
       const entry = `{target: ${goal.id}, as-of: ${isoDate(found.at)}, causes: [{external: <external>}, {internal: <internal>}], remedy: <remedy>}`;

@@ -1,5 +1,6 @@
 import { isoDate } from '../../plan/period/days.ts';
 import { child, placeOf } from '../../syntax/place.ts';
+import type { MapValue } from '../../syntax/value.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Forecast } from '../../plan/model.ts';
@@ -33,8 +34,8 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-09-01, value: 900 n
 `,
   *check(forecast, plan, { after }) {
     const found = currentForecast(plan, forecast);
-    const madeOn = forecast.madeOn;
-    if (!found || madeOn === undefined || !isPast(found.request.at, madeOn, after)) return;
+    const madeOn = forecast.madeOn!;
+    if (!found || !isPast(found.request.at, madeOn, after)) return;
     yield {
       place: child(forecast.place, 'made-on'),
       values: { days: { say: 'count', count: found.request.at - madeOn, of: 'day' } },
@@ -44,8 +45,7 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-09-01, value: 900 n
 });
 
 function copied(plan: Plan, { place }: Forecast, date: string): readonly Fix[] {
-  const written = plan.db.get(tree, place.file).valueAt(place.pointer);
-  if (written?.kind !== 'map') return [];
+  const written = plan.db.get(tree, place.file).valueAt(place.pointer) as MapValue;
   const text = flowSource(written, { 'made-on': date, from: '' });
   return [
     {

@@ -38,7 +38,7 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, values: {kcn-a1:
     const { indicator } = found.request;
     for (const { forecastMeets, bound, goal } of floorsOf(plan, found.request)) {
       const margin = total.sub(bound);
-      if (!forecastMeets || bound.compare(0) <= 0 || margin.compare(0) < 0 || margin.compare(bound.mul(below)) >= 0) continue;
+      if (!forecastMeets || margin.compare(bound.mul(below)) >= 0) continue;
       const percent = margin.div(bound);
       const part = forecast.total ? 'total' : forecast.values.length > 0 ? 'values' : 'value';
       yield {

@@ -1,13 +1,14 @@
-import type { Actual, Change } from '../../plan/model.ts';
 import { isoDate } from '../../plan/period/days.ts';
+import type { Period } from '../../plan/period/period.ts';
 import { yearEarlierOf } from '../../plan/period/spans.ts';
-import { child } from '../../syntax/place.ts';
+import { seriesOf } from '../../rollup/ways/reported.ts';
+import { child, type Place } from '../../syntax/place.ts';
 import type { Figure } from '../../workspace/figures.ts';
-import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
-import { areAlike } from '../spans-alike.ts';
+import { areAlike, type Covered } from '../spans-alike.ts';
+import { ownFigure } from '../stated-figure.ts';
 
 /** Ten months beside a whole year. */
 export default rule({
@@ -31,28 +32,28 @@ actuals: [{indicator: jobs, period: 2022, value: 80 người}, {indicator: jobs,
 `,
   *check(actual, plan) {
     if (plan.one('indicators', actual.indicator)?.kind !== 'flow') return;
-    const now = figuresOfEntry(plan.db, plan.root, actual).find((figure) => figure.origin === 'value');
-    for (const change of actual.change) {
-      const then = now && earlier(plan, now, change);
-      if (now?.quantity && then?.quantity) yield finding(actual, change, now, then);
+    const now = ownFigure(plan, actual);
+    for (const change of now ? actual.change : []) {
+      const then = change.versus && earlier(plan, now!, change.versus);
+      if (then) yield finding(change.place, now!, then);
     }
   },
 });
 
 /** The figure a change must be against, where none covers as many days as the figure itself. */
-function earlier(plan: Plan, now: Figure, { versus }: Change): Figure | undefined {
-  const known = plan
-    .figures(now.indicator, now.scope)
-    .filter((each) => each.quantity && each.period.first === versus?.first && each.period.last === versus?.last);
-  const covered = ({ period, asOf }: Figure) => ({ first: period.first!, last: asOf });
-  if (known.some((each) => areAlike(covered(each), covered(now)))) return undefined;
-  return known.reduce<Figure | undefined>((latest, each) => (latest && latest.asOf >= each.asOf ? latest : each), undefined);
+function earlier(plan: Plan, now: Figure, versus: Period): Figure | undefined {
+  const known = seriesOf(plan, now.indicator, now.scope, versus)?.used ?? [];
+  return known.some((each) => areAlike(covered(each), covered(now))) ? undefined : known.at(-1);
 }
 
-function finding({ change }: Actual, { place }: Change, now: Figure, then: Figure): Finding {
+function covered({ period, asOf }: Figure): Covered {
+  return { first: period.first!, last: asOf };
+}
+
+function finding(place: Place, now: Figure, then: Figure): Finding {
   const versus = child(place, 'versus');
   const back = yearEarlierOf({ first: now.period.first!, last: now.period.last! }, now.asOf);
-  const fits = back && back.first === then.period.first && change.length > 0;
+  const fits = back?.first === then.period.first!;
   const text = fits ? `${isoDate(back.first)}/${isoDate(back.day)}` : '';
   return {
     place: versus,

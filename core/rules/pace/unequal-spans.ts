@@ -1,8 +1,9 @@
-import type { Actual, Stated } from '../../plan/model.ts';
+import type { Stated } from '../../plan/model.ts';
 import { daysIn } from '../../plan/period/spans.ts';
 import { decimalText } from '../../plan/quantity/print-number.ts';
 import { rational, type Rational } from '../../plan/quantity/rational.ts';
-import { child, type Place } from '../../syntax/place.ts';
+import { seriesOf } from '../../rollup/ways/reported.ts';
+import { child } from '../../syntax/place.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -32,8 +33,8 @@ actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator:
     const now = figuresOfEntry(plan.db, plan.root, actual).find((figure) => figure.origin === 'value' || figure.origin === 'values');
     for (const stated of now ? actual.stated : []) {
       const spans = compared(plan, now!, stated);
-      const ratio = spans && (ratioOf(plan, actual, now!, stated) ?? stated.times?.point);
-      if (!spans || !ratio || areAlike(spans.now, spans.earlier)) continue;
+      const ratio = spans && (ratioOf(plan, now!, spans.then, stated) ?? stated.times?.point);
+      if (!ratio || areAlike(spans.now, spans.earlier)) continue;
       const [a, b] = [daysIn(spans.now)!, daysIn(spans.earlier)!];
       const perYear = ratio.mul(rational(b, a));
       yield {
@@ -43,7 +44,7 @@ actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator:
           'days-b': { say: 'count', count: b, of: 'day' },
           'per-year': { say: 'times', value: perYear },
         },
-        related: spans.at ? [{ place: spans.at, says: { en: 'the earlier figure', vi: 'số liệu kỳ trước' } }] : [],
+        related: spans.then ? [{ place: spans.then.place, says: { en: 'the earlier figure', vi: 'số liệu kỳ trước' } }] : [],
         data: { 'days-a': String(a), 'days-b': String(b), 'per-year': decimalText(perYear, 6) },
       };
     }
@@ -53,29 +54,23 @@ actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator:
 interface Spans {
   readonly now: Covered;
   readonly earlier: Covered;
-  readonly at: Place | undefined;
+  readonly then: Figure | undefined;
 }
 
 /** The days the figure covers and those of what it is compared with: up to its own date where that is known. */
 function compared(plan: Plan, now: Figure, { times, versus }: Stated): Spans | undefined {
   if (!times || versus?.first === undefined || versus.last === undefined) return undefined;
-  const then = earlierFigure(plan, now, versus.first, versus.last);
+  const then = seriesOf(plan, now.indicator, now.scope, versus)?.used.at(-1);
   return {
     now: { first: now.period.first!, last: now.asOf },
     earlier: { first: versus.first, last: then?.asOf ?? versus.last },
-    at: then?.place,
+    then,
   };
 }
 
-function earlierFigure(plan: Plan, { indicator, scope }: Figure, first: number, last: number): Figure | undefined {
-  const known = plan.figures(indicator, scope).filter((each) => each.quantity && each.period.first === first && each.period.last === last);
-  return known.reduce<Figure | undefined>((latest, each) => (latest && latest.asOf >= each.asOf ? latest : each), undefined);
-}
-
 /** How many times it really is, where both figures are known. */
-function ratioOf(plan: Plan, actual: Actual, now: Figure, { versus, figure }: Stated): Rational | undefined {
-  if (figure !== undefined && figure !== 'total' && figure !== actual.indicator) return undefined;
-  const then = earlierFigure(plan, now, versus!.first!, versus!.last!);
-  const before = then && amountOfFigure(plan, then)?.point;
+function ratioOf(plan: Plan, now: Figure, then: Figure | undefined, { figure }: Stated): Rational | undefined {
+  if (!then || (figure !== undefined && figure !== 'total')) return undefined;
+  const before = amountOfFigure(plan, then)?.point;
   return before && !before.equals(0) ? amountOfFigure(plan, now)?.point?.div(before) : undefined;
 }

@@ -6,6 +6,7 @@ import { addends } from '../addends.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, writtenAs } from '../say.ts';
+import { shownSum } from '../shown-sum.ts';
 import { timeMismatch, type TimeMismatch } from '../time-parts.ts';
 
 /** Quarters that do not add up to their year, years that do not add up to their term. */
@@ -36,7 +37,8 @@ actuals: [{indicator: jobs, period: 2023-H1, value: 90 người}, {indicator: jo
   },
 });
 
-function finding(plan: Plan, figure: Figure, { parts, stated, sum, residual, tolerance }: TimeMismatch): Finding {
+function finding(plan: Plan, figure: Figure, wrong: TimeMismatch): Finding {
+  const { parts, stated, sum, residual, tolerance } = wrong;
   const { indicator, period, place, quantity } = figure;
   const written = sum.point && writtenAs(plan, quantity!, sum.point);
   return {
@@ -45,9 +47,9 @@ function finding(plan: Plan, figure: Figure, { parts, stated, sum, residual, tol
       parts: addends(
         plan,
         indicator,
-        parts.map((part) => part.quantity!.point ?? part.quantity!.interval.low ?? part.quantity!.interval.high!),
+        parts.map(({ quantity: part }) => part!.point ?? part!.interval.low!),
       ),
-      sum: exactly(plan, indicator, sum.point ?? sum.interval.low ?? sum.interval.high!),
+      sum: exactly(plan, indicator, shownSum(wrong)),
       period: { say: 'period', period },
       value: { say: 'quantity', quantity: quantity! },
       residual: exactly(plan, indicator, residual),

@@ -189,6 +189,31 @@ const FIGURES: readonly Case[] = [
     'actuals: [{indicator: workers, period: 2023, value: 900, source: bc}, {indicator: workers, period: 2023, value: 950}]',
     [],
   ],
+  [
+    'a component corrected',
+    'actuals: [{indicator: fdi, period: 2023, value: 100 triệu USD, components: {fdi-new: 60 triệu USD, fdi-increase: 40 triệu USD}}]',
+    'actuals: [{indicator: fdi, period: 2023, value: 100 triệu USD, components: {fdi-new: 50 triệu USD, fdi-increase: 40 triệu USD}}]',
+    ['unrecorded-restatement'],
+  ],
+  [
+    'with the vintage of yet another number',
+    FIGURE('period: 2023, value: 900, vintages: [{was: 910}]'),
+    FIGURE('period: 2023, value: 950'),
+    ['unrecorded-restatement'],
+  ],
+  [
+    'published with its day and its source',
+    FIGURE('period: 2023, value: 900'),
+    FIGURE('period: 2023, value: 950, published: 2024-02-01, source: bc'),
+    ['unrecorded-restatement'],
+  ],
+  [
+    'in a plan that wrote its numbers otherwise',
+    FIGURE('period: 2023, value: 900 người'),
+    FIGURE('period: 2023, value: 950 người'),
+    ['unrecorded-restatement'],
+    { planBefore: { locale: 'en' } },
+  ],
   ['moved to another file', FIGURE('period: 2023, value: 900'), FIGURE('period: 2023, value: 900'), [], { file: 'a.plan.yaml' }],
   [
     'moved to another file and changed',
@@ -225,6 +250,13 @@ const CLOSED: readonly Case[] = [
   ['a figure taken out', '', FIGURE('period: 2023, value: 900'), ['unrecorded-restatement: error'], LOCKED],
   ['two figures taken out are told once', '', SHEET('kcn-a1: 30, kcn-b: 40'), ['unrecorded-restatement: error'], LOCKED],
   ['a line emptied', SHEET('kcn-a1: 30, kcn-b: '), SHEET('kcn-a1: 30, kcn-b: 40'), ['unrecorded-restatement: error'], LOCKED],
+  [
+    'a line emptied that is not locked',
+    'actuals: [{indicator: workers, period: 2024, as-of: 2024-03-31, values: {kcn-b: }}]',
+    'actuals: [{indicator: workers, period: 2024, as-of: 2024-03-31, values: {kcn-b: 40}}]',
+    [],
+    LOCKED,
+  ],
   ['a line that can no longer be read', SHEET('kcn-a1: 30, kcn-b: nhiều'), SHEET('kcn-a1: 30, kcn-b: 40'), [], LOCKED],
   ['a figure added late', FIGURE('period: 2023, value: 900'), '', [], LOCKED],
   [
