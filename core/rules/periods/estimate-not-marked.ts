@@ -26,18 +26,23 @@ actuals: [{indicator: share, period: 2022-9M, as-of: 2022-09-19, value: "12,3 %"
 actuals: [{indicator: share, period: 2022-9M, as-of: 2022-09-19, value: "12,3 %", status: estimate}]
 `,
   *check(actual, plan) {
-    const { period, asOf, place } = actual;
+    const { indicator, period, asOf, place } = actual;
     if (asOf === undefined || period?.first === undefined || period.last === undefined || asOf < period.first || asOf >= period.last)
       return;
-    if (!isFirm(actual) || !isEstimate(actual, plan)) return;
+    if (indicator === undefined || !isFirm(actual) || !isEstimate(actual, plan)) return;
     yield {
       place: child(place, 'as-of'),
       values: {
-        indicator: nameOf(plan, 'indicators', actual.indicator ?? ''),
+        indicator: nameOf(plan, 'indicators', indicator),
         period: { say: 'period', period },
         'as-of': { say: 'date', day: asOf },
       },
-      fixes: [{ title: { en: 'Mark it as an estimate', vi: 'Đánh dấu là số ước' }, edits: [marked(actual)] }],
+      fixes: [
+        {
+          title: { en: 'Mark it as an estimate', vi: 'Đánh dấu là số ước' },
+          edits: [{ kind: 'set', place: child(place, 'status'), text: 'estimate' }],
+        },
+      ],
     };
   },
 });
@@ -53,10 +58,4 @@ function isEstimate(actual: Actual, plan: Plan): boolean {
 function isKnownAtEnd({ kind, numerator, denominator }: Indicator, plan: Plan): boolean {
   if (kind === 'ratio') return ![numerator, denominator].every((part) => plan.one('indicators', part)?.kind === 'stock');
   return kind === 'rate' || kind === 'index';
-}
-
-function marked(actual: Actual) {
-  const text = 'estimate';
-  if (actual.status === 'actual') return { kind: 'insert' as const, place: actual.place, key: 'status', text };
-  return { kind: 'set' as const, place: child(actual.place, 'status'), text };
 }

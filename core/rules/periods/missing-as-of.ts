@@ -42,9 +42,8 @@ actuals: [{indicator: jobs, period: 2024, value: 90 người, as-of: 2024-11-15}
 });
 
 /** The plan's own date, or the later one it is looked at from: looking back makes no figure wrong that was right. */
-function present({ manifest, asOf, today }: Plan): Day {
-  const own = typeof manifest.asOf === 'number' ? manifest.asOf : today;
-  return Math.max(own, asOf ?? own);
+function present({ manifest, day, today }: Plan): Day {
+  return Math.max(typeof manifest.asOf === 'number' ? manifest.asOf : today, day);
 }
 
 function holdsFigure({ value, values, components, ofWhich }: Actual): boolean {

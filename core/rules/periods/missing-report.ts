@@ -43,8 +43,8 @@ actuals: [{indicator: exports, scope: kcn-b, period: 2024, as-of: 2024-11-01, va
   *check(target, plan) {
     if (target.proposed) return;
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
-      const known = assess(plan, goal.id);
-      if (!known || known.first === undefined || known.last === undefined || goal.scope === undefined) continue;
+      if (goal.scope === undefined) continue;
+      const known = assess(plan, goal.id)!;
       const silent = [known, ...known.parts].filter((each) => isOverWithoutFigure(plan, each));
       if (silent.length > 0) yield overWithoutFigure(plan, goal, silent);
       else yield* withoutReports(plan, goal, known);
@@ -54,8 +54,8 @@ actuals: [{indicator: exports, scope: kcn-b, period: 2024, as-of: 2024-11-01, va
 
 /** A proposed part, or one whose figure could not be read, is not silent. */
 function isOverWithoutFigure(plan: Plan, { goal, at, last, bound, indicator, rollup }: Assessment): boolean {
-  if (last === undefined || at <= last || !bound || !indicator || rollup || goal.target.proposed) return false;
-  return !plan.all('actuals').some((actual) => actual.indicator === indicator.id && isUnread(plan, actual.place));
+  if (last === undefined || at <= last || !bound || rollup || goal.target.proposed) return false;
+  return !plan.all('actuals').some((actual) => actual.indicator === indicator!.id && isUnread(plan, actual.place));
 }
 
 function overWithoutFigure(plan: Plan, goal: Goal, silent: readonly Assessment[]): Finding {
@@ -72,10 +72,10 @@ function overWithoutFigure(plan: Plan, goal: Goal, silent: readonly Assessment[]
       indicator: { say: 'list', joined: 'and', items: between(indicators.map((id) => nameOf(plan, 'indicators', id))) },
       period: period
         ? { say: 'period', period }
-        : due && {
+        : {
             say: 'text',
             text: { en: 'the time up to {day}', vi: 'tính đến {day}' },
-            values: { day: { say: 'plan-date', date: due } },
+            values: { day: { say: 'plan-date', date: due! } },
           },
     },
     fixes: period && [{ title: { en: 'Add the figure', vi: 'Thêm số liệu' }, edits: entries, blank: true }],
@@ -137,8 +137,7 @@ const silentScopes = query<string, readonly string[]>(
     const scopes = goalsOfIndicator(db, root, indicator)
       .filter(({ target }) => target.period?.written === period && !target.proposed)
       .filter(({ id }) => {
-        const known = assess(plan, id);
-        const duty = known && dutyOf(known);
+        const duty = dutyOf(assess(plan, id)!);
         return duty && missingReports(plan, duty).some((each) => each.written === report);
       })
       .map(({ scope }) => scope!);

@@ -3,6 +3,7 @@ import { child } from '../../syntax/place.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { rule } from '../rule.ts';
+import { usedSeries } from '../stated-figure.ts';
 
 const MOST_DAYS = 5;
 
@@ -29,11 +30,11 @@ actuals: [{indicator: jobs, period: 2023-Q1, as-of: 2023-03-31, value: 90 ng∆∞·ª
 `,
   *check(actual, plan) {
     const { period, asOf, place } = actual;
-    if (asOf === undefined || period?.first === undefined || period.last === undefined || asOf < period.first) return;
+    if (asOf === undefined || period?.last === undefined) return;
     const days = period.last - asOf;
     if (days < 1 || days > MOST_DAYS || period.last >= present(plan)) return;
     if (plan.one('indicators', actual.indicator)?.kind !== 'flow') return;
-    if (!figuresOfEntry(plan.db, plan.root, actual).some((figure) => isLatest(plan, figure))) return;
+    if (!figuresOfEntry(plan.db, plan.root, actual).some((figure) => figure.indicator === actual.indicator && isLast(plan, figure))) return;
     yield { place: child(place, 'as-of'), values: { days: { say: 'count', count: days, of: 'day' }, period: { say: 'period', period } } };
   },
 });
@@ -43,10 +44,7 @@ function present({ manifest, today }: Plan): Day {
   return typeof manifest.asOf === 'number' ? manifest.asOf : today;
 }
 
-function isLatest(plan: Plan, figure: Figure): boolean {
-  const { first, last } = figure.period;
-  if (!figure.quantity || figure.indicator !== figure.entry.indicator) return false;
-  return plan
-    .figures(figure.indicator, figure.scope)
-    .every((other) => !other.quantity || other.period.first !== first || other.period.last !== last || other.asOf <= figure.asOf);
+/** Whether nothing later is known of the same period. */
+function isLast(plan: Plan, figure: Figure): boolean {
+  return usedSeries(plan, figure).at(-1) === figure;
 }

@@ -27,8 +27,7 @@ export default rule({
 actuals: [{indicator: exports, period: 2024, as-of: 2024-10-16, value: 10 triệu USD}]
 `,
   *check(actual, plan) {
-    const today = plan.asOf;
-    if (today === undefined) return;
+    const today = plan.day;
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
       if (!figure.quantity || (figure.origin !== 'value' && figure.origin !== 'values') || !isLatest(plan, figure, today)) continue;
       const { warnAfter, errorAfter } = freshnessOf(plan, figure.indicator);
@@ -60,7 +59,7 @@ function isLatest(plan: Plan, figure: Figure, today: number): boolean {
 
 /** The same figure as of today, to be filled in; of the year that runs when its own period is over. */
 function freshFigure(plan: Plan, { indicator, scope, period, entry }: Figure, today: Day): Fix {
-  const runs = period.last !== undefined && period.last >= today;
+  const runs = period.last! >= today;
   const where = scope === plan.manifest.scope ? '' : `scope: ${scope}, `;
   const dates = `period: ${runs ? period.written : civilOf(today).year}, as-of: ${isoDate(today)}`;
   return {

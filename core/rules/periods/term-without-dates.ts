@@ -53,7 +53,7 @@ plan: {terms: {nk-2: {name: Nhiệm kỳ sau, from: 2026-01-01, to: 2030-12-31, 
 function assumedDates(term: Term): readonly Fix[] {
   const from = term.from ?? (term.to === undefined ? undefined : addMonths(term.to + 1, -12 * YEARS));
   const to = term.to ?? (term.from === undefined ? undefined : addMonths(term.from, 12 * YEARS) - 1);
-  const [first, last] = from !== undefined && to !== undefined ? [isoDate(from), isoDate(to)] : yearsIn(`${term.name} ${term.id}`);
+  const [first, last] = from === undefined ? yearsIn(`${term.name} ${term.id}`) : [isoDate(from), isoDate(to!)];
   const dates = { from: first, to: last, assumed: term.assumed ? undefined : 'true' };
   const edits = Object.entries(dates).flatMap(([key, text]): readonly Edit[] =>
     text === undefined || (key !== 'assumed' && term[key as 'from' | 'to'] !== undefined)

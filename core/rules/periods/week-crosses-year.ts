@@ -29,8 +29,8 @@ actuals: [{indicator: jobs, period: 2022-W52, value: 9 người}, {indicator: jo
 actuals: [{indicator: jobs, period: 2022, as-of: 2022-12-25, value: 391 người}, {indicator: jobs, period: 2022, value: 400 người}]
 `,
   *check({ indicator, scope, period, value, values, place }, plan) {
-    if (indicator === undefined || period?.form !== 'week' || period.first === undefined || period.last === undefined) return;
-    const years = [civilOf(period.first).year, civilOf(period.last).year];
+    if (indicator === undefined || period?.form !== 'week') return;
+    const years = [civilOf(period.first!).year, civilOf(period.last!).year];
     if (years[0] === years[1] || plan.one('indicators', indicator)?.kind !== 'flow') return;
     const scopes = [...(value ? [scope ?? plan.manifest.scope] : []), ...values.filter((line) => line.value).map((line) => line.scope)];
     const year = years.find((each) => scopes.some((of) => of !== undefined && isCounted(plan, indicator, of, each)));
@@ -38,7 +38,7 @@ actuals: [{indicator: jobs, period: 2022, as-of: 2022-12-25, value: 391 người
     yield {
       place: child(place, 'period'),
       values: { week: { say: 'period', period }, year: String(year) },
-      fixes: [yearToDate(place, year, Math.min(period.last, dayOf(year, 12, 31)), values)],
+      fixes: [yearToDate(place, year, Math.min(period.last!, dayOf(year, 12, 31)), values)],
     };
   },
 });

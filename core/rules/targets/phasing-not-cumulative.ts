@@ -39,7 +39,7 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 n
     const found = stepsTo(plan, target);
     if (!found) return;
     const { steps, asked } = found;
-    const flow = plan.one('indicators', target.indicator)?.kind === 'flow';
+    const flow = plan.one('indicators', target.indicator)!.kind === 'flow';
     if (flow && areAmounts(steps, target, asked)) yield ownAmounts(plan, target, steps, asked);
     else for (const step of steps) if (contradicts(step, target, asked)) yield wrongEnd(plan, target, step, asked);
   },
@@ -50,7 +50,7 @@ function ownAmounts(plan: Plan, target: Target, steps: readonly DatedStep[], ask
   return {
     place: { ...place, part: 'key' },
     values: { value: exactly(plan, target.indicator, asked.amount) },
-    data: exactDataOf(plan, target.indicator ?? '', { value: asked.amount }),
+    data: exactDataOf(plan, target.indicator!, { value: asked.amount }),
     fixes: [{ title: { en: 'Write running totals', vi: 'Ghi lũy kế' }, edits: runningTotals(plan, steps) }],
   };
 }
@@ -73,7 +73,7 @@ function wrongEnd(plan: Plan, target: Target, { step, period, value, amount }: D
       target: exactly(plan, target.indicator, asked.amount),
       value: { say: 'quantity', quantity: value },
     },
-    data: { ...exactDataOf(plan, target.indicator ?? '', { target: asked.amount, value: amount }), period: period.written },
+    data: { ...exactDataOf(plan, target.indicator!, { target: asked.amount, value: amount }), period: period.written },
     related: [{ place: asked.goal.place, says: { en: 'what the target asks for', vi: 'mức kế hoạch' } }],
     fixes: [
       { title: { en: `Write ${right.text}`, vi: `Ghi ${right.text}` }, edits: [{ kind: 'set', place: step.place, text: right.source }] },

@@ -1,5 +1,5 @@
 import type { Target } from '../../plan/model.ts';
-import { contains } from '../../plan/period/spans.ts';
+import { contains, daysIn } from '../../plan/period/spans.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { type Asked, directionOf } from '../asked.ts';
@@ -30,7 +30,7 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 n
     const found = stepsTo(plan, target);
     if (!found) return;
     const { steps, asked } = found;
-    if (plan.one('indicators', target.indicator)?.kind === 'flow' && areAmounts(steps, target, asked)) return;
+    if (plan.one('indicators', target.indicator)!.kind === 'flow' && areAmounts(steps, target, asked)) return;
     const rises = isRising(plan, target, asked);
     let before: DatedStep | undefined;
     for (const each of steps) {
@@ -55,18 +55,17 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 n
 });
 
 function problemOf({ period, amount }: DatedStep, before: DatedStep | undefined, target: Target, asked: Asked, rises: boolean) {
-  if (target.period && target.period.first !== undefined && target.period.last !== undefined) {
-    if (!contains(target.period, { first: period.last, last: period.last })) return 'ends outside the period';
-  }
+  const { period: whole } = target;
+  if (whole && daysIn(whole) !== undefined && !contains(whole, { first: period.last, last: period.last })) return 'ends outside the period';
   if (rises && before && amount.compare(before.amount) < 0) return 'falls below the step before';
   return rises && amount.compare(asked.amount) > 0 ? 'passes the target' : undefined;
 }
 
 /** A flow only grows; a level may also have to come down to its target, which no step says by itself. */
 function isRising(plan: Plan, target: Target, asked: Asked): boolean {
-  const indicator = plan.one('indicators', target.indicator);
-  if (indicator?.kind === 'flow') return true;
-  if (directionOf(asked.key) !== 'up' || indicator?.better === 'lower') return false;
-  const baseline = assess(plan, asked.goal.id)?.baseline;
+  const indicator = plan.one('indicators', target.indicator)!;
+  if (indicator.kind === 'flow') return true;
+  if (directionOf(asked.key) !== 'up' || indicator.better === 'lower') return false;
+  const baseline = assess(plan, asked.goal.id)!.baseline;
   return !baseline || baseline.compare(asked.amount) < 0;
 }

@@ -32,24 +32,22 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
   *check({ targets, milestones }, plan, { within = '30 days' }) {
     const near = readDuration(within);
     for (const target of targets)
-      for (const revision of target.revisions)
-        yield* withoutReason(plan, { ...revision, deadline: deadlineOf(target, revision.date) }, near);
+      for (const revision of target.revisions) yield* withoutReason(plan, revision, (day) => deadlineOf(target, day), near);
     for (const milestone of milestones)
-      for (const revision of milestone.revisions)
-        yield* withoutReason(plan, { ...revision, deadline: dueOf(milestone, revision.date) }, near);
+      for (const revision of milestone.revisions) yield* withoutReason(plan, revision, (day) => dueOf(milestone, day), near);
   },
 });
 
-interface Revision {
-  readonly place: Place;
-  readonly date?: Day;
-  readonly reason?: string;
-  readonly decidedIn?: string;
-  readonly deadline: Day | undefined;
-}
+type Revision = Target['revisions'][number] | Milestone['revisions'][number];
 
-function* withoutReason(plan: Plan, { place, date, reason, decidedIn, deadline }: Revision, near: Duration | undefined): Iterable<Finding> {
-  const late = date !== undefined && deadline !== undefined && near !== undefined && addDuration(date, near) > deadline;
+function* withoutReason(
+  plan: Plan,
+  { place, date, reason, decidedIn }: Revision,
+  deadlineOn: (day: Day) => Day | undefined,
+  near: Duration | undefined,
+): Iterable<Finding> {
+  const deadline = date === undefined ? undefined : deadlineOn(date);
+  const late = deadline !== undefined && near !== undefined && addDuration(date!, near) > deadline;
   const lacking = [...(reason === undefined ? ['reason'] : []), ...(late && decidedIn === undefined ? ['decided-in'] : [])];
   const keys = lacking.filter((key) => !isUnread(plan, place, key));
   if (keys.length === 0) return;
@@ -62,20 +60,20 @@ function* withoutReason(plan: Plan, { place, date, reason, decidedIn, deadline }
 }
 
 /** The deadline that stood when a revision was made: what the first of it and those after it replaced, else the key's. */
-function deadlineOf({ revisions, period, due }: Target, date: Day | undefined): Day | undefined {
-  const later = revisions
-    .filter((each) => each.date !== undefined && date !== undefined && each.date >= date)
-    .sort((a, b) => a.date! - b.date!);
-  const former = later.find((each) => each.wasDue ?? each.wasPeriod);
-  if (former) return former.wasDue?.last ?? former.wasPeriod?.last;
+function deadlineOf({ revisions, period, due }: Target, date: Day): Day | undefined {
+  const former = since(revisions, date).find((each) => each.wasDue ?? each.wasPeriod);
+  if (former) return former.wasDue?.last ?? former.wasPeriod!.last;
   return period ? period.last : due?.last;
 }
 
-function dueOf({ revisions, due }: Milestone, date: Day | undefined): Day | undefined {
-  const later = revisions
-    .filter((each) => each.was && each.date !== undefined && date !== undefined && each.date >= date)
-    .sort((a, b) => a.date! - b.date!);
-  return later[0]?.was?.last ?? due?.last;
+function dueOf({ revisions, due }: Milestone, date: Day): Day | undefined {
+  const former = since(revisions, date).find(({ was }) => was);
+  return former ? former.was!.last : due?.last;
+}
+
+/** What was recorded on a day and later, in the order of the days. */
+function since<R extends { readonly date?: Day }>(revisions: readonly R[], day: Day): readonly R[] {
+  return revisions.filter(({ date }) => date !== undefined && date >= day).sort((a, b) => a.date! - b.date!);
 }
 
 function addReason(place: Place): Fix {

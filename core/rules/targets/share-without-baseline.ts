@@ -1,6 +1,6 @@
 import type { Target } from '../../plan/model.ts';
 import { withPart } from '../../syntax/place.ts';
-import type { Figure } from '../../workspace/figures.ts';
+import { chosen } from '../../rollup/ways/reported.ts';
 import { goalsOfTarget } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { comparisonOf } from '../asked.ts';
@@ -51,23 +51,19 @@ function needsBaseline(target: Target, plan: Plan): boolean {
   if (kind !== 'stock' && kind !== 'ratio' && kind !== 'index') return false;
   return (
     period.last > plan.day &&
-    goalsOfTarget(plan.db, plan.root, target).some((goal) => (goal.line ? goal.line.value : comparisonOf(target)?.bound))
+    goalsOfTarget(plan.db, plan.root, target).some((goal) => (goal.line ? goal.line.value : comparisonOf(target)!.bound))
   );
 }
 
-function fixesFor(target: Target, plan: Plan): readonly Fix[] {
-  const scope = target.scope ?? plan.manifest.scope;
-  const first = target.period?.first;
-  if (scope === undefined || first === undefined || target.indicator === undefined) return [];
-  let latest: Figure | undefined;
-  for (const figure of plan.figures(target.indicator, scope))
-    if (figure.quantity && figure.asOf < first && figure.asOf >= (latest?.asOf ?? figure.asOf)) latest = figure;
+function fixesFor({ indicator, period, scope, place }: Target, plan: Plan): readonly Fix[] {
+  const known = plan.figures(indicator!, (scope ?? plan.manifest.scope)!);
+  const latest = chosen(known.filter(({ quantity, asOf }) => quantity && asOf < period!.first!));
   if (!latest) return [];
   const { written } = latest.period;
   return [
     {
       title: { en: `Start from the figure of ${written}`, vi: `Lấy số liệu ${written} làm kỳ gốc` },
-      edits: [{ kind: 'insert', place: target.place, key: 'baseline', text: `{period: ${written}}` }],
+      edits: [{ kind: 'insert', place, key: 'baseline', text: `{period: ${written}}` }],
     },
   ];
 }

@@ -39,7 +39,7 @@ targets: {q4: {name: FDI quý IV, indicator: fdi, period: 2024-Q4, at-least: 400
           whole: goalName(plan, whole.goal.id),
           b: exactly(plan, target.indicator, whole.amount),
         },
-        data: { ...exactDataOf(plan, target.indicator ?? '', { a: part.amount, b: whole.amount }), part: goal.id, whole: whole.goal.id },
+        data: { ...exactDataOf(plan, target.indicator!, { a: part.amount, b: whole.amount }), part: goal.id, whole: whole.goal.id },
         related: [{ place: whole.goal.place, says: { en: 'the whole', vi: 'chỉ tiêu chung' } }],
       };
     }

@@ -43,15 +43,15 @@ targets:
     if (!whole) return;
     for (const axis of target.addsUp) {
       const parts = partsOf(plan, own, axis);
-      if (parts && parts.length > 0) yield* compared(plan, whole, parts, axis);
+      if (parts) yield* compared(plan, whole, parts, axis);
     }
   },
 });
 
 /** The goals that must make up a goal along an axis; undefined where its indicator does not add up that way. */
 function partsOf(plan: Plan, whole: Goal, axis: 'periods' | 'zones'): readonly Goal[] | undefined {
-  const indicator = plan.one('indicators', whole.target.indicator);
-  const how = axis === 'periods' ? indicator?.overTime : indicator?.overZones;
+  const indicator = plan.one('indicators', whole.target.indicator)!;
+  const how = axis === 'periods' ? indicator.overTime : indicator.overZones;
   if (how !== 'sum' && how !== 'count') return undefined;
   return axis === 'periods' ? goalsOfSubPeriods(plan, whole) : goalsOfZones(plan, whole);
 }

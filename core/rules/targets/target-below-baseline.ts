@@ -41,19 +41,19 @@ targets: {t1: {name: Tỷ trọng, indicator: share, period: 2024/2026, at-least
 
 function finding(plan: Plan, goal: Goal, target: Target): Finding | undefined {
   const asked = askedOf(plan, goal);
-  const baseline = assess(plan, goal.id)?.baseline;
+  const baseline = assess(plan, goal.id)!.baseline;
   const direction = directionOf(asked?.key);
-  if (!asked || !baseline || direction !== (plan.one('indicators', target.indicator)?.better === 'lower' ? 'down' : 'up')) return undefined;
-  const better = asked.amount.compare(baseline) * (direction === 'up' ? 1 : -1);
+  if (!asked || !baseline || direction !== (plan.one('indicators', target.indicator)!.better === 'lower' ? 'down' : 'up')) return undefined;
+  const better = direction === 'up' ? asked.amount.compare(baseline) : baseline.compare(asked.amount);
   if (better > 0 || (better === 0 && (asked.key === 'more-than' || asked.key === 'less-than'))) return undefined;
-  const written = target.baseline?.value;
+  const written = target.baseline!.value;
   const said: Said = written ? { say: 'quantity', quantity: written } : inUnit(plan, target.indicator, baseline);
   return {
     place: goal.place,
     // To keep a level is a goal too, though one whose progress cannot be measured.
     severity: better === 0 ? 'warning' : undefined,
     values: { value: { say: 'quantity', quantity: asked.quantity }, baseline: said },
-    data: exactDataOf(plan, target.indicator ?? '', { value: asked.amount, baseline }),
+    data: exactDataOf(plan, target.indicator!, { value: asked.amount, baseline }),
     related: [{ place: child(target.place, 'baseline'), says: { en: 'the baseline', vi: 'giá trị kỳ gốc' } }],
   };
 }

@@ -33,9 +33,9 @@ targets: {t1: {name: Việc làm 2030, indicator: jobs, period: 2021/2030, at-le
     const time = period ?? (due && { first: due.last, last: due.last });
     const held = policy?.period && yearsHeld(policy.period);
     if (!policy?.period || !held || time?.first === undefined || time.last === undefined || contains(held, time)) return;
-    const end = policy.horizon === undefined ? undefined : yearPeriod(policy.horizon).last;
-    const inHorizon = end !== undefined && contains({ first: held.first, last: Math.max(held.last, end) }, time);
-    if (horizon && (inHorizon || end === undefined)) return;
+    const end = policy.horizon === undefined ? held.last : yearPeriod(policy.horizon).last;
+    const inHorizon = contains({ first: held.first, last: Math.max(held.last, end) }, time);
+    if (horizon && (inHorizon || policy.horizon === undefined)) return;
     yield {
       place: child(place, period ? 'period' : 'due'),
       values: {

@@ -80,7 +80,7 @@ function finding(plan: Plan, goal: Goal, old: Comparison, now: Comparison): Find
 
 function record(plan: Plan, { target, line, scope }: Goal, { bound, bound2 }: Comparison): readonly Fix[] {
   const [low, high] = [bound, bound2].map((each) => each && formerlyWritten(plan, each, target.indicator));
-  if (low === undefined || (bound2 && high === undefined)) return [];
+  if (low === undefined) return [];
   const was = `${line ? `scope: ${scope}, ` : ''}was: ${high === undefined ? low : `[${low}, ${high}]`}`;
   const on = line ? ` – ${scopeName(plan, scope)}` : '';
   const title = { en: `Record the revision (was ${bound!.written}${on})`, vi: `Ghi lần điều chỉnh (trước là ${bound!.written}${on})` };
