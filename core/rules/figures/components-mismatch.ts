@@ -11,7 +11,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, nameOf, writtenAs } from '../say.ts';
-import { shownSum } from '../shown-sum.ts';
+import { shownAddend, shownSum } from '../shown-sum.ts';
 import { amountOfFigure, sameDay } from '../stated-figure.ts';
 
 export default rule({
@@ -83,7 +83,7 @@ function finding(plan: Plan, figure: Figure, parts: readonly Addend[], wrong: Re
       addends: {
         say: 'list',
         joined: 'plus',
-        items: parts.map((part) => exactly(plan, indicator, part.amount.point ?? part.amount.interval.low!)),
+        items: parts.map((part) => exactly(plan, indicator, shownAddend(part.amount, wrong))),
       },
       sum: exactly(plan, indicator, shownSum(wrong)),
       total: { say: 'quantity', quantity: quantity! },

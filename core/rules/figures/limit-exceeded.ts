@@ -13,6 +13,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, nameOf } from '../say.ts';
+import { shownSum } from '../shown-sum.ts';
 import { isUsed } from '../stated-figure.ts';
 
 /** More disbursed than was ever registered. */
@@ -49,7 +50,7 @@ actuals: [{indicator: disbursed, period: 2023, value: 20 triệu USD}, {indicato
       const [own, other] = bothUpTo(plan, figure, indicator!, limit);
       const wrong = own?.amount && other?.amount && residualOf(other.amount, own.amount);
       if (!wrong || wrong.residual.compare(0) > 0) continue;
-      const [a, b] = [wrong.sum.point ?? wrong.sum.interval.low!, wrong.stated.point ?? wrong.stated.interval.high!];
+      const [a, b] = [shownSum(wrong), wrong.stated.point ?? wrong.stated.interval.high!];
       yield {
         place: figure.place,
         values: {
@@ -117,7 +118,7 @@ function* overdrawn(plan: Plan, project: Project): Iterable<Finding> {
     const wrong = limit && amounts.every((amount) => amount !== undefined) && residualOf(limit, sumQuantities(amounts));
     if (!wrong || wrong.residual.compare(0) > 0) continue;
     const said = (value: Rational) => ({ say: 'number' as const, value, unit: { unit: like.unit, scale: like.scale } });
-    const [a, b] = [wrong.sum.point ?? wrong.sum.interval.low!, wrong.stated.point ?? wrong.stated.interval.high!];
+    const [a, b] = [shownSum(wrong), wrong.stated.point ?? wrong.stated.interval.high!];
     yield {
       place: child(event.place, 'amount'),
       variant: 'project',

@@ -6,7 +6,7 @@ import { addends } from '../addends.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactDataOf, exactly, writtenAs } from '../say.ts';
-import { shownSum } from '../shown-sum.ts';
+import { shownAddend, shownSum } from '../shown-sum.ts';
 import { timeMismatch, type TimeMismatch } from '../time-parts.ts';
 
 /** Quarters that do not add up to their year, years that do not add up to their term. */
@@ -47,7 +47,7 @@ function finding(plan: Plan, figure: Figure, wrong: TimeMismatch): Finding {
       parts: addends(
         plan,
         indicator,
-        parts.map(({ quantity: part }) => part!.point ?? part!.interval.low!),
+        parts.map((part) => shownAddend(part.quantity!, wrong)),
       ),
       sum: exactly(plan, indicator, shownSum(wrong)),
       period: { say: 'period', period },
