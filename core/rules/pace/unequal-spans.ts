@@ -33,7 +33,7 @@ actuals: [{indicator: jobs, period: 2015/2020, value: 100 người}, {indicator:
     const now = figuresOfEntry(plan.db, plan.root, actual).find((figure) => figure.origin === 'value' || figure.origin === 'values');
     for (const stated of now ? actual.stated : []) {
       const spans = compared(plan, now!, stated);
-      const ratio = spans && (ratioOf(plan, now!, spans.then, stated) ?? stated.times?.point);
+      const ratio = spans && (ratioOf(plan, now!, spans.then, stated) ?? stated.times!.point);
       if (!ratio || areAlike(spans.now, spans.earlier)) continue;
       const [a, b] = [daysIn(spans.now)!, daysIn(spans.earlier)!];
       const perYear = ratio.mul(rational(b, a));

@@ -151,6 +151,12 @@ const DEADLINES: readonly Case[] = [
     [],
   ],
   ['the date of a target', TARGET('due: 2027-06, at-least: 80'), TARGET('due: 2027-03, at-least: 80'), ['unrecorded-deadline-change']],
+  [
+    'a milestone defined twice',
+    'milestones: {m: {name: M, due: 2027-06}, m: {name: M, due: 2027-09}}',
+    'milestones: {m: {name: M, due: 2027-06}}',
+    [],
+  ],
   ['a deadline taken out', 'milestones: {m: {name: M}}', 'milestones: {m: {name: M, due: 2027-06}}', []],
   [
     'a deadline moved, with a record of something else',

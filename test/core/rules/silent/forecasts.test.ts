@@ -28,6 +28,11 @@ const TOTALS: readonly Case[] = [
     { 'expected-total-mismatch': 1 },
   ],
   [
+    'from what phases of a park have given',
+    'zones: {p1: {name: Giai đoạn 1, type: phase, within: kcn-a2}, p2: {name: Giai đoạn 2, type: phase, within: kcn-a2}}\nforecasts: [{indicator: jobs, scope: kkt-a, period: 2024, made-on: 2024-11-15, value: 50 người, brings-total-to: 200 người}]\nactuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, values: {kcn-a1: 20 người, p1: 30 người, p2: 40 người}}]',
+    { 'expected-total-mismatch': 1 },
+  ],
+  [
     'from what not all zones have given',
     jobs(
       'period: 2024, value: 50 người, brings-total-to: 200 người',

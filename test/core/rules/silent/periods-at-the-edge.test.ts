@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { diagnosticsOf } from '../../../../core/diagnostics.ts';
 import { itCounts, type Settings } from '../../../on-stage.ts';
+import { planOfTexts } from '../../../plan-of-texts.ts';
 import { ToldPage } from '../../../told.ts';
 import { figures } from './figures.ts';
 
@@ -289,3 +292,18 @@ for (const [code, cases] of Object.entries(TABLE)) {
     for (const [says, ...rest] of cases) itCounts(page, [code], [`${code}: ${says}`, ...rest]);
   });
 }
+
+describe('period-syntax', () => {
+  const found = (manifest: string, period: string) => {
+    const plan = planOfTexts({
+      'zoneplan.yaml': manifest,
+      'a.plan.yaml': `actuals: [{indicator: jobs, period: ${period}, value: 9 người}]`,
+    });
+    return diagnosticsOf(plan.db, plan.file('a.plan.yaml'), 'en').filter(({ code }) => code === 'period-syntax').length;
+  };
+  const [READ, UNREAD] = ['plan: {id: p, name: P}', 'plan: {id: p, name: P'];
+
+  it('says nothing of a word that may be a term, while the manifest cannot be read', () => assert.equal(found(UNREAD, 'nk-2026'), 0));
+  it('tells a word that is no term', () => assert.equal(found(READ, 'nk-2026'), 1));
+  it('tells what can be no term', () => assert.equal(found(UNREAD, '2023-Q5'), 1));
+});

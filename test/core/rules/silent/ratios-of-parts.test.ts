@@ -14,7 +14,7 @@ const CASES: readonly Case[] = [
   ['a percentage of an indicator nobody has defined', 'actuals: [{indicator: nope, period: 2023, value: 40 %}]', {}],
   [
     'of two rates the one that is used',
-    park('180 ha', '450 ha', '37 %, preferred: true', ', {scope: kcn-b, period: 2023, indicator: occupancy, value: 36 %}'),
+    park('180 ha', '450 ha', 'value: 37 %, preferred: true', ', {scope: kcn-b, period: 2023, indicator: occupancy, value: 36 %}'),
     TOLD,
   ],
   ['hectares of another day', park('as-of: 2023-06-30, value: 180 ha', '450 ha', '37 %'), {}],

@@ -47,6 +47,11 @@ const SPANS: readonly Case[] = [
     { 'unequal-spans': 1 },
   ],
   [
+    'more than three times what has no rate',
+    'actuals: [{indicator: fdi, period: 2015/2020, value: 100 triệu EUR}, {indicator: fdi, period: nk, as-of: 2024-03-30, value: 310 triệu USD, stated: [{times: hơn 3, versus: 2015/2020}]}]',
+    { 'unequal-spans': 1 },
+  ],
+  [
     'two to three times a term that is not on file',
     'actuals: [{indicator: jobs, period: nk, as-of: 2024-03-30, value: 310 người, stated: [{times: 2–3, versus: 2015/2020}]}]',
     {},
