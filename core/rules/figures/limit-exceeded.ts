@@ -94,8 +94,8 @@ function bothUpTo(plan: Plan, figure: Figure, own: Indicator, limit: Indicator):
     return undefined;
   };
   const reach = own.kind === 'flow' ? longest : from;
-  const mine = reach(own.id, period.first!)!;
-  return [mine.found, reach(limit.id, mine.first)?.found];
+  const mine = reach(own.id, period.first!);
+  return [mine?.found, mine && reach(limit.id, mine.first)?.found];
 }
 
 /** Where a project says what is registered. */

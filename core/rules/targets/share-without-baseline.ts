@@ -56,8 +56,10 @@ function needsBaseline(target: Target, plan: Plan): boolean {
 }
 
 function fixesFor({ indicator, period, scope, place }: Target, plan: Plan): readonly Fix[] {
-  const known = plan.figures(indicator!, (scope ?? plan.manifest.scope)!);
-  const latest = chosen(known.filter(({ quantity, asOf }) => quantity && asOf < period!.first!));
+  const where = scope ?? plan.manifest.scope;
+  const { first } = period!;
+  if (where === undefined || first === undefined) return [];
+  const latest = chosen(plan.figures(indicator!, where).filter(({ quantity, asOf }) => quantity && asOf < first));
   if (!latest) return [];
   const { written } = latest.period;
   return [

@@ -2,7 +2,6 @@ import type { Target } from '../../plan/model.ts';
 import { COMPARISON_KEYS } from '../../plan/lower/comparisons.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { type Place, withPart } from '../../syntax/place.ts';
-import type { MapValue } from '../../syntax/value.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
@@ -77,8 +76,9 @@ const MOVED = ['name', 'policy', 'period', 'due', 'scope', 'basis', 'phasing', .
 
 /** Whether a target can become something else: nothing names it, and nothing it says gets lost. */
 function canMove(plan: Plan, { id, place }: Target, ...also: readonly string[]): boolean {
-  const { pairs } = plan.db.get(tree, place.file).valueAt(place.pointer) as MapValue;
-  return pairs.every(({ key }) => MOVED.includes(key) || also.includes(key)) && !isReferredTo(plan, 'targets', id);
+  const written = plan.db.get(tree, place.file).valueAt(place.pointer);
+  const keys = written?.kind === 'map' ? written.pairs.map(({ key }) => key) : [];
+  return keys.every((key) => MOVED.includes(key) || also.includes(key)) && !isReferredTo(plan, 'targets', id);
 }
 
 function asObjective(plan: Plan, target: Target): Fix | undefined {

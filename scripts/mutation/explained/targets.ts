@@ -1,6 +1,18 @@
 import type { Explanations } from '../explanation.ts';
 
+const NO_FIGURES = 'No figure is of no scope, and none lies before a day that is not known.';
+
 const explained: Explanations = {
+  'core/rules/targets/share-without-baseline.ts': [
+    { inside: 'fixesFor', from: 'where === undefined', to: 'false', why: NO_FIGURES },
+    { inside: 'fixesFor', from: 'first === undefined', to: 'false', why: NO_FIGURES },
+    {
+      inside: 'fixesFor',
+      from: 'where === undefined || first === undefined',
+      to: '(where === undefined) && (first === undefined)',
+      why: NO_FIGURES,
+    },
+  ],
   'core/rules/targets/sub-targets-mismatch.ts': [
     {
       from: 'difference.compare(ZERO) > 0',

@@ -93,6 +93,11 @@ const FIGURES: readonly Case[] = [
     'actuals: [{indicator: disbursed, period: 2023, value: 120 triệu USD}, {indicator: fdi-new, period: 2023, value: 60 triệu USD}, {indicator: fdi-increase, period: 2023, value: 30 triệu USD}]',
     TOLD,
   ],
+  [
+    'a figure without a rate beside older ones of its zones',
+    'actuals: [{indicator: disbursed, scope: kkt-a, period: 2023, value: 120 triệu EUR}, {indicator: disbursed, period: 2023, as-of: 2023-06-30, values: {kcn-a1: 60 triệu USD, kcn-a2: 70 triệu USD}}, {indicator: fdi, scope: kkt-a, period: 2023, value: 100 triệu USD}]',
+    {},
+  ],
   ['a figure of an indicator nobody has defined', 'actuals: [{indicator: nope, period: 2023, value: 120 triệu USD}]', {}],
 ];
 

@@ -400,6 +400,7 @@ const OUTSIDE: readonly Case[] = [
 ];
 
 const NUMBERS: readonly Case[] = [
+  ['nothing at all', 'targets: {t: }', { 'target-without-number': 1 }],
   [
     'a part with an empty comparison',
     'targets: {t: {name: T, period: 2026, all-of: [{indicator: jobs, at-least: }, {indicator: workers, at-least: 9 người}]}}',
