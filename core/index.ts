@@ -77,7 +77,6 @@ export {
   type ReportTable,
 } from './features/report/report.ts';
 export { reportOf, type ReportAsked } from './features/report/reports.ts';
-export { escaped as markdownText } from './features/cards/markdown.ts';
 export { dashboard } from './dashboard.ts';
 export type {
   Block,

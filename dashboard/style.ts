@@ -136,6 +136,9 @@ tr.silent td { color: var(--warn); font-style: italic; }
   :root { --page: #fff; --ink: #000; --quiet: #444; --line: #bbb; --soft: #f2f4f4; --accent: #0f5c63; }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   nav { display: none; }
+  @page across { size: A4 landscape; margin: 12mm; }
+  .across { page: across; }
+  .across + .across { break-before: page; }
   .wide { overflow: visible; }
   table { font-size: 6.6pt; min-width: 0; }
   th, td { padding: .25rem .3rem; }

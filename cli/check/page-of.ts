@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { absolute, liesIn } from '../disk/path.ts';
 import { FOR_CI, type FormatName, FORMATS } from '../reporters/formats.ts';
 import type { CheckReport, Page } from '../reporters/reporter.ts';
@@ -24,16 +24,6 @@ function repositoryTop({ env, cwd }: Terminal): string | undefined {
 
 /** The variables in which GitHub, GitLab and Azure tell it. */
 export const TOPS = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY'] as const;
-
-/** Writes a report to a file; what went wrong as a sentence. */
-export function writeReport(path: string, text: Iterable<string>, { cwd, language }: Terminal): string[] {
-  try {
-    writeFileSync(absolute(cwd, path), [...text].join(''));
-    return [];
-  } catch {
-    return [language === 'vi' ? `không ghi được báo cáo vào "${path}".` : `the report cannot be written to "${path}".`];
-  }
-}
 
 /** Beside its annotations GitHub shows a summary of the job, which is added to. Where it cannot be written nothing is lost but that. */
 export function addJobSummary(report: CheckReport, page: Page, { env }: Terminal): void {

@@ -3,7 +3,8 @@ import { type Debt, withoutDebt } from '../baseline/debt.ts';
 import { readBaseline } from '../baseline/file.ts';
 import { questionOf } from '../cache/question.ts';
 import { keep, recall } from '../cache/store.ts';
-import { addJobSummary, pageOf, writeReport } from '../check/page-of.ts';
+import { addJobSummary, pageOf } from '../check/page-of.ts';
+import { writeReport } from '../write-report.ts';
 import { narrowed } from '../check/narrow.ts';
 import { reportOf } from '../check/report-of.ts';
 import { startTiming } from '../check/timing.ts';
@@ -51,7 +52,7 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const { code, texts, stale = [] } = remembered(loaded, history, request, terminal) ?? found(loaded, known, request, terminal);
   const all = [
     ...troubles,
-    ...request.formats.flatMap(({ path }, i) => (path === undefined ? [] : writeReport(path, texts[i]!, terminal))),
+    ...request.formats.flatMap(({ path }, i) => (path === undefined ? [] : writeReport(path, [...texts[i]!].join(''), terminal))),
   ];
   const out = request.formats.findIndex(({ path }) => path === undefined);
   const printed = [...(texts[out] ?? [])];

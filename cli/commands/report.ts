@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { dashboard, type Language, planOf, type ReportKind, reportOf } from '../../core/index.ts';
 import { closest } from '../closest.ts';
-import { absolute } from '../disk/path.ts';
 import { type Loaded, loadPlans, type Request } from '../disk.ts';
 import type { Outcome } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
 import { printReports, type ReportFormat } from '../report/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
+import { writeReport } from '../write-report.ts';
 
 /** What `zoneplan report` was asked. */
 export interface ReportRequest extends Request {
@@ -32,7 +31,7 @@ export async function report(request: ReportRequest, terminal: Terminal): Promis
   for (const { name, path } of request.formats) {
     const printed = await print(name, language);
     if (path === undefined) out.push(String(printed));
-    else troubles.push(...written(path, printed, terminal));
+    else troubles.push(...writeReport(path, printed, terminal));
   }
   return { code: troubles.length > 0 ? 2 : 0, out, troubles };
 }
@@ -70,13 +69,4 @@ function reportsOf({ db, plans }: Loaded, kind: ReportKind, request: ReportReque
 function boardsOf({ db, plans }: Loaded, { inTheOpen }: ReportRequest, terminal: Terminal): Print {
   const boards = plans.map((plan) => dashboard(db, plan.root, planLanguage(db, plan, terminal), { inTheOpen }));
   return async () => (await import('../report/board-page.ts')).boardPage(boards);
-}
-
-function written(path: string, content: string | Uint8Array, { cwd, language }: Terminal): readonly string[] {
-  try {
-    writeFileSync(absolute(cwd, path), content);
-    return [];
-  } catch {
-    return [language === 'vi' ? `không ghi được báo cáo vào "${path}".` : `the report cannot be written to "${path}".`];
-  }
 }
