@@ -10,7 +10,7 @@ import { behindColon, edit } from './layout.ts';
 export function remove(document: SyntaxDocument, pointers: readonly string[]): TextEdit[] {
   const targets = pointers.flatMap((pointer) => target(document, pointer) ?? []);
   const gone = new Set(targets.map(({ found, start }) => found.base + start));
-  return targets.map((each) => {
+  return targets.flatMap((each) => {
     const { found, start } = each;
     if (found.parent?.flow) return fromFlow(each, gone);
     const line = lineStart(found.text, start);
@@ -48,7 +48,7 @@ function wholeLines({ layout }: SyntaxDocument, { found: { base }, end }: Target
   return { start: start - (/(?:\r\n|\r|\n)$/.exec(text)?.[0].length ?? 0), end: layout.length, text: '' };
 }
 
-function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): TextEdit {
+function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): TextEdit | readonly TextEdit[] {
   const { text } = found;
   const starts = startsOf(found);
   const parent = found.parent!;
@@ -61,15 +61,23 @@ function fromFlow({ found, start, end }: Target, gone: ReadonlySet<number>): Tex
     return alone || previous < 0 ? edit(found, start, beforeRemarks(text, end, next), '') : edit(found, endOf(found, previous), end, '');
   }
   if (next !== undefined) return edit(found, start, text[start - 1] === ',' ? spaceBefore(text, next) : next, '');
-  if (previous >= 0) {
-    const from = behindRemarks(text, endOf(found, previous), start);
-    const own = from > endOf(found, previous) ? /^[ \t]*#[^\n\r]*/.exec(text.slice(end)) : null;
-    return edit(found, from, end + (own?.[0].length ?? 0), '');
-  }
+  if (previous >= 0) return fromEnd({ found, start, end }, index, previous);
   const last = Math.max(end, endOf(found, starts.length - 1));
   const comma = /^\s*,[ \t]*/.exec(text.slice(last, parent.end));
   const bare = parent.kind === 'map' && text[parent.start] !== '{';
   return bare ? edit(found, start, last, '{}') : edit(found, starts[0] ?? start, last + (comma?.[0].length ?? 0), '');
+}
+
+/** What stands behind all that stays. Where remarks stand behind the last comma that stays, the commas between what goes have to go too: a remark would take them in. */
+function fromEnd({ found, start, end }: Target, index: number, previous: number): readonly TextEdit[] {
+  const { text } = found;
+  const kept = endOf(found, previous);
+  const isLed = behindRemarks(text, kept, startsOf(found)[previous + 1]!) > kept;
+  const before = isLed && index > previous + 1 ? endOf(found, index - 1) : kept;
+  const from = behindRemarks(text, before, start);
+  const own = from > before ? /^[ \t]*#[^\n\r]*/.exec(text.slice(end)) : null;
+  const last = edit(found, from, end + (own?.[0].length ?? 0), '');
+  return before > kept && from > before ? [edit(found, before, text.indexOf(',', before) + 1, ''), last] : [last];
 }
 
 /** Where what follows a pair in braces begins: the next one, or the remarks on lines of their own before it. */

@@ -191,6 +191,18 @@ const ROWS: readonly Row[] = [
     gives: ['-    c: 2 # về c'],
   },
   {
+    name: 'removes the last two from braces, with the comma that would stand behind a remark',
+    text: 'a: {\n    b: 1,\n    # về c\n    c, d\n  }\n',
+    edits: [remove('/a/c'), remove('/a/d')],
+    gives: ['-    c, d'],
+  },
+  {
+    name: 'removes the last two from braces and keeps the remarks before both',
+    text: 'a: {\n    b: 1,\n    # về c\n    c: 2,\n    # về d\n    d: 3\n  }\n',
+    edits: [remove('/a/c'), remove('/a/d')],
+    gives: ['-    c: 2,', '-    d: 3'],
+  },
+  {
     name: 'removes from the middle of a line in braces and keeps the remark on the next one',
     text: 'a: {\n    b: 1, c,\n    # về d\n    d: 2\n  }\n',
     edits: [remove('/a/c')],
