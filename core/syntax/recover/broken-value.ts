@@ -3,21 +3,12 @@ import type { TextEdit } from '../../text/range.ts';
 import { type Node, scalarNode, type ScalarNode } from '../node/node.ts';
 import { doubleQuoted } from '../quote.ts';
 import { type LocalSlip, slip } from '../slips/slip.ts';
-import { readBrokenFlow } from './broken-flow.ts';
 import { endOfText, spaceBefore } from './lines.ts';
 
 /** A value that is no YAML: what it most likely says, and the slip in it. */
 export interface Broken {
   readonly node: Node;
   readonly slips: readonly LocalSlip[];
-}
-
-/** Reads the value at `start`, whose line ends at `end` and whose last line at `groupEnd`. */
-export function readBroken(text: string, start: number, groupEnd: number, end: number): Broken {
-  const c = text[start]!;
-  if (c === '[' || c === '{') return readBrokenFlow(text, start, groupEnd);
-  if (c === '"' || c === "'") return brokenQuote(text, start, groupEnd, endOfText(text, start, end));
-  return brokenPlain(text, start, Math.max(endOfText(text, start, end), start + 1));
 }
 
 /** A text without quotes that cannot stand without them. Used inside brackets too, where `end` is the comma or bracket. */
@@ -34,6 +25,7 @@ export function brokenPlain(text: string, start: number, end: number): { node: S
   if (curly) return broken(slip('curly-quotes', start, end, {}, quoting(text, start, end, curly[1]!)), curly[1]!);
   const c = written[0]!;
   if (c === ']' || c === '}') return broken(slip('no-partner', start, start + 1, { char: c }));
+  if (written === ',') return broken(slip('unreadable', start, end));
   if (/^[*&!|>%@`,]|^[-?:](?:\s|$)/.test(written)) return broken(slip('cannot-begin', start, end, { char: c }, quoting(text, start, end)));
   if (/:[ \t]/.test(written)) return broken(slip('colon-in-text', start, end, {}, quoting(text, start, end)));
   if (written.endsWith(':')) return broken(slip('ends-in-colon', start, end, {}, quoting(text, start, end)));

@@ -6,7 +6,7 @@ import { isDash } from '../slice/line.ts';
 import { inspect } from '../slips/inspect.ts';
 import { type LocalSlip, MOST_SLIPS, slip } from '../slips/slip.ts';
 import { groupsOf, keyOf, type Group, type Key, type Line, linesOf } from './lines.ts';
-import { readBroken } from './broken-value.ts';
+import { readBroken } from './read-broken.ts';
 
 interface Job {
   readonly text: string;

@@ -85,6 +85,8 @@ const ROWS: readonly Row[] = [
   ['zones:\n  a:\n<<<<<<< HEAD\n    name: A\n||||||| base\n    name: B\n=======\n    name: C\n>>>>>>> x\n', 'conflict', '<<<<<<< HEAD'],
   ['zones:\n  a: {name: A}\n>>>>>>> x\n', 'conflict', '>>>>>>> x'],
   ['targets: {fdi: [\n', 'no-partner', '['],
+  ['zones:\n  a: &a {\n    name: A\n', 'no-partner', '{'],
+  ['zones:\n  a:\n    type: KCN\n    ,\n', 'unreadable', ','],
 ];
 
 const CORRECT: readonly string[] = [
