@@ -2,6 +2,7 @@ import { Lexer } from 'yaml';
 import { openSource, parse } from '../../core/index.ts';
 import type { DiagnosticFix } from '../../core/fixes.ts';
 import { nameOf } from './desk.ts';
+import { remembered } from './remembered.ts';
 
 /** A comment that a fix took with it: only those on the lines of what it removes may go, and a comment that is itself mended has other words. */
 export function lostComments(before: string, after: string, fix: DiagnosticFix, name: string): string | undefined {
@@ -32,11 +33,11 @@ function freeToGo(before: string, fix: DiagnosticFix, name: string): readonly st
   });
 }
 
-function commentsOf(text: string): readonly { readonly start: number; readonly text: string }[] {
+const commentsOf = remembered((text): readonly { readonly start: number; readonly text: string }[] => {
   let at = 0;
   return [...new Lexer().lex(text)].flatMap((token) => {
     const start = at;
     if (!/^[\u0002\u0018\u001f]$/.test(token)) at += token.length;
     return token.startsWith('#') ? [{ start, text: token.trimEnd() }] : [];
   });
-}
+});

@@ -36,6 +36,12 @@ describe('a fix is offered', () => {
       ['Add `at-least`, the number to reach'],
     ],
     [
+      'not for a share that no share can be',
+      'ratio-disagrees-with-parts',
+      'actuals:\n  - {indicator: leased, scope: kcn-b, period: 2023, value: 1800 ha}\n  - {indicator: leasable, scope: kcn-b, period: 2023, value: 450 ha}\n  - {indicator: occupancy, scope: kcn-b, period: 2023, value: "37,6 %"}\n',
+      [],
+    ],
+    [
       'not in a section whose braces are broken',
       'indicator-without-figures',
       'objectives: {o1: {name: Đất đai, indicators: [leasable]}}\nactuals:\n  [\n    {indicator: jobs, period: 2023 value: 5 người}\n  ]\n',

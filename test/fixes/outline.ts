@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { remembered } from './remembered.ts';
 
 /** What a text says, by another reader of YAML: aliases and merge keys as written, scalars as source. */
 export type Outline =
@@ -7,11 +8,11 @@ export type Outline =
   | { readonly source: string; readonly value: unknown; readonly anchor?: string };
 
 /** The outline of a text; undefined when it is no sound YAML. */
-export function outlineOf(text: string): Outline | undefined {
+export const outlineOf = remembered((text): Outline | undefined => {
   const document = parseDocument(text, { uniqueKeys: false, keepSourceTokens: true, strict: true });
   if (document.errors.length > 0) return undefined;
   return document.contents ? read(document.contents) : NOTHING;
-}
+});
 
 const NOTHING: Outline = { source: '', value: null };
 

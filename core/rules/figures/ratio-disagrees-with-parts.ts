@@ -7,6 +7,7 @@ import { isFirm } from '../../rollup/ways/reported.ts';
 import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { cut, isBorneOut, ratioOf } from '../borne-out.ts';
+import { boundsOf } from '../bounds-of.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { inUnit, nameOf, writtenAs } from '../say.ts';
@@ -79,7 +80,10 @@ function finding(plan: Plan, figure: Figure, found: Rollup): Finding {
   };
 }
 
-function writeComputed(plan: Plan, { place, quantity }: Figure, computed: Rational): readonly Fix[] {
+/** Nothing to write where the parts give what the indicator cannot be: then they are wrong. */
+function writeComputed(plan: Plan, { place, quantity, indicator }: Figure, computed: Rational): readonly Fix[] {
+  const [least, most] = boundsOf(plan.one('indicators', indicator)!) ?? [computed, computed];
+  if (computed.compare(least) < 0 || computed.compare(most) > 0) return [];
   const { text, source } = writtenAs(plan, quantity!, cut(computed, quantity!.decimals, plan.manifest.rounding));
   return [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: source }] }];
 }

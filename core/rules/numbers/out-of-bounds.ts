@@ -1,8 +1,6 @@
-import type { Indicator } from '../../plan/model.ts';
-import { ONE, rational, type Rational } from '../../plan/quantity/rational.ts';
-import { baseUnitsIn } from '../../plan/quantity/scales.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { boundsOf } from '../bounds-of.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rule.ts';
 import { exactly, nameOf } from '../say.ts';
@@ -56,11 +54,4 @@ function* outside(plan: Plan, id: string, { quantity, place }: Written): Iterabl
       indicator: nameOf(plan, 'indicators', id),
     },
   };
-}
-
-/** In base units; a rank lies between the first place and the last. */
-function boundsOf({ bounds, outOf, unit }: Indicator): readonly [Rational, Rational] | undefined {
-  if (!unit) return undefined;
-  if (bounds) return [bounds[0].mul(baseUnitsIn(unit)), bounds[1].mul(baseUnitsIn(unit))];
-  return outOf !== undefined && unit.unit.dimension === 'rank' ? [ONE, rational(outOf)] : undefined;
 }
