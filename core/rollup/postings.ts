@@ -92,7 +92,12 @@ export function movesOf(project: Project, of: 'capital' | 'land', until: Day): r
 
 /** The day from which a project counts in nothing but history. */
 export function endOf(project: Project): Day | undefined {
-  return eventsOf(project).find((event) => event.event === 'revoked' || event.event === 'ended')?.date.first;
+  return endingOf(project)?.date.first;
+}
+
+/** The event that ends a project. */
+export function endingOf(project: Project): Dated | undefined {
+  return eventsOf(project).find(({ event }) => event === 'revoked' || event === 'ended');
 }
 
 /** Whether a project is over on a day. */

@@ -1,9 +1,9 @@
 import { actual } from './actual.ts';
 import type { Answer } from './answer.ts';
-import { contains, sameSpan } from './calendar.ts';
+import { contains, sameSpan, span } from './calendar.ts';
 import { goalAt } from './goal.ts';
 import type { Ask, Known } from './known.ts';
-import type { ForecastData, TargetData } from './plan-data.ts';
+import type { EventData, ForecastData, TargetData } from './plan-data.ts';
 import type { Question } from './questions.ts';
 import { type Rating, ratingOf } from './rating.ts';
 import { below, childrenOf } from './scopes.ts';
@@ -14,7 +14,8 @@ export const EXPECTED: readonly string[] = [
   ...['reported', 'components', 'ratio', 'formula', 'sub-periods', 'zones', 'events', 'extended'].map((each) => `way: ${each}`),
   ...['sum', 'last', 'average', 'geometric-mean', 'max', 'min', 'none'].map((each) => `over time: ${each}`),
   ...['sum', 'average', 'ratio', 'weighted', 'max', 'min', 'count', 'distinct', 'none'].map((each) => `over zones: ${each}`),
-  ...['partial', 'unknown', 'zero'].flatMap((each) => [`missing zones: ${each}`, `missing components: ${each}`]),
+  ...['partial', 'unknown', 'zero'].flatMap((each) => [`missing zones: ${each}`, `missing components: ${each}`, `missing events: ${each}`]),
+  ...['without amount', 'coarse date inside', 'coarse date across', 'coarse end'].map((each) => `event: ${each}`),
   ...['zone', 'zone with phases', 'group', 'locality', 'locality with shares', 'locality without shares'].map((each) => `scope: ${each}`),
   ...['converted', 'no rate'].map((each) => `money: ${each}`),
   ...['estimate', 'range', 'one-sided', 'since', 'year on year'].map((each) => `figure: ${each}`),
@@ -56,6 +57,7 @@ function ofFigure(world: World, ask: Ask, found: Known | undefined): readonly st
   if (way === 'zones' && !value && !filled) words.push(scopeOf(world, ask));
   if (way === 'ratio') words.push('over zones: ratio');
   if (way === 'events' && indicator.fromEvents!.count) words.push(`over zones: ${overZones(indicator)}`);
+  if (way === 'events') words.push(...ofEvents(world, ask, found));
   if (filled) words.push(`missing ${way}: ${filled}`);
   if (found.noRate) words.push('money: no rate');
   if (found.soft) words.push('figure: estimate');
@@ -64,6 +66,27 @@ function ofFigure(world: World, ask: Ask, found: Known | undefined): readonly st
   if (value && world.plan.rates.length > 0 && !actual({ ...world, plan: { ...world.plan, rates: [] } }, ask)?.value)
     words.push('money: converted');
   return words;
+}
+
+/** Which events made another number of it, or another count of projects, than there is without them. */
+function ofEvents(world: World, ask: Ask, { value, coverage }: Known): readonly string[] {
+  const isDecisive = (is: (event: EventData) => boolean) => {
+    const projects = world.plan.projects.map((each) => ({ ...each, events: each.events.filter((event) => !is(event)) }));
+    const without = actual({ ...world, plan: { ...world.plan, projects } }, ask);
+    return without?.coverage !== coverage || without?.value?.point?.n !== value?.point?.n;
+  };
+  const isCoarse = (event: EventData) => span(event.date).first !== span(event.date).last;
+  const isSilent = ({ event, amount, land, workers }: EventData) =>
+    event !== 'revoked' && event !== 'ended' && !(amount ?? land ?? workers);
+  const ends = ({ event }: EventData) => event === 'revoked' || event === 'ended';
+  const isInside = (event: EventData) => contains(ask, span(event.date));
+  const flow = indicatorOf(world, ask.indicator)!.kind === 'flow';
+  return [
+    ...(isDecisive((event) => isSilent(event) && !isCoarse(event)) ? ['event: without amount'] : []),
+    ...(isDecisive((event) => isCoarse(event) && isInside(event) && !ends(event)) ? ['event: coarse date inside'] : []),
+    ...(isDecisive((event) => isCoarse(event) && !isInside(event) && !ends(event)) ? ['event: coarse date across'] : []),
+    ...(!flow && isDecisive((event) => isCoarse(event) && ends(event)) ? ['event: coarse end'] : []),
+  ];
 }
 
 /** Figures that are there and are not put together, because the rule says so. */

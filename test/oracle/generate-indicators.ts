@@ -29,6 +29,7 @@ const EVENT_RULES: readonly EventRule[] = [
   { sum: 'amount', of: ['licensed', 'capital-increased', 'share-purchase', 'capital-reduced', 'revoked'] },
   { sum: 'amount', of: ['disbursed'] },
   { sum: 'land', of: ['land-leased', 'land-reduced'] },
+  { sum: 'land', of: ['land-leased', 'land-reduced', 'revoked'] },
   { sum: 'workers', of: ['workers'] },
   { count: 'projects', of: ['licensed', 'capital-increased'] },
   { count: 'events', of: ['capital-increased', 'licensed'] },

@@ -28,7 +28,9 @@ export function childrenOf(
   const leaves = world.plan.zones.filter((each) => each.type !== 'nhóm' && below(world, each.id).length === 0);
   const inside = (id: string) => place(id) !== 'none';
   const standing = withStandIns(world, leaves, has, () => true).filter((each) => each.localities?.some(({ id }) => inside(id)));
-  const outside = world.plan.projects.filter((each) => each.zone === 'outside' && each.locality !== undefined && inside(each.locality));
+  const outside = world.plan.projects.filter(
+    (each) => ['outside', 'unknown'].includes(each.zone) && each.locality !== undefined && inside(each.locality),
+  );
   return [
     ...standing.map((each) => child(each, factorIn(each, place))),
     ...outside.map(({ id, locality }) => ({ id, factor: place(locality!) === 'all' ? ONE : undefined, due: false })),

@@ -1,10 +1,11 @@
 import type { FromEvents, Indicator, Project } from '../../plan/model.ts';
+import type { Day } from '../../plan/period/period.ts';
 import { exactMeasure, scaleQuantity, sumQuantities } from '../../plan/quantity/measure.ts';
 import { ONE, rational, type Rational } from '../../plan/quantity/rational.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { amountOf, type Amount } from '../amount.ts';
 import type { Lacking, LeftOut, Part, Rollup } from '../derivation.ts';
-import { capitalOf, type Dated, eventsOf, hasEnded, landOf, rateLackingFor } from '../postings.ts';
+import { capitalOf, type Dated, endingOf, eventsOf, landOf, rateLackingFor } from '../postings.ts';
 import { meets, shareOfProjects, unnamedIn, type Within } from '../projects-in.ts';
 import type { Request } from '../request.ts';
 import { coverageOf } from '../together.ts';
@@ -78,20 +79,36 @@ function takenOf(plan: Plan, request: Request, indicator: Indicator, from: FromE
 
 interface Counted {
   readonly counted: readonly Dated[];
-  /** Those dated by a month or a year only, of which it is not known whether they lie in the period. */
+  /** Those dated by a month or a year only, of which it is not known on which side of an end of the period they lie. */
   readonly straddling: readonly Dated[];
 }
 
 /** Of a flow the events of its period, of a level all so far; a project that has ended counts in no level. */
-function eventsCounted(request: Request, { kind }: Indicator, from: FromEvents, project: Project): Counted {
+function eventsCounted(request: Request, indicator: Indicator, from: FromEvents, project: Project): Counted {
   const until = Math.min(request.at, request.last);
   const begun = eventsOf(project).filter(({ event, date }) => from.of.some((each) => each === event) && date.first <= until);
-  if (kind !== 'flow') return { counted: hasEnded(project, until) ? [] : begun, straddling: [] };
-  const isIn = ({ date }: Dated) => date.first >= request.first && date.last <= request.last;
-  return {
-    counted: begun.filter(isIn),
-    straddling: begun.filter((event) => !isIn(event) && event.date.last >= request.first),
-  };
+  return indicator.kind === 'flow' ? countedInFlow(request, begun) : countedInLevel(request, from, begun, endingBy(project, until));
+}
+
+function countedInFlow({ first, last }: Request, begun: readonly Dated[]): Counted {
+  const isIn = ({ date }: Dated) => date.first >= first && date.last <= last;
+  return { counted: begun.filter(isIn), straddling: begun.filter((event) => !isIn(event) && event.date.last >= first) };
+}
+
+/** The latest headcount stands for all, so none is known while its day is not. */
+function countedInLevel({ last }: Request, from: FromEvents, begun: readonly Dated[], ending: Dated | undefined): Counted {
+  if (begun.length === 0 || (ending && ending.date.last <= last)) return NOTHING;
+  if (ending) return { counted: [], straddling: [ending] };
+  const straddling = begun.filter(({ date }) => date.last > last);
+  if (straddling.length > 0 && from.sum === 'workers') return { counted: [], straddling };
+  return { counted: begun.filter(({ date }) => date.last <= last), straddling };
+}
+
+const NOTHING: Counted = { counted: [], straddling: [] };
+
+function endingBy(project: Project, day: Day): Dated | undefined {
+  const ending = endingOf(project);
+  return ending && ending.date.first <= day ? ending : undefined;
 }
 
 interface Valued {
