@@ -11,6 +11,7 @@ import { baseUnitsIn, readableScale } from '../plan/quantity/scales.ts';
 import { money } from '../plan/quantity/units.ts';
 import type { Amount } from '../rollup/amount.ts';
 import type { Lacking, Rollup } from '../rollup/derivation.ts';
+import { madeOf } from '../rollup/made-of.ts';
 import { type ExchangeEffect, exchangeEffect, inReportCurrency } from '../rollup/report.ts';
 import type { Plan } from '../workspace/plan.ts';
 
@@ -29,7 +30,7 @@ export function sayRollup(plan: Plan, found: Rollup, how: How): string {
   const decimals =
     indicator.decimals ?? (found.parts.length === 1 && !found.parts[0]!.factor ? decimalsOf(found.amount.step, indicator.unit) : undefined);
   const said = sayMeasure(found.amount, indicator.unit, how, decimals);
-  const parts = found.way === 'components' ? 'component' : found.way === 'events' ? 'project' : 'zone';
+  const parts = madeOf(plan, found);
   if (found.partial) return sayPartial(said, found.partial.have, found.partial.of, how, parts);
   return found.zeroed.length > 0 ? sayZeroed(said, found.zeroed.length, how, parts) : said;
 }

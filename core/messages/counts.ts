@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<CountWord, readonly [vi: string, one: string, many:
   zone: ['khu', 'zone', 'zones'],
   component: ['thành phần', 'component', 'components'],
   project: ['dự án', 'project', 'projects'],
+  'zone-or-project': ['khu và dự án', 'zone or project', 'zones and projects'],
+  locality: ['địa bàn', 'locality', 'localities'],
   file: ['tệp', 'file', 'files'],
   finding: ['vấn đề', 'finding', 'findings'],
   target: ['chỉ tiêu kế hoạch', 'target', 'targets'],

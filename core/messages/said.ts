@@ -57,6 +57,8 @@ export type CountWord =
   | 'zone'
   | 'component'
   | 'project'
+  | 'zone-or-project'
+  | 'locality'
   | 'file'
   | 'finding'
   | 'target'

@@ -61,9 +61,10 @@ export function landOf(project: Project, event: Dated): Amount | undefined {
   return postingOf(LAND, project, event, amountOf);
 }
 
-/** The rate that is missing for the first of a project's amounts that cannot be converted. */
-export function rateLackingFor(plan: Plan, project: Project, currency: string, rates?: RateKind): Lacking | undefined {
-  for (const { amount, date } of eventsOf(project)) {
+/** The rate that is missing for the first of some events of a project whose amount cannot be converted; what a revocation takes rests on all before it. */
+export function rateLackingFor(plan: Plan, project: Project, of: readonly Dated[], currency: string, rates?: RateKind): Lacking | undefined {
+  const revoked = of.find(({ event, amount }) => event === 'revoked' && !amount);
+  for (const { amount, date } of revoked ? [...of, ...movesOf(project, 'capital', revoked.date.last)] : of) {
     const converted = amount && inCurrency(plan, amount, currency, date.last, date.last, rates);
     if (converted && !converted.amount) return converted.lacking;
   }
@@ -116,16 +117,19 @@ function postingOf(account: Account, project: Project, event: Dated, read: Read)
   if (event.event === 'amended') return exactMeasure(ZERO);
   const said = account.said(event);
   if (event.event === 'revoked' && !said) {
-    const events = eventsOf(project);
-    const before = events.slice(
-      0,
-      events.findIndex((each) => each.place.pointer === event.place.pointer),
-    );
+    const before = beforeEnd(eventsOf(project), event);
     const left = total(account, project, moves(account, before, Number.POSITIVE_INFINITY), read);
     return left && negate(left);
   }
   const amount = said && read(said, event.date.last);
   return amount && account.takes.has(event.event) ? negate(amount) : amount;
+}
+
+/** What lies before a revocation. Nothing comes after it, so of dates that overlap with its own all are before it. */
+function beforeEnd(events: readonly Dated[], { place, date }: ProjectEvent): readonly Dated[] {
+  const at = events.findIndex((each) => each.place.pointer === place.pointer);
+  const last = date?.last ?? Number.NEGATIVE_INFINITY;
+  return events.filter((each, i) => i < at || (i > at && each.event !== 'revoked' && each.date.first <= last));
 }
 
 function balance(account: Account, project: Project, until: Day, read: Read): Amount | undefined {

@@ -42,7 +42,7 @@ export function indicators(random: Random): readonly IndicatorData[] {
   const plain = one(random, 'main', kind);
   const added = { ...one(random, 'main', random.pick<Kind>(['flow', 'stock'])) };
   const part = (id: string): IndicatorData => ({ id, unit: added.unit, kind: added.kind, missing: policy(random) });
-  switch (random.pick(['plain', 'plain', 'plain', 'components', 'ratio', 'weighted', 'formula', 'events'] as const)) {
+  switch (random.pick(['plain', 'plain', 'plain', 'components', 'ratio', 'weighted', 'formula', 'events', 'events'] as const)) {
     case 'plain':
       return [plain];
     case 'components':

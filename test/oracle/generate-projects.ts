@@ -30,8 +30,8 @@ function events(random: Random, pool: Pool): readonly EventData[] {
     'workers',
     'capital-increased',
   ];
-  const chosen = [...random.some(kinds, 0.5), ...(random.chance(0.12) ? [random.pick(['revoked', 'ended'])] : [])];
-  const [coarse, silent] = [random.pick([0, 0, 0.3]), random.pick([0, 0, 0.2])];
+  const chosen = [...random.some(kinds, 0.5), ...(random.chance(0.25) ? [random.pick(['revoked', 'ended'])] : [])];
+  const [coarse, silent] = [random.pick([0, 0.2, 0.6]), random.pick([0, 0, 0.2])];
   const dates = chosen
     .map(() => (random.chance(0.2) ? random.pick(pool.dates) : dateOf(random.int(day('2023-06-01'), day('2024-12-31')))))
     .sort()

@@ -25,7 +25,7 @@ export function zones(world: World, ask: Ask, indicator: IndicatorData, actual: 
     const found = actual({ ...ask, scope: zone });
     return found !== undefined && !found.waits;
   };
-  const children = childrenOf(world, ask.scope, ask, has);
+  const children = childrenOf(world, ask.scope, ask, has).map((each) => (isCounted(world, indicator, each.id) ? { ...each, due: true } : each));
   const taken = together(
     children.map(({ id }) => ({ ...ask, scope: id })),
     actual,
@@ -44,6 +44,12 @@ export function zones(world: World, ask: Ask, indicator: IndicatorData, actual: 
   const unknown = children.some((child, i) => !child.factor && (child.due || taken.parts[i]));
   const weights = rule === 'weighted' ? lines.map(({ weight }) => weight) : [];
   return whole('zones', taken.asOf, taken.parts, { absent, policy, lower, unknown, weights }, () => byRule(rule, indicator, lines));
+}
+
+/** A project whose events are counted has a number, unless one of them says too little. */
+function isCounted({ plan }: World, { fromEvents }: IndicatorData, id: string): boolean {
+  const project = plan.projects.find((each) => each.id === id);
+  return fromEvents !== undefined && project !== undefined && (!fromEvents.where?.role || fromEvents.where.role === project.role);
 }
 
 function byRule(rule: string, indicator: IndicatorData, lines: readonly Line[]): Measure | undefined {

@@ -5,6 +5,7 @@ import type { Plan } from '../../workspace/plan.ts';
 import { childrenOf, type Children, type ChildScope } from '../children.ts';
 import { firstLacking, type Lacking, type Rollup } from '../derivation.ts';
 import { type Line, overZones } from '../over-zones.ts';
+import { meets } from '../projects-in.ts';
 import type { Request } from '../request.ts';
 import { type Ingredient, together, type Together, underPolicy, weaker } from '../together.ts';
 import { weightsOf } from '../weights.ts';
@@ -15,7 +16,7 @@ type Ask = (request: Request) => Rollup | undefined;
 export function zones(plan: Plan, ask: Ask, request: Request, indicator: Indicator): Rollup | undefined {
   if (!isComputed(indicator)) return undefined;
   const children = childrenOf(plan, request, ask);
-  const found = together(ask, ingredientsOf(children, request));
+  const found = together(ask, ingredientsOf(children, request, (id) => isCounted(plan, request, indicator, id)));
   if (found.asOf === undefined) return undefined;
   const settled = underPolicy(found, indicator.missing, children.incomplete);
   const lines = linesOf(children, found, settled.zeroed);
@@ -42,23 +43,30 @@ function isComputed({ kind, overZones: rule, weight }: Indicator): boolean {
   return ['sum', 'count', 'max', 'min'].includes(rule);
 }
 
-function ingredientsOf({ scopes, others }: Children, request: Request): readonly Ingredient[] {
+/** Whether a project has a number unless one of its events says too little. */
+function isCounted(plan: Plan, { at, last }: Request, { fromEvents }: Indicator, id: string): boolean {
+  const project = fromEvents && plan.one('projects', id);
+  return project !== undefined && meets(plan, project, fromEvents!.where, Math.min(at, last));
+}
+
+function ingredientsOf({ scopes, others }: Children, request: Request, mustReport: (id: string) => boolean): readonly Ingredient[] {
   const ingredient = ({ id, share }: ChildScope, optional: boolean): Ingredient => ({
     of: { kind: 'scope', id },
     request: { ...request, scope: id },
     factor: share,
     optional,
   });
-  return [...scopes.map((child) => ingredient(child, false)), ...others.map((child) => ingredient(child, true))];
+  return [...scopes.map((child) => ingredient(child, false)), ...others.map((child) => ingredient(child, !mustReport(child.id)))];
 }
 
 /** What reported, and 0 for what counts as 0. */
-function linesOf({ scopes }: Children, { parts }: Together, zeroed: readonly string[]): readonly Line[] {
-  const zeroes = scopes.filter(({ id }) => zeroed.includes(id)).map((child) => ({ ...child, amount: exactMeasure(ZERO) }));
+function linesOf({ scopes, others }: Children, { parts }: Together, zeroed: readonly string[]): readonly Line[] {
+  const zeroes = [...scopes, ...others].filter(({ id }) => zeroed.includes(id)).map((child) => ({ ...child, amount: exactMeasure(ZERO) }));
   return [...parts.map(({ of, factor, amount }) => ({ id: of.id, share: factor, amount })), ...zeroes];
 }
 
-function sharesLacking({ scopes, unshared }: Children, { parts }: Together): Lacking | undefined {
-  const zone = unshared.find((id) => scopes.some((child) => child.id === id) || parts.some((part) => part.of.id === id));
+function sharesLacking({ scopes, unshared }: Children, { parts, absent }: Together): Lacking | undefined {
+  const isAsked = (id: string) => scopes.some((child) => child.id === id) || parts.some((part) => part.of.id === id) || absent.includes(id);
+  const zone = unshared.find(isAsked);
   return zone === undefined ? undefined : { kind: 'shares', zone };
 }

@@ -2,6 +2,7 @@ import type { Bilingual, Said } from '../../messages/said.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Rollup, Way } from '../../rollup/derivation.ts';
+import { type MadeOf, madeOf } from '../../rollup/made-of.ts';
 import { rollup } from '../../rollup/rollup.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child, placeOf, type Place } from '../../syntax/place.ts';
@@ -13,7 +14,14 @@ import { rule } from '../rule.ts';
 import { nameOf, scopeName } from '../say.ts';
 
 const MOST_NAMES = 8;
-const UNCLEAR: Bilingual = { en: ' (an amount or a day is lacking of {projects})', vi: ' (còn thiếu số hoặc ngày của {projects})' };
+/** Who has not reported, and which projects have an event that says too little. */
+const SILENT: Bilingual = { en: 'missing {names}', vi: 'còn thiếu {names}' };
+const UNCLEAR: Bilingual = { en: 'an amount or a day is lacking of {names}', vi: 'còn thiếu số hoặc ngày của {names}' };
+const BOTH: Bilingual = { en: ' ({silent}; {unclear})', vi: ' ({silent}; {unclear})' };
+const ONE: Bilingual = { en: ' ({which})', vi: ' ({which})' };
+
+/** How it is worded where the parts are no zones. */
+const VARIANTS: Partial<Record<MadeOf, string>> = { project: 'projects', 'zone-or-project': 'mixed', locality: 'localities' };
 
 /** A target whose total some zones have not reported to. */
 export default rule({
@@ -23,13 +31,21 @@ export default rule({
   asOf: true,
   on: 'target',
   says: {
-    en: '{indicator} of `{scope}` covers {n} of {m} zones (missing {zones}).',
-    vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} khu (còn thiếu {zones}).',
+    en: '{indicator} of `{scope}` covers {n} of {m} zones{missing}.',
+    vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} khu{missing}.',
   },
   variants: {
     projects: {
-      en: '{indicator} of `{scope}` covers {n} of {m} projects{zones}.',
-      vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} dự án{zones}.',
+      en: '{indicator} of `{scope}` covers {n} of {m} projects{missing}.',
+      vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} dự án{missing}.',
+    },
+    mixed: {
+      en: '{indicator} of `{scope}` covers {n} of {m} zones and projects{missing}.',
+      vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} khu và dự án{missing}.',
+    },
+    localities: {
+      en: '{indicator} of `{scope}` covers {n} of {m} localities{missing}.',
+      vi: '{indicator} của `{scope}` mới có số liệu của {n}/{m} địa bàn{missing}.',
     },
   },
   why: {
@@ -69,18 +85,15 @@ function partialTotal(plan: Plan, found: Rollup | undefined): Rollup | undefined
 const FROM_INDICATORS: ReadonlySet<Way> = new Set<Way>(['components', 'ratio', 'formula']);
 
 function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string[]): Finding {
-  const names = missing.slice(0, MOST_NAMES).map((id) => scopeName(plan, id));
-  const events = found.way === 'events';
-  const list: Said = { say: 'list', items: missing.length > MOST_NAMES ? [...names, '…'] : names };
   return {
     place: goal.place,
-    variant: events ? 'projects' : undefined,
+    variant: VARIANTS[madeOf(plan, found)],
     values: {
       indicator: nameOf(plan, 'indicators', found.request.indicator),
       scope: scopeName(plan, goal.scope),
       n: String(found.partial!.have),
       m: String(found.partial!.of),
-      zones: events ? (names.length > 0 ? { say: 'text', text: UNCLEAR, values: { projects: list } } : '') : list,
+      missing: sayMissing(plan, missing),
     },
     data: {
       indicator: found.request.indicator,
@@ -94,6 +107,25 @@ function finding(plan: Plan, goal: Goal, found: Rollup, missing: readonly string
     ),
     fixes: blanks(plan, goal, found, missing),
   };
+}
+
+function sayMissing(plan: Plan, missing: readonly string[]): Said {
+  const isProject = (id: string) => plan.one('projects', id) !== undefined;
+  const silent = said(
+    plan,
+    SILENT,
+    missing.filter((id) => !isProject(id)),
+  );
+  const unclear = said(plan, UNCLEAR, missing.filter(isProject));
+  if (silent && unclear) return { say: 'text', text: BOTH, values: { silent, unclear } };
+  const which = silent ?? unclear;
+  return which ? { say: 'text', text: ONE, values: { which } } : '';
+}
+
+function said(plan: Plan, text: Bilingual, ids: readonly string[]): Said | undefined {
+  if (ids.length === 0) return undefined;
+  const items = [...ids.slice(0, MOST_NAMES).map((id) => scopeName(plan, id)), ...(ids.length > MOST_NAMES ? ['…'] : [])];
+  return { say: 'text', text, values: { names: { say: 'list', items } } };
 }
 
 /** Empty lines to fill in: in the count sheet of the day where there is one, else in a new one. */
