@@ -2,8 +2,8 @@ import type { Database } from '../query/database.ts';
 import type { Edit } from '../syntax/edit.ts';
 import { child } from '../syntax/place.ts';
 import { entriesOf } from '../workspace/registers.ts';
+import { respelled } from '../workspace/respelled.ts';
 import { pathOf, pathWithin } from '../workspace/source-file.ts';
-import { respelled } from './respelled.ts';
 
 /** A file or folder that gets another name, as the door knows both. */
 export interface Move {

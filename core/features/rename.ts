@@ -10,10 +10,10 @@ import { rangeOf } from '../workspace/located.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { SCOPES, type RegisterName } from '../workspace/registers.ts';
 import { renameEdits } from '../workspace/rename-edits.ts';
+import { allRespelled } from '../workspace/respelled.ts';
 import { declaredIn, definedIn, namedAt, planAt, planFiles, registersOf, type Named } from './linked.ts';
 import type { FilePosition } from './position.ts';
 import { refuse, type Refusal } from './rename-words.ts';
-import { respelled } from './respelled.ts';
 import { wordsAt } from './words-at.ts';
 
 /** An id that can be renamed, and where it stands under the pointer. */
@@ -53,7 +53,7 @@ export function rename(db: Database, at: FilePosition, name: string, language: L
     ...definitions.map(({ place }): Edit => ({ kind: 'rename', place: withPart(place, 'key'), key: name })),
     ...renameEdits(plan, register, id, name),
   ];
-  return oneAPlace(edits.map((edit) => respelled(db, edit)));
+  return allRespelled(db, edits);
 }
 
 /** The id under the pointer with its own word in the text; of `<target>/<scope>` the half that is meant. */
@@ -87,11 +87,4 @@ function isTaken(plan: Plan, register: Register, name: string): boolean {
 function isReserved(register: Register, name: string): boolean {
   if (register === 'zones') return wordOf('projectZone', name) !== undefined;
   return register === 'zone-types' && wordOf('zoneType', name) !== undefined;
-}
-
-/** What came through an alias is written once, where its anchor is. */
-function oneAPlace(edits: readonly Edit[]): readonly Edit[] {
-  const keyOfEdit = (edit: Edit) =>
-    edit.kind === 'text' ? `${edit.file}:${edit.start}` : `${edit.place.file}#${edit.place.pointer} ${edit.place.part}`;
-  return [...new Map(edits.map((edit) => [keyOfEdit(edit), edit])).values()];
 }

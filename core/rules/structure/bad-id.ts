@@ -1,6 +1,7 @@
 import type { Register } from '../../plan/model.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { renameEdits } from '../../workspace/rename-edits.ts';
+import { allRespelled } from '../../workspace/respelled.ts';
 import { freeId } from '../free-id.ts';
 import { fixesOf, titleOf } from '../reading.ts';
 import { rule } from '../rule.ts';
@@ -37,7 +38,7 @@ organisations: {so-ct: {name: Sở Công Thương}}
       place,
       values: { id, kebab: free },
       data,
-      fixes: [{ title: titleOf(edit), edits: [edit, ...renameEdits(plan, register, id, free)] }],
+      fixes: [{ title: titleOf(edit), edits: allRespelled(plan.db, [edit, ...renameEdits(plan, register, id, free)]) }],
     };
   },
 });

@@ -8,6 +8,7 @@ import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { entriesOf } from '../../workspace/registers.ts';
 import { renameEdits } from '../../workspace/rename-edits.ts';
+import { allRespelled } from '../../workspace/respelled.ts';
 import type { Fix } from '../finding.ts';
 import { flowSource } from '../flow-source.ts';
 import { rule } from '../rule.ts';
@@ -130,7 +131,12 @@ function merged(plan: Plan, kept: Project, other: Project): Fix {
     });
   return {
     title: { en: `Merge \`${other.id}\` into \`${kept.id}\``, vi: `Gộp \`${other.id}\` vào \`${kept.id}\`` },
-    edits: [...added, ...events, { kind: 'remove', place: other.place }, ...renameEdits(plan, 'projects', other.id, kept.id)],
+    edits: [
+      ...added,
+      ...events,
+      { kind: 'remove', place: other.place },
+      ...allRespelled(plan.db, renameEdits(plan, 'projects', other.id, kept.id)),
+    ],
   };
 }
 

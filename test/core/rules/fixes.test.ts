@@ -49,6 +49,18 @@ const FIXES: readonly (readonly [code: string, title: string, before: string, af
     'organisations: {ubnd-2: {name: Ủy ban nhân dân huyện}}',
   ],
   [
+    'bad-id',
+    'Rename to `so-y`',
+    "organisations: {'Sở_Y': {name: Sở Y tế}}\nmilestones: {m: {name: M, due: 2026, owner: 'Sở_Y'}}",
+    "milestones: {m: {name: M, due: 2026, owner: 'so-y'}}",
+  ],
+  [
+    'bad-id',
+    'Rename to `so-y`',
+    'organisations: {Sở_Y: {name: Sở Y tế}}\nmilestones:\n  m: {name: M, due: 2026, owner: &sy Sở_Y}\n  n: {name: N, due: 2027, owner: *sy}',
+    '  m: {name: M, due: 2026, owner: &sy so-y}',
+  ],
+  [
     'ignore-without-reason',
     'Add a reason',
     'milestones: {m: {name: M}}  # zoneplan-ignore undated-promise:',
