@@ -1,5 +1,5 @@
 import type { Registered } from '../plan/model.ts';
-import { bare } from '../plan/quantity/fold.ts';
+import { bareWords } from '../plan/quantity/fold.ts';
 import type { Database } from '../query/database.ts';
 import { withPart } from '../syntax/place.ts';
 import type { TextRange } from '../text/range.ts';
@@ -31,7 +31,7 @@ const MOST = 128;
 
 /** The entries of some plans whose id, name or alias holds all words that were typed, without regard to case and accents; the best first. */
 export function workspaceSymbols(db: Database, roots: readonly string[], typed: string): readonly WorkspaceSymbol[] {
-  const wanted = plainWords(typed);
+  const wanted = bareWords(typed);
   const found = roots
     .flatMap((root) => planFiles(planOf(db, root)))
     .flatMap((file) => findablesIn(db, file))
@@ -50,7 +50,7 @@ function findablesIn(db: Database, file: string): readonly Findable[] {
 }
 
 function searchedOf({ id, name, aliases }: Registered): readonly string[] {
-  return [id, name, ...aliases].map(plainWords);
+  return [id, name, ...aliases].map((text) => bareWords(text));
 }
 
 /** How well an entry meets what was typed, best 0; undefined when a word of it is nowhere. */
@@ -66,17 +66,11 @@ function rankOf(searched: readonly string[], wanted: string): number | undefined
 function symbolOf(db: Database, { kind, entry, searched }: Findable, wanted: string): WorkspaceSymbol {
   const { id, name, aliases, place } = entry;
   const byAlias = rankOf(searched.slice(0, 2), wanted) === undefined;
-  const alias = byAlias ? aliases.find((each) => rankOf([plainWords(each)], wanted) !== undefined) : undefined;
+  const alias = byAlias ? aliases.find((each) => rankOf([bareWords(each)], wanted) !== undefined) : undefined;
   return {
     name: [name, id, alias].filter(Boolean).join(' · '),
     kind,
     file: place.file,
     range: rangeOf(db, withPart(place, 'key')),
   };
-}
-
-function plainWords(text: string): string {
-  return bare(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

@@ -62,7 +62,13 @@ export function landOf(project: Project, event: Dated): Amount | undefined {
 }
 
 /** The rate that is missing for the first of some events of a project whose amount cannot be converted; what a revocation takes rests on all before it. */
-export function rateLackingFor(plan: Plan, project: Project, of: readonly Dated[], currency: string, rates?: RateKind): Lacking | undefined {
+export function rateLackingFor(
+  plan: Plan,
+  project: Project,
+  of: readonly Dated[],
+  currency: string,
+  rates?: RateKind,
+): Lacking | undefined {
   const revoked = of.find(({ event, amount }) => event === 'revoked' && !amount);
   for (const { amount, date } of revoked ? [...of, ...movesOf(project, 'capital', revoked.date.last)] : of) {
     const converted = amount && inCurrency(plan, amount, currency, date.last, date.last, rates);

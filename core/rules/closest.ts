@@ -1,5 +1,5 @@
 import { closest as closestSpelling } from '../plan/quantity/closest.ts';
-import { bare } from '../plan/quantity/fold.ts';
+import { bareWords } from '../plan/quantity/fold.ts';
 
 /** The candidate that a mistyped id or key most likely means, without regard to case, diacritics, spaces and underscores; undefined when nothing is close. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
@@ -10,10 +10,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 
 /** A text as names and keys are compared: lower case, no diacritics, one hyphen for all that is neither letter nor digit. */
 export function folded(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return bare(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return FOLDED.test(text) ? text : bareWords(text, '-');
 }
 
 const FOLDED = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
 import { grouped } from '../query/grouped.ts';
-import { bare } from '../plan/quantity/fold.ts';
+import { bareWords } from '../plan/quantity/fold.ts';
 import { sameName, type Spelling } from './spellings.ts';
 
 /** Two spellings of what seems one thing; the later beside the one it differs from. */
@@ -74,11 +74,11 @@ function marks(all: readonly string[]): string {
 }
 
 function words(text: string): readonly string[] {
-  return bare(text)
-    .split(/[^a-z0-9]+/)
+  return bareWords(text)
+    .split(' ')
     .filter((word) => word !== '');
 }
 
 function letters(text: string): string {
-  return bare(text).replace(/[^a-z0-9]+/g, '');
+  return bareWords(text, '');
 }

@@ -1,9 +1,11 @@
+import { bare, withoutAccents } from '../../plan/quantity/fold.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A text as it is searched: lower case, without accents, words of letters and digits. */
 export function plainWords(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
-  return bare.replace(/[^a-z0-9%]+/g, ' ').trim();
+  return bare(text)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
 }
 
 /** How well a candidate meets the plain words of what was typed, best 0; undefined when a word of it is nowhere. */
@@ -22,6 +24,6 @@ export function closenessOf(names: readonly string[], wanted: string): number | 
 /** The words by which an editor finds a candidate: its own, and the same without accents. */
 export function filterText({ label, detail, also = [] }: Candidate): string {
   const words = [...new Set([label, ...also, detail])].filter(Boolean).join(' ');
-  const bare = words.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-  return bare === words ? words : `${words} ${bare}`;
+  const plain = withoutAccents(words);
+  return plain === words ? words : `${words} ${plain}`;
 }

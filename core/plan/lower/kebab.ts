@@ -1,4 +1,4 @@
-import { bare } from '../quantity/fold.ts';
+import { bareWords } from '../quantity/fold.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const LONGEST = 63;
@@ -10,9 +10,7 @@ export function isId(text: string): boolean {
 
 /** The id that comes closest to a text: no diacritics, lower case, hyphens for what cannot stand in an id. */
 export function kebab(text: string): string {
-  const joined = bare(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const joined = bareWords(text, '-');
   const begun = /^[a-z]/.test(joined) ? joined : `id-${joined}`;
   return begun.slice(0, LONGEST).replace(/-$/, '');
 }

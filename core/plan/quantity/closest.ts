@@ -1,3 +1,5 @@
+import { bare } from './fold.ts';
+
 /** The candidate a planner most likely meant, found without regard to case and accents; undefined when nothing is close. */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = spelling(text);
@@ -18,7 +20,7 @@ export function closest(text: string, candidates: Iterable<string>): string | un
 function spelling(text: string): { readonly full: string; readonly bare: string } {
   if (PLAIN.test(text)) return { full: text, bare: text };
   const full = text.normalize('NFC').toLowerCase();
-  return { full, bare: full.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd') };
+  return { full, bare: bare(full) };
 }
 
 /** What is the same in lower case and without accents. */

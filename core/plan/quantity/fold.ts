@@ -11,7 +11,20 @@ export function foldCase(text: string): string {
   return fold(text).toLowerCase();
 }
 
+/** A text without its accents: `Đất` is `Dat`. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
 /** A text without its accents, in lower case. */
 export function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return withoutAccents(text).toLowerCase();
+}
+
+/** The words of a text, letters and digits without accents in lower case, with one joint for all that stands between them. */
+export function bareWords(text: string, joint = ' '): string {
+  return bare(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join(joint);
 }

@@ -62,7 +62,8 @@ function takenOf(plan: Plan, request: Request, indicator: Indicator, from: FromE
   const { rates } = request;
   const read = (event: Dated) => (from.sum === 'land' ? landOf(project, event) : capitalOf(plan, project, event, currency, rates));
   const amounts = valuesOf(from, counted, read);
-  const rate = from.sum === 'amount' && amounts.some(({ amount }) => !amount) ? rateLackingFor(plan, project, counted, currency, rates) : undefined;
+  const rate =
+    from.sum === 'amount' && amounts.some(({ amount }) => !amount) ? rateLackingFor(plan, project, counted, currency, rates) : undefined;
   const out = (why: LeftOut['why']) => (event: Dated) => ({ id: project.id, why, place: event.place });
   const known = amounts.flatMap(({ amount }) => amount ?? []);
   const unknown = rate ? [] : amounts.flatMap(({ amount, event }) => (amount ? [] : event));

@@ -16,7 +16,10 @@ type Ask = (request: Request) => Rollup | undefined;
 export function zones(plan: Plan, ask: Ask, request: Request, indicator: Indicator): Rollup | undefined {
   if (!isComputed(indicator)) return undefined;
   const children = childrenOf(plan, request, ask);
-  const found = together(ask, ingredientsOf(children, request, (id) => isCounted(plan, request, indicator, id)));
+  const found = together(
+    ask,
+    ingredientsOf(children, request, (id) => isCounted(plan, request, indicator, id)),
+  );
   if (found.asOf === undefined) return undefined;
   const settled = underPolicy(found, indicator.missing, children.incomplete);
   const lines = linesOf(children, found, settled.zeroed);
