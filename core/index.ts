@@ -31,6 +31,8 @@ export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './fea
 export { TREND_SIGNS } from './rollup/trend.ts';
 export { explain, type ExplainNode } from './features/explain.ts';
 export { explainEntry } from './features/explain-entry.ts';
+export { explain } from './features/explain.ts';
+export type { ExplainNode } from './features/explain-node.ts';
 export { documentHighlight } from './features/document-highlight.ts';
 export { linkedEditing } from './features/linked-editing.ts';
 export { editsOf } from './fixes.ts';

@@ -6,7 +6,7 @@ import { sayWord } from '../plan/words.ts';
 import type { Assessment } from '../rollup/assessment.ts';
 import { earlierRatings } from '../rollup/earlier-ratings.ts';
 import type { Plan } from '../workspace/plan.ts';
-import type { ExplainNode } from './explain.ts';
+import type { ExplainNode } from './explain-node.ts';
 import { PROGRESS } from './explain-words.ts';
 
 /** How a goal would stand by its figure as it was published before, as far as that is something else. */

@@ -13,10 +13,10 @@ import type { Assessment } from '../rollup/assessment.ts';
 import type { LeftOut, Part, Rollup } from '../rollup/derivation.ts';
 import type { ForecastLine } from '../rollup/forecast.ts';
 import { rollup } from '../rollup/rollup.ts';
-import type { Place } from '../syntax/place.ts';
 import { figuresOfEntry } from '../workspace/figures.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { explainEarlier } from './explain-earlier.ts';
+import type { ExplainNode } from './explain-node.ts';
 import { CARRIED, COUNTED_AS_ZERO, LEFT_OUT, PROGRESS, WAY_NAMES } from './explain-words.ts';
 import { isAllOpen } from './public/all-open.ts';
 import { publicView, type PublicView } from './public/public-view.ts';
@@ -24,15 +24,6 @@ import { sayInReport, sayRollup } from './said-number.ts';
 import { rowOf, sayStatus } from './status.ts';
 import { CARD } from './cards/card-words.ts';
 import { lineDetails, scenarioRows } from './cards/target-notes.ts';
-
-/** A number and what it is made of, down to the lines of the plan. */
-export interface ExplainNode {
-  readonly title: string;
-  readonly value: string;
-  readonly note?: string;
-  readonly place?: Place;
-  readonly children: readonly ExplainNode[];
-}
 
 /** How things are worded, and what of them may be printed where all may read it. */
 interface Telling extends How {

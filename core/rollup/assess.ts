@@ -7,7 +7,7 @@ import { query } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import type { Goal } from '../workspace/goals.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Described } from './assessment.ts';
 import { breaksBetween } from './breaks.ts';
 import { inUnitOf } from './convert.ts';
 import { forecastFor } from './forecast.ts';
@@ -61,12 +61,6 @@ function assessGoal(plan: Plan, goal: Goal, at: Day): Assessment {
   const known = described(plan, goal, at);
   return { ...known, ...rate(plan, known), parts: [] };
 }
-
-/** What can be said of a goal before any figure is looked at. */
-export type Described = Omit<
-  Assessment,
-  'rollup' | 'actual' | 'verdict' | 'progress' | 'status' | 'parts' | 'forecastAttainment' | 'forecastMeets'
->;
 
 function described(plan: Plan, goal: Goal, at: Day): Described {
   const indicator = plan.one('indicators', goal.target.indicator);

@@ -40,6 +40,12 @@ export interface Assessment {
   readonly parts: readonly Assessment[];
 }
 
+/** What can be said of a goal before any figure is looked at. */
+export type Described = Omit<
+  Assessment,
+  'rollup' | 'actual' | 'verdict' | 'progress' | 'status' | 'parts' | 'forecastAttainment' | 'forecastMeets'
+>;
+
 /** How far a figure has come, and how far it should have. */
 export interface Progress {
   readonly elapsed: Rational;

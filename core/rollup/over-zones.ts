@@ -1,15 +1,8 @@
 import type { Indicator } from '../plan/model.ts';
 import { scaleQuantity, sumQuantities } from '../plan/quantity/measure.ts';
-import { ONE, type Rational, sum } from '../plan/quantity/rational.ts';
+import { ONE, sum } from '../plan/quantity/rational.ts';
 import { type Amount, greatest, least, rising } from './amount.ts';
-import type { Weights } from './weights.ts';
-
-/** The number of a child with the share of it that counts, absent for all of it. */
-export interface Line {
-  readonly id: string;
-  readonly share?: Rational;
-  readonly amount: Amount;
-}
+import type { Line, Weights } from './weights.ts';
 
 /** Numbers of children put together by the indicator's rule over zones (docs/semantics.md, 4). Shares divide amounts; a level is a level in any part of a zone. */
 export function overZones(indicator: Indicator, lines: readonly Line[], weights: Weights | undefined): Amount {

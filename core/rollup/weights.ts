@@ -1,10 +1,17 @@
 import type { Indicator } from '../plan/model.ts';
 import { ONE, type Rational, sum } from '../plan/quantity/rational.ts';
 import type { FigureStatus } from '../plan/words.ts';
+import type { Amount } from './amount.ts';
 import { type Coverage, firstLacking, type Lacking, type Rollup } from './derivation.ts';
-import type { Line } from './over-zones.ts';
 import type { Request } from './request.ts';
 import { weaker } from './together.ts';
+
+/** The number of a child with the share of it that counts, absent for all of it. */
+export interface Line {
+  readonly id: string;
+  readonly share?: Rational;
+  readonly amount: Amount;
+}
 
 /** The weights of some lines. */
 export interface Weights {

@@ -4,7 +4,7 @@ import { contains, sameSpan, span } from './calendar.ts';
 import { goalAt } from './goal.ts';
 import type { Ask, Known } from './known.ts';
 import type { EventData, ForecastData, TargetData } from './plan-data.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 import { type Rating, ratingOf } from './rating.ts';
 import { below, childrenOf } from './scopes.ts';
 import { indicatorOf, overTime, overZones, targetOf, type World, zoneOf } from './world.ts';

@@ -2,7 +2,8 @@ import { type Day, day, span } from './calendar.ts';
 import { goalIds } from './goal.ts';
 import type { Ask } from './known.ts';
 import type { PlanData } from './plan-data.ts';
-import { type Question, TODAY } from './questions.ts';
+import type { Question } from './question.ts';
+import { TODAY } from './questions.ts';
 import type { Random } from './random.ts';
 import { spanOf, type World, worldOf } from './world.ts';
 

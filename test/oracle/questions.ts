@@ -7,15 +7,9 @@ import { type Engine, engineOf } from './engine.ts';
 import { goalIds } from './goal.ts';
 import type { Ask } from './known.ts';
 import type { PlanData } from './plan-data.ts';
+import type { Question } from './question.ts';
 import { forecastAttainment, ratingOf } from './rating.ts';
 import { type World, worldOf } from './world.ts';
-
-/** What is asked of both. */
-export type Question =
-  | { readonly kind: 'as-of' }
-  | { readonly kind: 'goals' }
-  | { readonly kind: 'figure' | 'change'; readonly ask: Ask }
-  | { readonly kind: 'goal'; readonly id: string; readonly t: number };
 
 /** A question the two answer differently. */
 export interface Disagreement {

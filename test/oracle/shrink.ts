@@ -1,5 +1,6 @@
 import type { PlanData } from './plan-data.ts';
-import { type Disagreement, disagreement, type Question } from './questions.ts';
+import type { Question } from './question.ts';
+import { type Disagreement, disagreement } from './questions.ts';
 
 type Json = unknown;
 

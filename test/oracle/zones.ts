@@ -25,7 +25,9 @@ export function zones(world: World, ask: Ask, indicator: IndicatorData, actual: 
     const found = actual({ ...ask, scope: zone });
     return found !== undefined && !found.waits;
   };
-  const children = childrenOf(world, ask.scope, ask, has).map((each) => (isCounted(world, indicator, each.id) ? { ...each, due: true } : each));
+  const children = childrenOf(world, ask.scope, ask, has).map((each) =>
+    isCounted(world, indicator, each.id) ? { ...each, due: true } : each,
+  );
   const taken = together(
     children.map(({ id }) => ({ ...ask, scope: id })),
     actual,

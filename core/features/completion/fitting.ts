@@ -2,8 +2,18 @@ import { mayLieIn } from '../../rules/may-lie-in.ts';
 import { wordOf } from '../../plan/words.ts';
 import { childZones, liesWithin } from '../../workspace/hierarchy.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import type { Offered } from './ids.ts';
+import type { RegisterName } from '../../workspace/registers.ts';
 import { near, ofEntry, ownId, placeName, type Slot } from './slot.ts';
+
+/** An entry as it is offered. */
+export interface Offered {
+  /** `criteria` and `scenarios` too, which the manifest declares. */
+  readonly register: RegisterName | 'criteria' | 'scenarios';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly words: readonly string[];
+}
 
 /** How far down an id is offered in a value; undefined where it would be wrong there. */
 export function fitsValue(slot: Slot, { register, id }: Offered): number | undefined {

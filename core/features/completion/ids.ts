@@ -4,20 +4,10 @@ import { sameStructure } from '../../query/same.ts';
 import { entriesOf, REGISTERS, type RegisterName } from '../../workspace/registers.ts';
 import { registersOf } from '../linked.ts';
 import type { Candidate } from './candidate.ts';
-import { fitsKey, fitsValue } from './fitting.ts';
+import { fitsKey, fitsValue, type Offered } from './fitting.ts';
 import { goalCandidates } from './goals.ts';
 import { closenessOf, plainWords } from './search.ts';
 import { itemsWritten, keysWritten, type Slot } from './slot.ts';
-
-/** An entry as it is offered. */
-export interface Offered {
-  /** `criteria` and `scenarios` too, which the manifest declares. */
-  readonly register: RegisterName | 'criteria' | 'scenarios';
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly words: readonly string[];
-}
 
 /** The ids that a value may name. */
 export function idCandidates(slot: Slot): readonly Candidate[] {

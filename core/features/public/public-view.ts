@@ -11,9 +11,10 @@ import { planOf, type Plan } from '../../workspace/plan.ts';
 import { askedIn, askedKey } from './asked.ts';
 import { withheldIn } from './decide.ts';
 import { newLedger } from './ledger.ts';
-import { numberKey, type Writer, writerOf } from './numbers.ts';
+import { numberKey, type Writer } from './numbers.ts';
 import { outlookKeys, outlooksOf } from './outlook.ts';
 import { isOpenGoal, isOpenIndicator, isOpenScope, touchedIndicators } from './private.ts';
+import { writerOf } from './writer.ts';
 
 /** What of a plan may be printed in the open (docs/semantics.md, 10). */
 export interface PublicView {

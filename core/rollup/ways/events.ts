@@ -68,13 +68,14 @@ function takenOf(plan: Plan, request: Request, indicator: Indicator, from: FromE
   const known = amounts.flatMap(({ amount }) => amount ?? []);
   const unknown = rate ? [] : amounts.flatMap(({ amount, event }) => (amount ? [] : event));
   const part = rate || known.length > 0 ? partOf(each, counted.at(-1)!, rate ? undefined : sumQuantities(known)) : undefined;
+  const isAsked = part !== undefined || unknown.length > 0 || straddling.length > 0;
   const isDivided = !share || (from.count === 'projects' && !share.equals(1));
   return {
     id: project.id,
     part,
     leftOut: [...unknown.map(out('no-amount')), ...straddling.map(out('coarse-date'))],
     lacking:
-      rate ?? (part && isDivided ? { kind: 'shares', zone: project.locality === undefined ? project.zone! : project.id } : undefined),
+      rate ?? (isAsked && isDivided ? { kind: 'shares', zone: project.locality === undefined ? project.zone! : project.id } : undefined),
   };
 }
 

@@ -4,11 +4,11 @@ import { ZERO } from '../../plan/quantity/rational.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { childrenOf, type Children, type ChildScope } from '../children.ts';
 import { firstLacking, type Lacking, type Rollup } from '../derivation.ts';
-import { type Line, overZones } from '../over-zones.ts';
+import { overZones } from '../over-zones.ts';
 import { meets } from '../projects-in.ts';
 import type { Request } from '../request.ts';
 import { type Ingredient, together, type Together, underPolicy, weaker } from '../together.ts';
-import { weightsOf } from '../weights.ts';
+import { type Line, weightsOf } from '../weights.ts';
 
 type Ask = (request: Request) => Rollup | undefined;
 
