@@ -1,17 +1,25 @@
 import { kebab } from '../plan/lower/kebab.ts';
+import { describeKey } from '../schema/describe.ts';
 import type { Shape, WrongShape } from '../schema/violation.ts';
 import type { Edit } from '../syntax/edit.ts';
-import { child, type Place, withPart } from '../syntax/place.ts';
+import { child, keysOf, type Place, withPart } from '../syntax/place.ts';
 import { get, type ListValue, type MapValue, type Value } from '../syntax/value.ts';
 import type { Fix } from './finding.ts';
 import { flowSource } from './flow-source.ts';
 
 /** The fix that gives a value the shape asked for, where nothing written can get lost. */
 export function reshaped({ place, expected }: WrongShape, written: Value): readonly Fix[] {
+  if (expected === 'list' && !takesItems(place, written)) return [];
   const isSection = place.pointer.lastIndexOf('/') === 0;
   const edits =
     written.kind === 'scalar' || written.flow ? rewritten(place, expected, written, isSection) : isSection ? inPlace(place, written) : [];
   return edits.length === 0 ? [] : [{ title: TITLES[expected]!, edits }];
+}
+
+/** Whether a list of this place may hold what is written, by itself or entry by entry. */
+function takesItems({ pointer }: Place, written: Value): boolean {
+  const shapes = describeKey(keysOf(pointer))?.items?.shapes;
+  return shapes === undefined || shapes.includes(written.kind);
 }
 
 function rewritten(place: Place, expected: Shape, written: Value, isSection: boolean): readonly Edit[] {

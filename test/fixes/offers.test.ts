@@ -41,6 +41,20 @@ describe('a fix is offered', () => {
       'actuals:\n  - {indicator: leased, scope: kcn-b, period: 2023, value: 1800 ha}\n  - {indicator: leasable, scope: kcn-b, period: 2023, value: 450 ha}\n  - {indicator: occupancy, scope: kcn-b, period: 2023, value: "37,6 %"}\n',
       [],
     ],
+    ['not as a list of what no list of it holds', 'wrong-shape', 'zones: {kcn-d: {name: KCN D, type: KCN, tags: {a: b}}}\n', []],
+    [
+      'not as a list of entries where a list holds words',
+      'wrong-shape',
+      'zones: {kcn-d: {name: KCN D, type: KCN, tags: {a: {b: c}}}}\n',
+      [],
+    ],
+    ['as a list of the one word', 'wrong-shape', 'zones: {kcn-d: {name: KCN D, type: KCN, tags: a}}\n', ['Turn into a list']],
+    [
+      'as a list of the one item',
+      'wrong-shape',
+      'projects: {da-9: {name: Nhà máy 9, zone: kcn-b, events: {date: 2023-05-10, event: groundbreaking}}}\n',
+      ['Turn into a list'],
+    ],
     [
       'not in a section whose braces are broken',
       'indicator-without-figures',
