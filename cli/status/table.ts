@@ -14,6 +14,8 @@ interface Column {
   readonly cell: (row: StatusRow) => string;
   readonly right?: boolean;
   readonly paint?: (row: StatusRow, colors: Colors) => (text: string) => string;
+  /** In how many of the rows it must say something to stand, as a divisor of all; absent where one is enough. */
+  readonly oneIn?: number;
   /** The highest goes first when the terminal is narrow; 0 stays. */
   readonly leaves: number;
 }
@@ -55,13 +57,18 @@ function table({ report, language }: PlanStatus, width: number | undefined, colo
 
 /** The columns that say something, as many as fit. */
 function fitting(rows: readonly StatusRow[], language: Language, width: number | undefined): readonly Column[] {
-  let columns = COLUMNS.filter((column) => column.leaves === 0 || rows.some((row) => column.cell(row).trim() !== ''));
+  let columns = COLUMNS.filter((column) => column.leaves === 0 || isWorth(column, rows));
   if (width === undefined) return columns;
   const others = (): number => columns.slice(1).reduce((sum, column) => sum + widthOfColumn(column, rows, language) + GAP.length, 0);
   for (let least = 7; least > 0 && others() + (least > 1 ? nameNeeds(rows) : LEAST_NAME) > width; least -= 1) {
     columns = columns.filter((column) => column.leaves !== least);
   }
   return columns;
+}
+
+function isWorth({ cell, oneIn }: Column, rows: readonly StatusRow[]): boolean {
+  const said = rows.filter((row) => cell(row).trim() !== '').length;
+  return said > 0 && (oneIn === undefined || said * oneIn >= rows.length);
 }
 
 function nameNeeds(rows: readonly StatusRow[]): number {
@@ -105,7 +112,7 @@ const COLUMNS: readonly Column[] = [
   { title: { en: 'Elapsed', vi: 'Thời gian' }, cell: (row) => safe(row.said.elapsed), right: true, leaves: 4 },
   { title: { en: 'Pace', vi: 'Tiến độ' }, cell: (row) => safe(row.said.pace), right: true, leaves: 2 },
   { title: { en: 'Forecast', vi: 'Ước cả kỳ' }, cell: (row) => safe(row.said.forecastTotal), right: true, leaves: 5 },
-  { title: { en: 'Report currency', vi: 'Quy đổi' }, cell: (row) => safe(row.said.inReportCurrency), right: true, leaves: 7 },
+  { title: { en: 'Report currency', vi: 'Quy đổi' }, cell: (row) => safe(row.said.inReportCurrency), right: true, oneIn: 4, leaves: 7 },
   { title: { en: 'Status', vi: 'Đánh giá' }, cell: status, paint: statusPaint, leaves: 0 },
 ];
 

@@ -113,6 +113,19 @@ Việc làm mới      – / ≥ 100 người                               – 
     equal(print(40).split('\n')[3], 'Vốn FDI năm 2024  Có nguy cơ không đạt');
   });
 
+  for (const [converted, of, stands] of [
+    [1, 4, true],
+    [1, 5, false],
+    [0, 3, false],
+  ] as const)
+    it(`${stands ? 'has' : 'has not'} the column of what is converted where ${converted} of ${of} rows ${converted === 1 ? 'says' : 'say'} something in it`, () => {
+      const targets = Array.from({ length: of }, (_, i) =>
+        row('Vốn', '0.5', { inReportCurrency: i < converted ? '60 triệu USD' : '' }, 'on-track'),
+      );
+      const table = [...statusTable([{ ...PLAN, report: { ...PLAN.report, targets } }], terminal(undefined))].join('');
+      equal(table.includes('Quy đổi'), stands);
+    });
+
   for (const width of [200, 120, 100, 80, 60, 50]) {
     it(`fits ${width} columns`, () => {
       for (const line of print(width).split('\n')) ok(widthOf(line) <= width, line);
