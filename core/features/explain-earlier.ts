@@ -12,7 +12,7 @@ import { PROGRESS } from './explain-words.ts';
 /** How a goal would stand by its figure as it was published before, as far as that is something else. */
 export function explainEarlier(plan: Plan, found: Assessment, how: How): readonly ExplainNode[] {
   return earlierRatings(plan, found).map(({ vintage, status }) => ({
-    title: PROGRESS.earlier[how.language],
+    title: PROGRESS('earlier', how),
     value: sayWord('status', status, how.language),
     note: sayVintage(vintage, how),
     place: vintage.place,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../messages/said.ts';
+import { wording } from '../messages/wording.ts';
 import type { LeftOut, Way } from '../rollup/derivation.ts';
 
 /** How each way of having a number is called. */
@@ -33,7 +34,7 @@ export const COUNTED_AS_ZERO: Bilingual = { en: 'counted as 0', vi: 'tính bằn
 export const CARRIED: Bilingual = { en: 'carried, the latest by then', vi: 'số gần nhất tính đến khi đó' };
 
 /** Words of a target's progress. */
-export const PROGRESS = {
+export const PROGRESS = wording({
   target: { en: 'Target', vi: 'Kế hoạch' },
   actual: { en: 'Achieved', vi: 'Thực hiện' },
   attainment: { en: 'Attainment', vi: 'Tỷ lệ đạt kế hoạch' },
@@ -49,4 +50,4 @@ export const PROGRESS = {
   yearOnYear: { en: 'Same period last year', vi: 'So với cùng kỳ' },
   required: { en: 'Required a day', vi: 'Phải đạt mỗi ngày' },
   dropOne: { en: '{share} of what is to come; without it {rest}', vi: '{share} số còn dự kiến; nếu thiếu còn {rest}' },
-} as const satisfies Record<string, Bilingual>;
+});

@@ -3,7 +3,7 @@ import { sayAmount, sayMeasure } from '../messages/amounts.ts';
 import { sayDate, sayPeriod } from '../messages/dates.ts';
 import { fill } from '../messages/fill.ts';
 import { sayPercent } from '../messages/numbers.ts';
-import type { Bilingual, Language } from '../messages/said.ts';
+import type { Language } from '../messages/said.ts';
 import { WITHHELD } from '../messages/unknown.ts';
 import { readPeriod } from '../plan/period/read-period.ts';
 import { sayWord } from '../plan/words.ts';
@@ -50,20 +50,20 @@ export function explain(db: Database, root: string, what: string, language: Lang
 export function explainGoal(plan: Plan, found: Assessment, how: Telling, depth = 0): ExplainNode {
   const row = rowOf(plan, found, how.language, how.open);
   const { rollup: figure, forecast, parts } = found;
-  const word = (text: Bilingual) => text[how.language];
-  const line = (text: Bilingual, value: string | undefined): ExplainNode[] => (value ? [{ title: word(text), value, children: [] }] : []);
+  const line = (key: Parameters<typeof PROGRESS>[0], value: string | undefined): ExplainNode[] =>
+    value ? [{ title: PROGRESS(key, how), value, children: [] }] : [];
   return {
     title: row.name,
     value: row.said.status,
     note: [row.said.period, row.said.scope].filter(Boolean).join(' · '),
     place: found.goal.place,
     children: [
-      ...line(PROGRESS.target, row.said.target),
-      ...(figure ? [explainRollup(plan, figure, how, word(PROGRESS.actual))] : []),
-      ...line(PROGRESS.attainment, row.said.attainment),
-      ...line(PROGRESS.elapsed, row.said.elapsed),
-      ...line(PROGRESS.expected, row.said.expected),
-      ...line(PROGRESS.pace, row.said.pace),
+      ...line('target', row.said.target),
+      ...(figure ? [explainRollup(plan, figure, how, PROGRESS('actual', how))] : []),
+      ...line('attainment', row.said.attainment),
+      ...line('elapsed', row.said.elapsed),
+      ...line('expected', row.said.expected),
+      ...line('pace', row.said.pace),
       ...(how.open ? [] : explainEarlier(plan, found, how)),
       ...(forecast ? [explainForecast(plan, found, how)] : []),
       ...(how.open ? [] : scenarioRows(plan, found, how).map(([title, value]) => ({ title, value, children: [] }))),
@@ -79,7 +79,7 @@ function noteNodes(plan: Plan, found: Assessment, how: How): readonly ExplainNod
   if (!judged?.status || found.goal.line) return [];
   return [
     {
-      title: CARD.judged[how.language],
+      title: CARD('judged', how),
       value: sayStatus(plan, judged.status, how.language),
       note: judged.because,
       place: judged.place,
@@ -163,8 +163,8 @@ function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNo
   const forecast = found.forecast!;
   const { unit, decimals } = found.indicator ?? {};
   const of = (amount: typeof forecast.total) => (amount && unit ? sayMeasure(amount, unit, how, decimals) : '–');
-  const title = PROGRESS.forecastTotal[how.language];
-  const toCome = PROGRESS.toCome[how.language];
+  const title = PROGRESS('forecastTotal', how);
+  const toCome = PROGRESS('toCome', how);
   const lines = forecast.lines.map((line) => lineNode(plan, found, line, how));
   const total = open?.total(forecast) === false ? WITHHELD[how.language] : of(forecast.total);
   return {
@@ -173,7 +173,7 @@ function explainForecast(plan: Plan, found: Assessment, how: Telling): ExplainNo
     note: rowOf(plan, found, how.language, open).forecastAttainment && sayPercent(found.forecastAttainment!, how),
     place: open && forecast.forecast.private ? undefined : forecast.forecast.place,
     children: [
-      ...(forecast.base ? [explainRollup(plan, forecast.base, how, PROGRESS.base[how.language], 1)] : []),
+      ...(forecast.base ? [explainRollup(plan, forecast.base, how, PROGRESS('base', how), 1)] : []),
       open?.toCome(forecast) === false
         ? { ...withheld(how, toCome), children: lines }
         : { title: toCome, value: of(forecast.toCome), place: forecast.forecast.place, children: lines },
@@ -195,7 +195,7 @@ function lineNode(plan: Plan, found: Assessment, line: ForecastLine, how: Tellin
     note: [
       compared &&
         fill(
-          PROGRESS.dropOne[how.language],
+          PROGRESS('dropOne', how),
           { share: sayPercent(line.share!, how), rest: sayAmount(line.without!.point!, unit, how, { decimals }) },
           how,
         ),

@@ -1,5 +1,4 @@
 import { sayMeasure } from '../../messages/amounts.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { computedDecimals, sayPercent } from '../../messages/numbers.ts';
 import { sayQuantity } from '../../messages/quantities.ts';
@@ -20,15 +19,14 @@ export function allocationDetails(plan: Plan, allocation: Allocation, how: How):
   const total = sumQuantities(shares.flatMap(({ share }) => (share ? [amountOf(share)] : []))).point;
   const whole = addsTo?.point ?? HUNDRED;
   const percent = (value: Rational) => sayPercent(value.div(HUNDRED), how, { decimals: computedDecimals(value, 2) });
-  const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   return table([
-    [word('amount'), amount && sayQuantity(amount, how)],
+    [PROJECT('amount', how), amount && sayQuantity(amount, how)],
     ...shares.map(
       ({ use, share }): Row => [use, share && [sayQuantity(share, how), sayPart(amount, share, how)].filter(Boolean).join(' · ')],
     ),
-    [word('whole'), total && fill(PROJECT.wholeOf[how.language], { sum: percent(total), whole: percent(whole) }, how)],
-    [word('decidedIn'), decisionName(plan, decidedIn)],
-    [CARD.source[how.language], plan.one('sources', source)?.name],
+    [PROJECT('whole', how), total && PROJECT('wholeOf', how, { sum: percent(total), whole: percent(whole) })],
+    [PROJECT('decidedIn', how), decisionName(plan, decidedIn)],
+    [CARD('source', how), plan.one('sources', source)?.name],
   ]);
 }
 

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../messages/said.ts';
+import { wording } from '../../messages/wording.ts';
 
 /** Words of the cards that hovers show. */
-export const CARD = {
+export const CARD = wording({
   decides: { en: 'What decides it', vi: 'Khoản quyết định' },
   policy: { en: 'Policy', vi: 'Văn bản' },
   owner: { en: 'Owner', vi: 'Cơ quan chủ trì' },
@@ -74,4 +74,4 @@ export const CARD = {
   noFollowUp: { en: 'no milestone or target', vi: 'chưa gắn mốc hay chỉ tiêu' },
   silent: { en: 'Not reported', vi: 'Chưa báo cáo' },
   words: { en: 'One of', vi: 'Chọn một trong' },
-} as const satisfies Record<string, Bilingual>;
+});

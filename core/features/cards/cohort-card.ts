@@ -1,5 +1,4 @@
 import { sayDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import type { Cohort } from '../../plan/model.ts';
 import { recounted } from '../../rollup/cohorts.ts';
@@ -12,13 +11,12 @@ const MOST_NAMES = 12;
 
 /** A fixed list of projects: the latest count, what its projects say, and who stands outside it. */
 export function cohortDetails(plan: Plan, cohort: Cohort, how: How): string {
-  const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   return table([
     countRow(plan, cohort, how),
-    [word('recount'), recountText(plan, cohort, how)],
-    [word('outside'), cohort.outside.length > 0 ? `+${cohort.outside.length}: ${namesOf(plan, cohort.outside)}` : undefined],
-    [word('fixedOn'), cohort.fixedOn === undefined ? undefined : sayDate(cohort.fixedOn, how.locale)],
-    [word('members'), namesOf(plan, cohort.members)],
+    [PROJECT('recount', how), recountText(plan, cohort, how)],
+    [PROJECT('outside', how), cohort.outside.length > 0 ? `+${cohort.outside.length}: ${namesOf(plan, cohort.outside)}` : undefined],
+    [PROJECT('fixedOn', how), cohort.fixedOn === undefined ? undefined : sayDate(cohort.fixedOn, how.locale)],
+    [PROJECT('members', how), namesOf(plan, cohort.members)],
     ...goalRows(plan, cohort.id, how),
   ]);
 }
@@ -29,10 +27,9 @@ export function sayCount(plan: Plan, cohort: Cohort, how: How): string {
   if (latest?.inOperation === undefined) return '';
   const { inOperation, remaining } = latest;
   const size = cohort.size ?? (remaining === undefined ? undefined : inOperation + remaining);
-  const counted = size === undefined ? PROJECT.running : PROJECT.counted;
   return [
-    fill(counted[how.language], { n: String(inOperation), size: String(size) }, how),
-    remaining === undefined ? '' : fill(PROJECT.remaining[how.language], { n: String(remaining) }, how),
+    PROJECT(size === undefined ? 'running' : 'counted', how, { n: String(inOperation), size: String(size) }),
+    remaining === undefined ? '' : PROJECT('remaining', how, { n: String(remaining) }),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -41,7 +38,7 @@ export function sayCount(plan: Plan, cohort: Cohort, how: How): string {
 function countRow(plan: Plan, cohort: Cohort, how: How): Row {
   const asOf = latestOf(plan, cohort)?.asOf;
   if (asOf === undefined) return ['', undefined];
-  return [fill(PROJECT.count[how.language], { date: sayDate(asOf, how.locale) }, how), sayCount(plan, cohort, how)];
+  return [PROJECT('count', how, { date: sayDate(asOf, how.locale) }), sayCount(plan, cohort, how)];
 }
 
 function latestOf(plan: Plan, { counts }: Cohort): Cohort['counts'][number] | undefined {
@@ -54,7 +51,7 @@ function recountText(plan: Plan, cohort: Cohort, how: How): string {
   const known = new Set(cohort.members.filter((id) => plan.one('projects', id))).size;
   if (known === 0) return '';
   const unnamed = Math.max(cohort.size ?? 0, new Set(cohort.members).size) - known;
-  const say = (key: 'running' | 'idle' | 'unnamed', n: number) => fill(PROJECT[key][how.language], { n: String(n) }, how);
+  const say = (key: 'running' | 'idle' | 'unnamed', n: number) => PROJECT(key, how, { n: String(n) });
   return [say('running', running.length), say('idle', idle.length), unnamed > 0 ? say('unnamed', unnamed) : ''].filter(Boolean).join(' · ');
 }
 

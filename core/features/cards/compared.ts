@@ -1,6 +1,5 @@
 import { sayAmount } from '../../messages/amounts.ts';
 import { sayDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPercent } from '../../messages/numbers.ts';
 import type { Indicator } from '../../plan/model.ts';
@@ -23,13 +22,8 @@ export function comparedRows(plan: Plan, found: Rollup | undefined, indicator: I
   const year = yearOnYear(plan, found.request, indicator);
   const change = (value: Parameters<typeof sayAmount>[0]) => sayAmount(value, unit, how, { change: true, decimals: indicator.decimals });
   return [
-    ...(since?.day === undefined
-      ? []
-      : [[`${PROGRESS.since[how.language]} (${sayDate(since.day, how.locale)})`, change(since.added)] as const]),
-    [
-      PROGRESS.yearOnYear[how.language],
-      year && (year.as === 'percent' ? sayPercent(year.change, how, { change: true }) : change(year.change)),
-    ],
+    ...(since?.day === undefined ? [] : [[`${PROGRESS('since', how)} (${sayDate(since.day, how.locale)})`, change(since.added)] as const]),
+    [PROGRESS('yearOnYear', how), year && (year.as === 'percent' ? sayPercent(year.change, how, { change: true }) : change(year.change))],
     ...lastBreak(plan, found, how),
   ];
 }
@@ -37,10 +31,10 @@ export function comparedRows(plan: Plan, found: Rollup | undefined, indicator: I
 function lastBreak(plan: Plan, found: Rollup, how: How): Rows {
   const yearBefore = addDuration(found.asOf, { count: -1, unit: 'year' });
   const last = breaksBetween(plan, found.request, yearBefore, found.asOf).at(-1);
-  return last ? [[`${CARD.break[how.language]} (${sayDate(last.day, how.locale)})`, reasonOf(plan, last, how)]] : [];
+  return last ? [[`${CARD('break', how)} (${sayDate(last.day, how.locale)})`, reasonOf(plan, last, how)]] : [];
 }
 
 function reasonOf(plan: Plan, { reason, locality }: Break, how: How): string {
   if (locality === undefined) return reason ?? '';
-  return fill(CARD.merged[how.language], { locality: plan.one('localities', locality)?.name || locality }, how);
+  return CARD('merged', how, { locality: plan.one('localities', locality)?.name || locality });
 }

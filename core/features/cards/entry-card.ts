@@ -64,7 +64,7 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
     case 'reviews':
       return reviewDetails(plan, entry as Review, how);
     case 'organisations':
-      return table([[CARD.standing[how.language], sayStanding(plan, register, entry.id, how)]]);
+      return table([[CARD('standing', how), sayStanding(plan, register, entry.id, how)]]);
     default:
       return '';
   }
@@ -72,7 +72,7 @@ function detailsOf(plan: Plan, register: RegisterName, entry: Sections[RegisterN
 
 function zoneDetails(plan: Plan, zone: Zone, how: How): string {
   return table([
-    [CARD.standing[how.language], sayStanding(plan, 'zones', zone.id, how)],
+    [CARD('standing', how), sayStanding(plan, 'zones', zone.id, how)],
     ...zoneRows(plan, zone, how),
     ...landRows(plan, zone, how),
     ...readinessRows(plan, zone, how),
@@ -83,20 +83,20 @@ function zoneDetails(plan: Plan, zone: Zone, how: How): string {
 function indicatorDetails(plan: Plan, indicator: Indicator, how: How): string {
   const nameOf = (id: string) => plan.one('indicators', id)?.name || id;
   return table([
-    [CARD.unit[how.language], indicator.unit && scaledUnitName(indicator.unit, how.locale)],
-    [CARD.kind[how.language], indicator.kind && sayWord('kind', indicator.kind, how.language)],
-    [CARD.overTime[how.language], sayWord('rule', indicator.overTime, how.language)],
-    [CARD.overZones[how.language], sayWord('rule', indicator.overZones, how.language)],
-    [CARD.components[how.language], [...indicator.components, ...indicator.mayInclude].map(nameOf).join(' + ')],
-    [CARD.concept[how.language], indicator.metadata.concept],
-    [CARD.silent[how.language], saySilent(plan, indicator.id, how)],
+    [CARD('unit', how), indicator.unit && scaledUnitName(indicator.unit, how.locale)],
+    [CARD('kind', how), indicator.kind && sayWord('kind', indicator.kind, how.language)],
+    [CARD('overTime', how), sayWord('rule', indicator.overTime, how.language)],
+    [CARD('overZones', how), sayWord('rule', indicator.overZones, how.language)],
+    [CARD('components', how), [...indicator.components, ...indicator.mayInclude].map(nameOf).join(' + ')],
+    [CARD('concept', how), indicator.metadata.concept],
+    [CARD('silent', how), saySilent(plan, indicator.id, how)],
   ]);
 }
 
 function sourceDetails({ publisher, published, asOf }: Source, how: How): string {
   return table([
-    [CARD.publisher[how.language], publisher],
-    [CARD.published[how.language], published === undefined ? undefined : sayDate(published, how.locale)],
-    [CARD.asOf[how.language], asOf === undefined ? undefined : sayDate(asOf, how.locale)],
+    [CARD('publisher', how), publisher],
+    [CARD('published', how), published === undefined ? undefined : sayDate(published, how.locale)],
+    [CARD('asOf', how), asOf === undefined ? undefined : sayDate(asOf, how.locale)],
   ]);
 }

@@ -1,6 +1,5 @@
 import { sayMeasure } from '../../messages/amounts.ts';
 import { sayDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { residualOf } from '../../rollup/identity.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
@@ -56,7 +55,7 @@ function moneyTable(plan: Plan, figure: Figure, used: Rollup | undefined, how: H
   const rate = converted.amount && 'rate' in converted ? converted.rate : undefined;
   const own = used && isOnly(used, figure) ? used : undefined;
   return table([
-    [CARD.converted[how.language], rate && `${quantity!.written} · ${sayRate(rate, how)}`],
+    [CARD('converted', how), rate && `${quantity!.written} · ${sayRate(rate, how)}`],
     ...(own ? sayInReport(plan, own, how) : []).map(({ title, value, note }) => [title, noted(value, note)] as const),
     ...comparedRows(plan, own, plan.one('indicators', indicator), how),
   ]);
@@ -69,17 +68,16 @@ function list(node: ExplainNode, mark: string, depth: number): string {
 
 function provenance(plan: Plan, figure: Figure, how: How): string {
   const { entry } = figure;
-  const word = (key: keyof typeof CARD) => CARD[key][how.language];
   const nameOf = (source: string | undefined) => source && (plan.one('sources', source)?.name || source);
   const ratings = ratingsBefore(plan, figure, how);
   const vintages = vintagesOf(figure).map((vintage) => {
     const why = [nameOf(vintage.source), vintage.reason].filter((each) => each !== undefined).map(escaped);
-    return [`${word('vintage')}: ${escaped(sayVintage(vintage, how))}`, ...why, ...(ratings.get(vintage) ?? [])].join(' · ');
+    return [`${CARD('vintage', how)}: ${escaped(sayVintage(vintage, how))}`, ...why, ...(ratings.get(vintage) ?? [])].join(' · ');
   });
   const lines = [
-    entry.source && `${word('source')}: ${escaped(nameOf(entry.source)!)}`,
-    entry.published !== undefined && `${word('published')}: ${sayDate(entry.published, how.locale)}`,
-    entry.preferred && word('chosen'),
+    entry.source && `${CARD('source', how)}: ${escaped(nameOf(entry.source)!)}`,
+    entry.published !== undefined && `${CARD('published', how)}: ${sayDate(entry.published, how.locale)}`,
+    entry.preferred && CARD('chosen', how),
     ...vintages,
     entry.note && escaped(entry.note),
   ];
@@ -96,7 +94,7 @@ function ratingsBefore(plan: Plan, figure: Figure, how: How): ReadonlyMap<Vintag
       const word = (of: Status) => ({ say: 'word', list: 'status', word: of }) as const;
       const { target } = found!.goal;
       const values = { target: target.name || target.id, former: word(status), now: word(found!.status) };
-      return { vintage, text: fill(CARD.ratedThen[how.language], values, how) };
+      return { vintage, text: CARD('ratedThen', how, values) };
     }),
   );
   return new Map(

@@ -6,7 +6,7 @@ import { CARD } from './card-words.ts';
 
 /** A key of the language: title, meaning, the words or examples it takes. The text is the schema's own. */
 export function keyCard(info: KeyInfo, language: Language): string {
-  const needed = info.required ? ` _(${CARD.required[language]})_` : '';
+  const needed = info.required ? ` _(${CARD('required', { language })})_` : '';
   const words =
     info.words !== undefined && info.words in WORDS
       ? Object.keys(WORDS[info.words as WordList]).map((word) => wordText(info.words as WordList, word, language))
@@ -17,8 +17,8 @@ export function keyCard(info: KeyInfo, language: Language): string {
   return [
     info.title[language] && `**${info.title[language]}**${needed}`,
     info.description[language],
-    words.length > 0 ? `${CARD.words[language]}: ${words.join(', ')}` : '',
-    examples.length > 0 ? `${CARD.examples[language]}: ${examples.join(', ')}` : '',
+    words.length > 0 ? `${CARD('words', { language })}: ${words.join(', ')}` : '',
+    examples.length > 0 ? `${CARD('examples', { language })}: ${examples.join(', ')}` : '',
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -1,5 +1,5 @@
 import { sayDate, sayPlanDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
+import type { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import type { Milestone } from '../../plan/model.ts';
 import type { Day } from '../../plan/period/period.ts';
@@ -13,31 +13,32 @@ import { PROJECT } from './project-words.ts';
 /** A milestone: how it stands, by when, what meets it, who answers for it, and how its deadline was moved. */
 export function milestoneDetails(plan: Plan, milestone: Milestone, how: How): string {
   const state = milestoneState(plan, milestone, plan.day);
-  const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   const { event, project, policy, owner, evidence, decidedIn } = milestone;
   return table([
-    [CARD.status[how.language], sayMilestone(state, how)],
-    [word('deadline'), state.due && sayPlanDate(state.due, how)],
-    [word('event'), event && [sayWord('event', event, how.language), plan.one('projects', project)?.name].filter(Boolean).join(' · ')],
-    [CARD.policy[how.language], plan.one('policies', policy)?.name],
-    [CARD.owner[how.language], plan.one('organisations', owner)?.name],
-    [word('evidence'), evidence],
-    [word('decidedIn'), decisionName(plan, decidedIn)],
+    [CARD('status', how), sayMilestone(state, how)],
+    [PROJECT('deadline', how), state.due && sayPlanDate(state.due, how)],
+    [
+      PROJECT('event', how),
+      event && [sayWord('event', event, how.language), plan.one('projects', project)?.name].filter(Boolean).join(' · '),
+    ],
+    [CARD('policy', how), plan.one('policies', policy)?.name],
+    [CARD('owner', how), plan.one('organisations', owner)?.name],
+    [PROJECT('evidence', how), evidence],
+    [PROJECT('decidedIn', how), decisionName(plan, decidedIn)],
     ...revisionRows(plan, milestone, how),
   ]);
 }
 
 /** `hạn tháng 12/2024 · còn 46 ngày`, `quá hạn 138 ngày`, `hoàn thành 5/3/2024 · chậm 12 ngày`. */
 export function sayMilestone({ is, due, on, late }: MilestoneState, how: How): string {
-  const say = (key: 'met' | 'due' | 'late' | 'overdue' | 'left', values: Parameters<typeof fill>[1]) =>
-    fill(PROJECT[key][how.language], values, how);
+  const say = (key: 'met' | 'due' | 'late' | 'overdue' | 'left', values: Parameters<typeof fill>[1]) => PROJECT(key, how, values);
   const days = (count: number) => ({ days: { say: 'count' as const, count, of: 'day' as const } });
   const met = on === undefined ? '' : say('met', { date: typeof on === 'object' ? sayPlanDate(on, how) : sayDate(on, how.locale) });
   switch (is) {
     case 'met':
       return [met, late !== undefined && late > 0 ? say('late', days(late)) : ''].filter(Boolean).join(' · ');
     case 'undated':
-      return PROJECT.undated[how.language];
+      return PROJECT('undated', how);
     case 'overdue':
       return say('overdue', days(late!));
     case 'open':
@@ -52,7 +53,7 @@ export function milestoneRows(plan: Plan, project: string, day: Day, how: How): 
   const own = plan.all('milestones').filter((milestone) => milestone.project === project);
   return own.map((milestone): Row => {
     const said = sayMilestone(milestoneState(plan, milestone, day), how);
-    return [PROJECT.milestone[how.language], `${milestone.name || milestone.id}: ${said}`];
+    return [PROJECT('milestone', how), `${milestone.name || milestone.id}: ${said}`];
   });
 }
 
@@ -64,9 +65,6 @@ export function decisionName(plan: Plan, id: string | undefined): string | undef
 function revisionRows(plan: Plan, { revisions }: Milestone, how: How): readonly Row[] {
   return revisions.map(({ date, was, reason, decidedIn }): Row => {
     const said = [was && sayPlanDate(was, how), reason, decisionName(plan, decidedIn)];
-    return [
-      `${CARD.revised[how.language]} ${date === undefined ? '' : sayDate(date, how.locale)}`.trim(),
-      said.filter(Boolean).join(' · '),
-    ];
+    return [`${CARD('revised', how)} ${date === undefined ? '' : sayDate(date, how.locale)}`.trim(), said.filter(Boolean).join(' · ')];
   });
 }

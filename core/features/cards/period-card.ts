@@ -16,10 +16,10 @@ export function periodCard(plan: Plan, period: Period, how: How): string {
   return [
     `**${escaped(sayPeriod(period, how.language))}**`,
     table([
-      [CARD.from[how.language], day(first)],
-      [CARD.to[how.language], day(last)],
-      [CARD.days[how.language], first === undefined || last === undefined ? undefined : sayCount(last - first + 1, 'day', how)],
-      [CARD.elapsed[how.language], share && sayPercent(share, how)],
+      [CARD('from', how), day(first)],
+      [CARD('to', how), day(last)],
+      [CARD('days', how), first === undefined || last === undefined ? undefined : sayCount(last - first + 1, 'day', how)],
+      [CARD('elapsed', how), share && sayPercent(share, how)],
     ]),
   ].join('\n\n');
 }

@@ -12,30 +12,31 @@ import type { Rows } from './compared.ts';
 
 /** Where a zone lies and with what share, what it consists of, when it existed and had priority. */
 export function zoneRows(plan: Plan, zone: Zone, how: How): Rows {
-  const word = (key: keyof typeof CARD) => CARD[key][how.language];
   const children = zone.type === 'group' ? leavesOf(plan.db, plan.root, zone.id) : childZones(plan.db, plan.root, zone.id);
   const places = zone.localities.map(({ id, share }) => [nameOf(plan.one('localities', id), id), share?.written].filter(Boolean).join(' '));
-  const rest = zone.children === 'partial' ? [word('notAll')] : [];
+  const rest = zone.children === 'partial' ? [CARD('notAll', how)] : [];
   return [
-    [word('within'), zone.within && nameOf(plan.one('zones', zone.within), zone.within)],
-    [word('localities'), places.join(', ')],
-    [zone.type === 'group' ? word('members') : word('children'), [...children.map((child) => nameOf(child, child.id)), ...rest].join(', ')],
-    [word('existed'), lifeOf(zone.established, zone.closed, how)],
-    [word('priority'), zone.priority.map(({ from, to }) => spanOf(from, to, how)).join(', ')],
+    [CARD('within', how), zone.within && nameOf(plan.one('zones', zone.within), zone.within)],
+    [CARD('localities', how), places.join(', ')],
+    [
+      zone.type === 'group' ? CARD('members', how) : CARD('children', how),
+      [...children.map((child) => nameOf(child, child.id)), ...rest].join(', '),
+    ],
+    [CARD('existed', how), lifeOf(zone.established, zone.closed, how)],
+    [CARD('priority', how), zone.priority.map(({ from, to }) => spanOf(from, to, how)).join(', ')],
   ];
 }
 
 /** The level of a locality, where it lies, when it existed, what came before and after it, and the zones in it on the plan's as-of date. */
 export function localityRows(plan: Plan, locality: Locality, how: How): Rows {
-  const word = (key: keyof typeof CARD) => CARD[key][how.language];
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(plan.one('localities', id), id)).join(', ');
   return [
-    [word('level'), locality.level && sayWord('level', locality.level, how.language)],
-    [word('within'), locality.within && names([locality.within])],
-    [word('existed'), lifeOf(locality.validFrom, locality.validTo, how)],
-    [word('predecessors'), names(predecessorsOf(plan.db, plan.root, locality.id).map(({ id }) => id))],
-    [word('successor'), names(locality.successor)],
-    [word('zones'), zonesIn(plan, locality).join(', ')],
+    [CARD('level', how), locality.level && sayWord('level', locality.level, how.language)],
+    [CARD('within', how), locality.within && names([locality.within])],
+    [CARD('existed', how), lifeOf(locality.validFrom, locality.validTo, how)],
+    [CARD('predecessors', how), names(predecessorsOf(plan.db, plan.root, locality.id).map(({ id }) => id))],
+    [CARD('successor', how), names(locality.successor)],
+    [CARD('zones', how), zonesIn(plan, locality).join(', ')],
   ];
 }
 

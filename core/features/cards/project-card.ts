@@ -1,6 +1,5 @@
 import { sayMeasure } from '../../messages/amounts.ts';
 import { sayPlanDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPercent } from '../../messages/numbers.ts';
 import { sayQuantity } from '../../messages/quantities.ts';
@@ -22,23 +21,22 @@ import { obstacleRows, permitRows } from './project-papers.ts';
 /** A project: where it is, how far it has come, its capital, land and workers, what permits it, what stands in its way, what it promised. */
 export function projectDetails(plan: Plan, project: Project, how: How): string {
   const day = plan.day;
-  const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   return table([
-    [word('zone'), whereOf(plan, project, how)],
-    [word('stage'), sayStage(project, day, how)],
-    [word('registered'), capitalOf(plan, project, day, how)],
-    [word('disbursed'), disbursedOf(plan, project, day, how)],
-    [word('land'), landOf(project, day, how)],
-    [word('workers'), workersOf(project, day, how)],
-    [word('latest'), latestOf(project, day, how)],
+    [PROJECT('zone', how), whereOf(plan, project, how)],
+    [PROJECT('stage', how), sayStage(project, day, how)],
+    [PROJECT('registered', how), capitalOf(plan, project, day, how)],
+    [PROJECT('disbursed', how), disbursedOf(plan, project, day, how)],
+    [PROJECT('land', how), landOf(project, day, how)],
+    [PROJECT('workers', how), workersOf(project, day, how)],
+    [PROJECT('latest', how), latestOf(project, day, how)],
     ...permitRows(project, day, how),
     ...obstacleRows(plan, project, day, how),
     ...milestoneRows(plan, project.id, day, how),
-    [word('criteria'), criteriaOf(plan, project)],
-    [word('investor'), [project.investor, project.investorCountry].filter(Boolean).join(' · ')],
-    [word('capital'), natureOf(project, how)],
-    [word('sector'), project.sector],
-    [CARD.owner[how.language], plan.one('organisations', project.owner)?.name],
+    [PROJECT('criteria', how), criteriaOf(plan, project)],
+    [PROJECT('investor', how), [project.investor, project.investorCountry].filter(Boolean).join(' · ')],
+    [PROJECT('capital', how), natureOf(project, how)],
+    [PROJECT('sector', how), project.sector],
+    [CARD('owner', how), plan.one('organisations', project.owner)?.name],
     ...listRows(plan, project, how),
   ]);
 }
@@ -76,9 +74,7 @@ function beside(computed: Amount | undefined, stated: Quantity | undefined, like
   if (!like) return '';
   const said = sayMeasure(computed, unitOf(like), how);
   if (!stated) return said;
-  return residualOf(amountOf(stated), computed)
-    ? fill(PROJECT.stated[how.language], { said, stated: sayQuantity(stated, how) }, how)
-    : `${said} ✓`;
+  return residualOf(amountOf(stated), computed) ? PROJECT('stated', how, { said, stated: sayQuantity(stated, how) }) : `${said} ✓`;
 }
 
 function disbursedOf(plan: Plan, project: Project, day: Day, how: How): string {
@@ -99,7 +95,7 @@ function workersOf(project: Project, day: Day, how: How): string {
 function latestOf(project: Project, day: Day, how: How): string {
   const last = eventsOf(project).findLast(({ event, date }) => event !== undefined && date.first <= day);
   if (!last) return '';
-  const amendment = last.amendment === undefined ? '' : fill(PROJECT.amendment[how.language], { n: String(last.amendment) }, how);
+  const amendment = last.amendment === undefined ? '' : PROJECT('amendment', how, { n: String(last.amendment) });
   const amount = last.amount ? sayQuantity(last.amount, how) : '';
   return [`${sayWord('event', last.event!, how.language)} (${dateOf(last, how)})`, amendment, amount, last.document, last.reason]
     .filter(Boolean)
@@ -124,8 +120,8 @@ function natureOf({ capitalType, role }: Project, how: How): string {
 /** The fixed lists a project is in, or was added to too late. */
 function listRows(plan: Plan, { id }: Project, how: How): readonly Row[] {
   return plan.all('cohorts').flatMap((cohort): Row[] => {
-    if (cohort.members.includes(id)) return [[PROJECT.list[how.language], cohort.name || cohort.id]];
-    return cohort.outside.includes(id) ? [[PROJECT.outsideList[how.language], cohort.name || cohort.id]] : [];
+    if (cohort.members.includes(id)) return [[PROJECT('list', how), cohort.name || cohort.id]];
+    return cohort.outside.includes(id) ? [[PROJECT('outsideList', how), cohort.name || cohort.id]] : [];
   });
 }
 

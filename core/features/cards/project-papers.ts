@@ -13,7 +13,7 @@ import { PROJECT } from './project-words.ts';
 export function permitRows({ permits }: Project, day: Day, how: How): readonly Row[] {
   return permits.flatMap((permit): Row[] => {
     if (permit.kind === undefined) return [];
-    const title = fill(PROJECT.permit[how.language], { kind: { say: 'word', list: 'permitKind', word: permit.kind } }, how);
+    const title = PROJECT('permit', how, { kind: { say: 'word', list: 'permitKind', word: permit.kind } });
     return [[title, permitText(permit, day, how)]];
   });
 }
@@ -23,8 +23,8 @@ function permitText(permit: Permit, day: Day, how: How): string {
   const status = permitStatusOn(permit, day);
   return [
     document,
-    issued && fill(PROJECT.since[how.language], { date: sayPlanDate(issued, how) }, how),
-    validUntil !== undefined && fill(PROJECT.until[how.language], { date: sayDate(validUntil, how.locale) }, how),
+    issued && PROJECT('since', how, { date: sayPlanDate(issued, how) }),
+    validUntil !== undefined && PROJECT('until', how, { date: sayDate(validUntil, how.locale) }),
     sayWord('permitStatus', status, how.language),
   ]
     .filter(Boolean)
@@ -35,7 +35,7 @@ function permitText(permit: Permit, day: Day, how: How): string {
 export function obstacleRows(plan: Plan, { obstacles }: Project, day: Day, how: How): readonly Row[] {
   return obstacles
     .filter((obstacle) => isOpen(obstacle, day))
-    .map((obstacle): Row => [PROJECT.obstacle[how.language], obstacleText(plan, obstacle, day, how)]);
+    .map((obstacle): Row => [PROJECT('obstacle', how), obstacleText(plan, obstacle, day, how)]);
 }
 
 function obstacleText(plan: Plan, { what, raised, due, owner }: Obstacle, day: Day, how: How): string {
@@ -43,9 +43,9 @@ function obstacleText(plan: Plan, { what, raised, due, owner }: Obstacle, day: D
   const late = due ? day - due.last : 0;
   return [
     what,
-    raised !== undefined && fill(PROJECT.openFor[how.language], days(day - raised), how),
-    due && fill(PROJECT.due[how.language], { date: sayPlanDate(due, how) }, how),
-    late > 0 && fill(PROJECT.overdue[how.language], days(late), how),
+    raised !== undefined && fill(PROJECT('openFor', how), days(day - raised), how),
+    due && PROJECT('due', how, { date: sayPlanDate(due, how) }),
+    late > 0 && fill(PROJECT('overdue', how), days(late), how),
     plan.one('organisations', owner)?.name,
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../messages/said.ts';
+import { wording } from '../../messages/wording.ts';
 
 /** Words of the cards of projects, lists, milestones, allocations and the land of zones. */
-export const PROJECT = {
+export const PROJECT = wording({
   zone: { en: 'Zone', vi: 'Khu' },
   stage: { en: 'Stage', vi: 'Giai đoạn' },
   registered: { en: 'Registered capital', vi: 'Vốn đăng ký' },
@@ -53,4 +53,4 @@ export const PROJECT = {
   notBuilt: { en: '{land} without ground broken', vi: '{land} chưa khởi công' },
   checked: { en: 'checked {date}', vi: 'kiểm tra {date}' },
   readiness: { en: 'Readiness: {item}', vi: 'Hạ tầng: {item}' },
-} as const satisfies Record<string, Bilingual>;
+});

@@ -1,6 +1,5 @@
 import { sayCount } from '../../messages/counts.ts';
 import { sayDate, sayPlanDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import type { Review } from '../../plan/model.ts';
 import { sayWord } from '../../plan/words.ts';
@@ -15,12 +14,11 @@ type Decision = Review['decisions'][number];
 
 /** A review: when, by whom, how often, and what has become of each decision. */
 export function reviewDetails(plan: Plan, { date, forum, chair, cadence, decisions }: Review, how: How): string {
-  const word = (key: keyof typeof CARD) => CARD[key][how.language];
   const facts = table([
-    [word('date'), date === undefined ? undefined : sayDate(date, how.locale)],
-    [word('forum'), forum],
-    [word('chair'), chair],
-    [word('cadence'), cadence && sayWord('cadence', cadence, how.language)],
+    [CARD('date', how), date === undefined ? undefined : sayDate(date, how.locale)],
+    [CARD('forum', how), forum],
+    [CARD('chair', how), chair],
+    [CARD('cadence', how), cadence && sayWord('cadence', cadence, how.language)],
   ]);
   const lines = decisions.map((decision) => {
     const { what, owner, due } = decision;
@@ -32,7 +30,7 @@ export function reviewDetails(plan: Plan, { date, forum, chair, cadence, decisio
 
 /** By when something is to be done. */
 export function dueText(date: string, how: How): string {
-  return fill(CARD.due[how.language], { date }, how);
+  return CARD('due', how, { date });
 }
 
 /** How the milestone or target that follows a decision stands. */
@@ -41,11 +39,11 @@ function outcomeOf(plan: Plan, { milestone: id, target, due }: Decision, how: Ho
   const today = plan.day;
   if (milestone) {
     if (milestone.outcome) return sayWord('outcome', milestone.outcome, how.language);
-    if (isMet(plan, milestone)) return CARD.met[how.language];
+    if (isMet(plan, milestone)) return CARD('met', how);
     const until = milestone.due ?? due;
-    if (!until || until.last >= today) return CARD.open[how.language];
-    return fill(CARD.overdue[how.language], { days: sayCount(today - until.last, 'day', how) }, how);
+    if (!until || until.last >= today) return CARD('open', how);
+    return CARD('overdue', how, { days: sayCount(today - until.last, 'day', how) });
   }
   const status = target === undefined ? undefined : assess(plan, target)?.status;
-  return statusWord(plan, status, how) ?? CARD.noFollowUp[how.language];
+  return statusWord(plan, status, how) ?? CARD('noFollowUp', how);
 }

@@ -1,6 +1,5 @@
 import { sayAmount } from '../../messages/amounts.ts';
 import { sayDate, sayPeriod, sayPlanDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPercent, sayTimes } from '../../messages/numbers.ts';
 import type { TargetRevision } from '../../plan/model.ts';
@@ -54,26 +53,25 @@ function picture({ progress, bound }: Assessment): string {
 
 function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): Rows {
   const { progress, rollup, indicator } = found;
-  const word = (key: keyof typeof PROGRESS) => PROGRESS[key][how.language];
   const amount = (value: Rational | undefined, change = false) =>
     value && indicator?.unit && sayAmount(value, indicator.unit, how, { decimals: indicator.decimals, change });
   const date = rollup ? ` (${sayDate(rollup.asOf, how.locale)})` : '';
   return [
-    [word('actual') + date, row.said.actual],
+    [PROGRESS('actual', how) + date, row.said.actual],
     ...(rollup ? sayInReport(plan, rollup, how) : []).map(({ title, value, note }) => [title, noted(value, note)] as const),
     ...comparedRows(plan, rollup, indicator, how),
-    [word('expected'), row.said.expected],
-    [word('target'), row.said.target],
-    [word('attainment'), [row.said.attainment, trendSign(plan, found)].filter(Boolean).join(' ')],
-    [word('elapsed'), row.said.elapsed],
-    [word('pace'), row.said.pace],
+    [PROGRESS('expected', how), row.said.expected],
+    [PROGRESS('target', how), row.said.target],
+    [PROGRESS('attainment', how), [row.said.attainment, trendSign(plan, found)].filter(Boolean).join(' ')],
+    [PROGRESS('elapsed', how), row.said.elapsed],
+    [PROGRESS('pace', how), row.said.pace],
     [
-      word('forecastTotal'),
+      PROGRESS('forecastTotal', how),
       row.said.forecastTotal &&
         [row.said.forecastTotal, found.forecastAttainment && `(${sayPercent(found.forecastAttainment, how)})`].filter(Boolean).join(' '),
     ],
     ...scenarioRows(plan, found, how),
-    [word('required'), requiredText(progress, amount, how)],
+    [PROGRESS('required', how), requiredText(progress, amount, how)],
   ];
 }
 
@@ -98,8 +96,8 @@ function forecastLine(plan: Plan, found: Assessment, how: How): string {
   const rest = sayAmount(line.without.point, found.indicator.unit, how, { decimals: found.indicator.decimals });
   const name = plan.scope(line.scope)?.name || line.scope;
   const details = lineDetails(plan, line, how);
-  const said = fill(PROGRESS.dropOne[how.language], { share: sayPercent(line.share, how), rest }, how);
-  return `${CARD.decides[how.language]}: **${escaped(name)}**${details ? ` (${escaped(details)})` : ''} — ${escaped(said)}`;
+  const said = PROGRESS('dropOne', how, { share: sayPercent(line.share, how), rest });
+  return `${CARD('decides', how)}: **${escaped(name)}**${details ? ` (${escaped(details)})` : ''} — ${escaped(said)}`;
 }
 
 function heavier(a: ForecastLine | undefined, b: ForecastLine): ForecastLine {
@@ -111,8 +109,8 @@ function people(plan: Plan, found: Assessment, how: How): string {
   const policy = plan.one('policies', goal.target.policy);
   const owner = plan.one('organisations', ownerOf(plan, goal));
   const shown = [
-    policy && `${CARD.policy[how.language]}: ${escaped(policy.name)}`,
-    owner && `${CARD.owner[how.language]}: ${escaped(owner.name)}`,
+    policy && `${CARD('policy', how)}: ${escaped(policy.name)}`,
+    owner && `${CARD('owner', how)}: ${escaped(owner.name)}`,
     ...goal.target.revisions
       .filter(({ scope }) => scope === undefined || scope === goal.scope)
       .map((revision) => revisionLine(plan, revision, how)),
@@ -127,7 +125,7 @@ function revisionLine(plan: Plan, { date, was, wasDue, wasPeriod, reason, decide
   const decided = plan.one('policies', decidedIn)?.name ?? plan.one('reviews', decidedIn)?.name;
   const before = [was?.written, wasPeriod && sayPeriod(wasPeriod, how.language), wasDue && sayPlanDate(wasDue, how)];
   return [
-    CARD.revised[how.language],
+    CARD('revised', how),
     date === undefined ? '' : sayDate(date, how.locale),
     ...before.map((each) => escaped(each || '')),
     escaped(reason ?? ''),

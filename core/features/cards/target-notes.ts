@@ -1,6 +1,5 @@
 import { sayMeasure } from '../../messages/amounts.ts';
 import { sayDate, sayPlanDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayPercent } from '../../messages/numbers.ts';
 import { UNKNOWN } from '../../messages/unknown.ts';
@@ -29,7 +28,7 @@ function judgedLine(plan: Plan, { goal: { target, line } }: Assessment, how: How
   if (!status || line) return '';
   const who = [by && (plan.one('organisations', by)?.name || by), date === undefined ? '' : sayDate(date, how.locale)].filter(Boolean);
   return [
-    `${CARD.judged[how.language]}: **${escaped(statusWord(plan, status, how)!)}**`,
+    `${CARD('judged', how)}: **${escaped(statusWord(plan, status, how)!)}**`,
     because && `— ${escaped(because)}`,
     who.length > 0 && `(${who.map((each) => escaped(String(each))).join(', ')})`,
   ]
@@ -41,13 +40,13 @@ function deviationLines(plan: Plan, found: Assessment, how: How): readonly strin
   const explanation = explanationOf(plan, found);
   if (!explanation) return [];
   const { note, before, counts } = explanation;
-  const old = counts ? '' : `, ${fill(CARD.noLongerCounts[how.language], { status: statusInSentence(plan, before, how) }, how)}`;
+  const old = counts ? '' : `, ${CARD('noLongerCounts', how, { status: statusInSentence(plan, before, how) })}`;
   const dated = note.asOf === undefined ? '' : ` (${sayDate(note.asOf, how.locale)}${old})`;
   const causes = note.causes.flatMap(({ external, internal }) => [
-    ...(external ? [`${CARD.external[how.language]} – ${escaped(external)}`] : []),
-    ...(internal ? [`${CARD.internal[how.language]} – ${escaped(internal)}`] : []),
+    ...(external ? [`${CARD('external', how)} – ${escaped(external)}`] : []),
+    ...(internal ? [`${CARD('internal', how)} – ${escaped(internal)}`] : []),
   ]);
-  return [`${CARD.deviation[how.language]}${dated}: ${causes.join('; ')}`, remedyLine(plan, note, how)].filter(Boolean);
+  return [`${CARD('deviation', how)}${dated}: ${causes.join('; ')}`, remedyLine(plan, note, how)].filter(Boolean);
 }
 
 /** Inside a sentence a status begins with a small letter, unless the plan has a word of its own for it. */
@@ -60,7 +59,7 @@ function statusInSentence(plan: Plan, status: Status | undefined, how: How): Sai
 function remedyLine(plan: Plan, { remedy, owner, due }: Deviation, how: How): string {
   const whose = [owner && (plan.one('organisations', owner)?.name || owner), due && dueText(sayPlanDate(due, how), how)].filter(Boolean);
   const end = whose.length > 0 ? ` (${whose.map((each) => escaped(String(each))).join(', ')})` : '';
-  return remedy ? `${CARD.remedy[how.language]}: ${escaped(remedy)}${end}` : '';
+  return remedy ? `${CARD('remedy', how)}: ${escaped(remedy)}${end}` : '';
 }
 
 function decisionLines(plan: Plan, { goal, at }: Assessment, how: How): readonly string[] {
@@ -72,7 +71,7 @@ function decisionLines(plan: Plan, { goal, at }: Assessment, how: How): readonly
         .filter(({ target, what }) => what && (target === goal.id || target === goal.target.id))
         .map(({ what, due }) => {
           const when = [name || id, date === undefined ? '' : sayDate(date, how.locale)].filter(Boolean).map(escaped).join(', ');
-          return `${CARD.decided[how.language]} (${when}): ${escaped(what!)}${due ? ` (${escaped(dueText(sayPlanDate(due, how), how))})` : ''}`;
+          return `${CARD('decided', how)} (${when}): ${escaped(what!)}${due ? ` (${escaped(dueText(sayPlanDate(due, how), how))})` : ''}`;
         }),
     );
 }
@@ -90,10 +89,7 @@ export function scenarioRows(
     const point = total.point ?? total.interval.low;
     const share = point && bound && !bound.equals(0) ? ` (${sayPercent(point.div(bound), how)})` : '';
     return [
-      [
-        `${PROGRESS.forecastTotal[how.language]} – ${name}`,
-        `${sayMeasure(total, indicator.unit!, how, indicator.decimals)}${share}`,
-      ] as const,
+      [`${PROGRESS('forecastTotal', how)} – ${name}`, `${sayMeasure(total, indicator.unit!, how, indicator.decimals)}${share}`] as const,
     ];
   });
 }
@@ -104,11 +100,7 @@ export function lineDetails(
   { written: { project, chance, note } }: NonNullable<Assessment['forecast']>['lines'][number],
   how: How,
 ): string {
-  return [
-    project && (plan.one('projects', project)?.name || project),
-    chance && fill(CARD.chance[how.language], { chance: chance.written }, how),
-    note,
-  ]
+  return [project && (plan.one('projects', project)?.name || project), chance && CARD('chance', how, { chance: chance.written }), note]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,6 +1,5 @@
 import { sayMeasure } from '../../messages/amounts.ts';
 import { sayDate, sayPlanDate } from '../../messages/dates.ts';
-import { fill } from '../../messages/fill.ts';
 import type { How } from '../../messages/how.ts';
 import { sayCount } from '../../messages/counts.ts';
 import { sayPercent } from '../../messages/numbers.ts';
@@ -19,16 +18,15 @@ import { PROJECT } from './project-words.ts';
 
 /** The land of a zone: what it has, what is let, how full it is, and what its projects hold without building on it. */
 export function landRows(plan: Plan, { id, area: { natural, leasable, leased } }: Zone, how: How): readonly Row[] {
-  const word = (key: keyof typeof PROJECT) => PROJECT[key][how.language];
   const occupancy = leased?.point && leasable?.point?.compare(0) === 1 ? ` (${sayPercent(leased.point.div(leasable.point), how)})` : '';
   const day = plan.day;
   const living = projectsIn(plan, id, day).filter((project) => !hasEnded(project, day));
   return [
-    [word('natural'), natural && sayQuantity(natural, how)],
-    [word('leasable'), leasable && sayQuantity(leasable, how)],
-    [word('leased'), leased && sayQuantity(leased, how) + occupancy],
-    [word('members'), living.length > 0 ? sayCount(living.length, 'project', how) : undefined],
-    [word('byProjects'), heldText(living, day, how)],
+    [PROJECT('natural', how), natural && sayQuantity(natural, how)],
+    [PROJECT('leasable', how), leasable && sayQuantity(leasable, how)],
+    [PROJECT('leased', how), leased && sayQuantity(leased, how) + occupancy],
+    [PROJECT('members', how), living.length > 0 ? sayCount(living.length, 'project', how) : undefined],
+    [PROJECT('byProjects', how), heldText(living, day, how)],
   ];
 }
 
@@ -39,7 +37,7 @@ function heldText(projects: readonly Project[], day: Day, how: How): string {
   const held = (some: readonly Project[]) => sumQuantities(some.flatMap((project) => leasedLand(project, day) ?? []));
   const idle = held(projects.filter((project) => !isBuilt(project, day)));
   const said = sayMeasure(held(projects), unit, how);
-  return idle.point?.equals(0) ? said : `${said} · ${fill(PROJECT.notBuilt[how.language], { land: sayMeasure(idle, unit, how) }, how)}`;
+  return idle.point?.equals(0) ? said : `${said} · ${PROJECT('notBuilt', how, { land: sayMeasure(idle, unit, how) })}`;
 }
 
 /** What a zone has ready for investors: each item with its state, by when, who answers, when it was last looked at. */
@@ -47,7 +45,7 @@ export function readinessRows(plan: Plan, { readiness }: Zone, how: How): readon
   const day = plan.day;
   return readiness.map((line): Row => {
     const item = sayWord('readinessItem', line.item, how.language);
-    return [fill(PROJECT.readiness[how.language], { item }, how), readinessText(plan, line, day, how)];
+    return [PROJECT('readiness', how, { item }), readinessText(plan, line, day, how)];
   });
 }
 
@@ -55,10 +53,10 @@ function readinessText(plan: Plan, { state, due, owner, checked, note }: Readine
   const late = due && state !== 'ready' ? day - due.last : 0;
   return [
     state && sayWord('readinessState', state, how.language),
-    due && state !== 'ready' && fill(PROJECT.due[how.language], { date: sayPlanDate(due, how) }, how),
-    late > 0 && fill(PROJECT.overdue[how.language], { days: { say: 'count', count: late, of: 'day' } }, how),
+    due && state !== 'ready' && PROJECT('due', how, { date: sayPlanDate(due, how) }),
+    late > 0 && PROJECT('overdue', how, { days: { say: 'count', count: late, of: 'day' } }),
     plan.one('organisations', owner)?.name,
-    checked !== undefined && fill(PROJECT.checked[how.language], { date: sayDate(checked, how.locale) }, how),
+    checked !== undefined && PROJECT('checked', how, { date: sayDate(checked, how.locale) }),
     note,
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../messages/said.ts';
+import { wording } from '../../messages/wording.ts';
 
 /** What completion says of its own. */
-export const COMPLETION = {
+export const COMPLETION = wording({
   newEntry: { en: 'New entry', vi: 'Thêm mục mới' },
   true: { en: 'yes', vi: 'có' },
   false: { en: 'no', vi: 'không' },
@@ -14,4 +14,4 @@ export const COMPLETION = {
   file: { en: 'file', vi: 'tệp' },
   total: { en: 'the whole figure', vi: 'cả số liệu' },
   check: { en: 'check', vi: 'phép kiểm tra' },
-} as const satisfies Record<string, Bilingual>;
+});

@@ -1,4 +1,3 @@
-import { fill } from '../../messages/fill.ts';
 import { sayDate, sayPeriod } from '../../messages/dates.ts';
 import { civilOf, isoDate } from '../../plan/period/days.ts';
 import type { Day, Period } from '../../plan/period/period.ts';
@@ -32,10 +31,10 @@ type Said = readonly [day: Day, detail: string];
 
 function daysNow({ plan, how }: Slot): readonly Said[] {
   const { today, asOf } = plan;
-  const now: Said = [today, `${COMPLETION.today[how.language]}, ${sayDate(today, how.locale)}`];
+  const now: Said = [today, `${COMPLETION('today', how)}, ${sayDate(today, how.locale)}`];
   if (asOf === undefined) return [now];
-  const after: Said[] = asOf + 7 <= today ? [[asOf + 7, COMPLETION.nextCount[how.language]]] : [];
-  return [now, [asOf, COMPLETION.asOf[how.language]], ...after];
+  const after: Said[] = asOf + 7 <= today ? [[asOf + 7, COMPLETION('nextCount', how)]] : [];
+  return [now, [asOf, COMPLETION('asOf', how)], ...after];
 }
 
 function endsAhead(slot: Slot): readonly Said[] {
@@ -51,7 +50,7 @@ function endsBehind(slot: Slot): readonly Said[] {
 }
 
 function endOf({ how }: Slot, period: Period, last: Day): Said {
-  return [last, fill(COMPLETION.endOf[how.language], { period: sayPeriod(period, how.language) }, how)];
+  return [last, COMPLETION('endOf', how, { period: sayPeriod(period, how.language) })];
 }
 
 function monthOf(year: number, month: number): DatedPeriod {

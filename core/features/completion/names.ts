@@ -26,7 +26,7 @@ function checks(slot: Slot): readonly Candidate[] {
   return RULES.filter(({ code }) => !written.has(code)).map(({ code }, rank) => ({
     label: code,
     kind: 'word',
-    detail: COMPLETION.check[slot.how.language],
+    detail: COMPLETION('check', slot.how),
     rank,
     about: { of: 'check', code },
   }));

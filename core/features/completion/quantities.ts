@@ -8,7 +8,7 @@ export function quantityCandidates(slot: Slot): readonly Candidate[] {
   const number = numberIn(slot.typing.typed);
   if (number === undefined) return [];
   return unitsFor(slot).map((unit, rank): Candidate => {
-    const detail = COMPLETION.unit[slot.how.language];
+    const detail = COMPLETION('unit', slot.how);
     if (number !== '') return { label: `${number} ${unit}`, kind: 'quantity', detail, also: [unit], rank };
     return { label: unit, kind: 'quantity', detail, rank, text: { as: 'value', text: unit, stop: true } };
   });

@@ -11,16 +11,16 @@ export function textCandidates(slot: Slot): readonly Candidate[] {
   const { language } = slot.how;
   switch (slot.path[0] === 'plan' ? slot.path.join('/') : placeName(slot.path)) {
     case 'indicators/unit':
-      return listed(unitNames(slot), COMPLETION.unit[language]);
+      return listed(unitNames(slot), COMPLETION('unit', { language }));
     case 'rates/one':
     case 'plan/report-currency':
-      return listed(currencies(slot), COMPLETION.currency[language]);
+      return listed(currencies(slot), COMPLETION('currency', { language }));
     case 'plan/locale':
       return [localeOf('vi-VN', '2.049,78'), localeOf('en', '2,049.78')];
     case 'sources/file':
-      return listed([...(slot.plan.db.read(otherFilesOf, slot.plan.root) ?? [])].sort(), COMPLETION.file[language]);
+      return listed([...(slot.plan.db.read(otherFilesOf, slot.plan.root) ?? [])].sort(), COMPLETION('file', { language }));
     case 'actuals/stated/figure':
-      return listed(['total'], COMPLETION.total[language]);
+      return listed(['total'], COMPLETION('total', { language }));
     case 'indicators/formula':
       return formulaIds(slot);
     default:

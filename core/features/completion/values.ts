@@ -66,8 +66,8 @@ function* wholeEntry({ info, how: { language }, path }: Slot, entry: EntryText |
   if (!entry) return;
   const around = describeKey(path.slice(0, -1))?.title[language];
   const what = (info.values ?? info).title[language] || around || '';
-  const label = id ?? COMPLETION.newEntry[language];
-  const detail = id === undefined ? what : `${COMPLETION.newEntry[language]}: ${what}`;
+  const label = id ?? COMPLETION('newEntry', { language });
+  const detail = id === undefined ? what : `${COMPLETION('newEntry', { language })}: ${what}`;
   yield { label, kind: 'entry', detail, rank: 0, text: { as: 'yaml', ...entry }, about: { of: 'key', path } };
 }
 
@@ -89,7 +89,7 @@ function* scalars(slot: Slot): Iterable<Candidate> {
 function* ofType(slot: Slot, { type }: KeyInfo): Iterable<Candidate> {
   if (type === 'boolean')
     yield* ['true', 'false'].map(
-      (label, rank): Candidate => ({ label, kind: 'word', detail: COMPLETION[label as 'true'][slot.how.language], rank }),
+      (label, rank): Candidate => ({ label, kind: 'word', detail: COMPLETION(label as 'true', slot.how), rank }),
     );
   else if (type === 'date' || type === 'plan-date') yield* dateCandidates(slot);
   else if (type === 'period') yield* periodCandidates(slot);
