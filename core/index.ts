@@ -29,7 +29,6 @@ export { checkCodes, checkPage, checkSummary, type CheckSummary, closestCode } f
 export { leavesReadable, together, touches, type DiagnosticFix, type FileEdit } from './fixes.ts';
 export { statusOf, type SaidRow, type StatusReport, type StatusRow } from './features/status.ts';
 export { TREND_SIGNS } from './rollup/trend.ts';
-export { explain, type ExplainNode } from './features/explain.ts';
 export { explainEntry } from './features/explain-entry.ts';
 export { explain } from './features/explain.ts';
 export type { ExplainNode } from './features/explain-node.ts';

@@ -8,7 +8,8 @@ import { planFile } from '../workspace/documents.ts';
 import type { Goal } from '../workspace/goals.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { sayStanding } from './cards/standing.ts';
-import { type ExplainNode, explainGoal, explainRollup } from './explain.ts';
+import type { ExplainNode } from './explain-node.ts';
+import { explainGoal, explainRollup } from './explain.ts';
 import { latestNumber } from './lenses/latest.ts';
 import { planAt } from './linked.ts';
 
