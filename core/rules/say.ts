@@ -3,6 +3,7 @@ import type { Quantity } from '../plan/quantity/quantity.ts';
 import { exactDecimals, printExact, decimalText } from '../plan/quantity/print-number.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
+import { looksLikeThousands } from '../plan/quantity/thousands.ts';
 import { yamlSource } from '../plan/quantity/yaml-source.ts';
 import type { Plan } from '../workspace/plan.ts';
 import type { RegisterName } from '../workspace/registers.ts';
@@ -42,14 +43,12 @@ export function exactDataOf(
   return unit ? { ...data, unit: scaledUnitName(unit, plan.manifest.locale) } : data;
 }
 
-/** A number of base units written as another quantity is: same scale and unit, bare where that is bare. `source` is YAML that reads back as it anywhere. */
+/** A number of base units written as another quantity is: same scale and unit, bare where that is bare and the number cannot be mistaken. `source` is YAML that reads back as it anywhere. */
 export function writtenAs(plan: Plan, like: Quantity, value: Rational): { readonly text: string; readonly source: string } {
   const unit = { unit: like.unit, scale: like.scale };
   const number = value.div(baseUnitsIn(unit));
-  if (like.bare) {
-    const text = decimalText(number, MOST_DECIMALS);
-    return { text, source: text };
-  }
+  const bare = decimalText(number, MOST_DECIMALS);
+  if (like.bare && !looksLikeThousands(bare, plan.manifest.locale)) return { text: bare, source: bare };
   const text = `${printExact(number, plan.manifest.locale, MOST_DECIMALS)} ${scaledUnitName(unit, plan.manifest.locale, number)}`.trim();
   return { text, source: yamlSource(text, true) };
 }

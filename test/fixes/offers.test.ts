@@ -93,6 +93,16 @@ describe('a zone that lies in its own group', () => {
   });
 });
 
+describe('an id that is a zone and an abolished locality at once', () => {
+  it('is told so, and its number is not asked of itself', () => {
+    const entries =
+      'localities: {huyen-x: {name: Huyện X, level: district, valid-to: 2023-06-30, successor: [tx-a]}}\n' +
+      'zones: {huyen-x: {name: Huyện X, type: KKT, localities: [tx-a]}, kcn-x: {name: KCN X, type: KCN, within: huyen-x, localities: [tx-a]}}\n' +
+      'targets: {t9: {name: Việc làm, indicator: jobs, scope: huyen-x, period: 2023, at-least: 5 người}}\n';
+    assert.ok(reportedOn(entries).some(({ code }) => code === 'duplicate-id'));
+  });
+});
+
 describe('a figure whose period was mistyped', () => {
   it('is not held against an earlier one', () => {
     const entries =

@@ -9,9 +9,9 @@ import { readFigure } from './read-figure.ts';
 import type { ReadHow } from './read-how.ts';
 import { FACTOR, PLACE } from './units.ts';
 import { quoted } from './yaml-source.ts';
+import { looksLikeThousands } from './thousands.ts';
 
 const BARE = /^-?\d+(?:\.\d+)?$/;
-const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const NOTHING: ReadonlySet<string> = new Set(['–', '—', '-', 'n/a', 'chưa báo cáo', 'chưa có', 'chưa có số liệu', 'không có']);
 /** More digits than any amount has; a key that got stuck. */
 const ENDLESS = /\d(?:[.,]?\d){60}/;
@@ -46,7 +46,7 @@ export function readFactor(text: string, plain: boolean, how: Pick<ReadHow, 'loc
 function readBare(source: string, how: ReadHow): QuantityReading {
   const numeral = readMachineNumeral(source.replace('-', ''));
   const value = source.startsWith('-') ? numeral.value.neg() : numeral.value;
-  if (how.locale === 'vi-VN' && THOUSANDS.test(source)) return { problems: [thousandsDot(source, printExact(value, how.locale), how)] };
+  if (looksLikeThousands(source, how.locale)) return { problems: [thousandsDot(source, printExact(value, how.locale), how)] };
   if (!how.unit) return { problems: how.takes === 'money' ? [missingMoney(source)] : [] };
   const { unit, scale } = how.unit;
   const term: Term = { numeral, negative: source.startsWith('-'), scale, unit };

@@ -13,7 +13,9 @@ export function successor(
   request: Request,
   indicator: Indicator,
 ): Rollup | undefined {
-  const end = plan.one('localities', request.scope)?.validTo?.last;
+  // A zone of the same id is meant by it first: its number would rest on that of the successor, and that on the zone's.
+  const locality = plan.one('zones', request.scope) ? undefined : plan.one('localities', request.scope);
+  const end = locality?.validTo?.last;
   const day = Math.min(request.at, request.last);
   if (end === undefined || day <= end) return undefined;
   const at = (id: string) => inPlaceOf(plan.db, plan.root, id, day);

@@ -49,6 +49,12 @@ const FIXES: readonly (readonly [code: string, title: string, before: string, af
     'organisations: {ubnd-2: {name: Ủy ban nhân dân huyện}}',
   ],
   [
+    'fraction-for-percent',
+    'Write 37,611 %',
+    'actuals: [{indicator: share, period: 2023, value: 0.37611}]',
+    'actuals: [{indicator: share, period: 2023, value: "37,611 %"}]',
+  ],
+  [
     'bad-id',
     'Rename to `so-y`',
     "organisations: {'Sở_Y': {name: Sở Y tế}}\nmilestones: {m: {name: M, due: 2026, owner: 'Sở_Y'}}",
