@@ -88,7 +88,9 @@ describe('the house', () => {
   });
 
   it('takes accents off in one place', () => {
-    const wrong = files.filter((file) => text(file).includes("normalize('NFD')") && file !== 'core/plan/quantity/fold.ts');
+    // What is drawn in a web view cannot call the core.
+    const own = files.filter((file) => !file.startsWith('client/') && file !== 'core/plan/quantity/fold.ts');
+    const wrong = own.filter((file) => text(file).includes("normalize('NFD')"));
     assert.deepEqual(wrong, []);
   });
 
