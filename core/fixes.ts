@@ -32,8 +32,27 @@ export interface DiagnosticFix {
 
 /** A fix whose text edits are worked out only when somebody wants them. */
 export function lazyEdits(db: Database, fix: Fix, language: Language): DiagnosticFix {
-  const shown = { title: fix.title[language], safe: fix.safe ?? false, blank: fix.blank ?? false, changes: fix.edits };
-  return Object.defineProperty(shown, 'edits', { get: () => editsOf(db, fix.edits), enumerable: false }) as DiagnosticFix;
+  return new LazyFix(db, fix, language);
+}
+
+class LazyFix implements DiagnosticFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly blank: boolean;
+  readonly changes: readonly Edit[];
+  readonly #db: Database;
+
+  constructor(db: Database, { title, safe = false, blank = false, edits }: Fix, language: Language) {
+    this.title = title[language];
+    this.safe = safe;
+    this.blank = blank;
+    this.changes = edits;
+    this.#db = db;
+  }
+
+  get edits(): readonly FileEdit[] {
+    return editsOf(this.#db, this.changes);
+  }
 }
 
 /** Whether a fix can be made as it is meant: all of its changes, none of them in what a slip of YAML has left unreadable. */

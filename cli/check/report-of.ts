@@ -1,4 +1,14 @@
-import { type Database, diagnosticsOf, type Diagnostic, identityOf, type Language, sourceOf, statusOf } from '../../core/index.ts';
+import {
+  type Database,
+  diagnosticsOf,
+  type Diagnostic,
+  identityOf,
+  type Language,
+  letGoOf,
+  sourceOf,
+  statusOf,
+  takeIn,
+} from '../../core/index.ts';
 import type { Loaded, LoadedPlan } from '../disk.ts';
 import { planLanguage } from '../plan-language.ts';
 import type { CheckReport, PlanReport } from '../reporters/reporter.ts';
@@ -12,6 +22,7 @@ export function reportOf({ db, plans }: Loaded, terminal: Terminal): CheckReport
 
 function planReport(db: Database, plan: LoadedPlan, language: Language): PlanReport {
   const reported = new Set(plan.reported);
+  for (const file of plan.files) takeIn(db, file);
   return {
     root: plan.root,
     files: plan.reported,
@@ -19,7 +30,11 @@ function planReport(db: Database, plan: LoadedPlan, language: Language): PlanRep
       const { plan: id, asOf } = statusOf(db, plan.root, language);
       return { plan: id, asOf };
     },
-    findings: plan.files.flatMap((file) => (reported.has(file) ? diagnosticsOf(db, file, language) : aside(db, plan, file, language))),
+    findings: plan.files.flatMap((file) => {
+      const found = reported.has(file) ? diagnosticsOf(db, file, language) : aside(db, plan, file, language);
+      letGoOf(db, file);
+      return found;
+    }),
     lineOf: (file, line) => {
       const source = db.read(sourceOf, file);
       return source && line < source.lineCount ? source.line(line) : '';

@@ -40,8 +40,9 @@ function isTaken(document: SyntaxDocument, { place, key }: Extract<Edit, { kind:
 }
 
 /** Whether an alias elsewhere in the file means something that stands at a place. */
-function holdsAnchor({ source, locate }: SyntaxTree, { pointer }: Place): boolean {
-  const range = locate(pointer, 'entry');
+function holdsAnchor(tree: SyntaxTree, { pointer }: Place): boolean {
+  const { source } = tree;
+  const range = tree.locate(pointer, 'entry');
   const anchors = range && source.slice(range.start, range.end).match(/(?<=[\s:,[{]|^)&[^\s,[\]{}]+/g);
   if (!range || !anchors) return false;
   const rest = `${source.slice(0, range.start)}\n${source.slice(range.end, source.length)}`;

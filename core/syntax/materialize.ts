@@ -19,12 +19,15 @@ function plain(value: Value, budget: { left: number }): unknown {
   return map;
 }
 
+/** What every plain scalar begins with that is no text. */
+const SPECIAL = new Set([...'~nNtTfF+-.0123456789'].map((char) => char.charCodeAt(0)));
+
 const INTEGER = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$/;
 const FLOAT = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
 
 /** The core schema's reading of a scalar: null, truth value, number or text. */
 function scalar({ text, plain }: ScalarValue): unknown {
-  if (!plain) return text;
+  if (!plain || (text !== '' && !SPECIAL.has(text.charCodeAt(0)))) return text;
   if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;

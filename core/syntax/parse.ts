@@ -4,12 +4,15 @@ import { locate } from './document/locate.ts';
 import { placeAt, pointerNear } from './document/place-at.ts';
 import { valueAt } from './document/values.ts';
 import type { SlicedSource } from './source.ts';
-import type { Source, SyntaxProblem, SyntaxTree } from './tree.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Part } from './place.ts';
+import type { Section, Source, SyntaxProblem, SyntaxTree } from './tree.ts';
+import type { Value } from './value.ts';
 
 /** The tree of a source: the same one each time, and read only once it is asked for something. */
 export function parse(source: Source): SyntaxTree {
   const sliced = source as SlicedSource;
-  sliced.tree ??= treeOf(sliced);
+  sliced.tree ??= new ReadTree(sliced);
   return sliced.tree;
 }
 
@@ -20,25 +23,40 @@ export function documentOf(tree: SyntaxTree): SyntaxDocument {
   return sliced.document;
 }
 
-function treeOf(source: SlicedSource): SyntaxTree {
-  let problems: readonly SyntaxProblem[] | undefined;
-  const tree: SyntaxTree = {
-    source,
-    get sections() {
-      return documentOf(tree).sections.map(({ section }) => section);
-    },
-    get problems() {
-      problems ??= documentOf(tree)
-        .slips()
-        .map((each) => problemOf(documentOf(tree), each));
-      return problems;
-    },
-    valueAt: (pointer) => valueAt(documentOf(tree), pointer),
-    locate: (pointer, part) => locate(documentOf(tree), pointer, part),
-    placeAt: (offset) => placeAt(documentOf(tree), offset),
-    commentsWith: (word) => commentsWith(source.layout, word),
-  };
-  return tree;
+class ReadTree implements SyntaxTree {
+  readonly source: SlicedSource;
+  #problems: readonly SyntaxProblem[] | undefined;
+
+  constructor(source: SlicedSource) {
+    this.source = source;
+  }
+
+  get sections(): readonly Section[] {
+    return documentOf(this).sections.map(({ section }) => section);
+  }
+
+  get problems(): readonly SyntaxProblem[] {
+    this.#problems ??= documentOf(this)
+      .slips()
+      .map((each) => problemOf(documentOf(this), each));
+    return this.#problems;
+  }
+
+  valueAt(pointer: string): Value | undefined {
+    return valueAt(documentOf(this), pointer);
+  }
+
+  locate(pointer: string, part: Part): TextRange | undefined {
+    return locate(documentOf(this), pointer, part);
+  }
+
+  placeAt(offset: number): ReturnType<SyntaxTree['placeAt']> {
+    return placeAt(documentOf(this), offset);
+  }
+
+  commentsWith(word: string): readonly TextRange[] {
+    return commentsWith(this.source.layout, word);
+  }
 }
 
 function problemOf(document: SyntaxDocument, { spot, slip }: SpotSlip): SyntaxProblem {

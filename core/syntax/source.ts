@@ -12,6 +12,8 @@ export interface SlicedSource extends Source {
   readonly layout: Layout;
   tree: SyntaxTree | undefined;
   document: SyntaxDocument | undefined;
+  /** Whether its syntax was known and let go, so that it need not be read ahead of what is asked. */
+  isLetGo: boolean;
 }
 
 /** A text, cut into slices. */
@@ -36,6 +38,7 @@ function sourceWith(layout: Layout): SlicedSource {
     layout,
     tree: undefined,
     document: undefined,
+    isLetGo: false,
     length: layout.length,
     lineCount: layout.breaks + 1,
     text: () => layout.blocks.map((block) => block.slices.map((slice) => slice.text).join('')).join(''),

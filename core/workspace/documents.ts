@@ -1,13 +1,15 @@
 import { planContext, type PlanContext, type ReadContext } from '../plan/lower/context.ts';
-import { lowerFile, lowerIndicators, lowerManifest, type LoweredSection } from '../plan/lower/lower-file.ts';
+import { lowerFile, lowerIndicators, lowerManifest, type LoweredSection, NO_SECTION } from '../plan/lower/lower-file.ts';
 import type { Indicator, Manifest, PlanFile } from '../plan/model.ts';
 import type { ScaledUnit } from '../plan/quantity/quantity.ts';
-import { query } from '../query/database.ts';
+import { query, type Database } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import { missingScopes } from '../schema/missing-scope.ts';
 import { type Checked, violations } from '../schema/validate.ts';
 import type { Violation } from '../schema/violation.ts';
 import { openSource } from '../syntax/source.ts';
+import { letGo } from '../syntax/let-go.ts';
+import { mayHaveSection } from '../syntax/may-have-section.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { isEmpty } from '../syntax/value.ts';
@@ -40,6 +42,19 @@ export const planFile = query<string, PlanFile>(
   Object.is,
   keepEntries,
 );
+
+/** Takes a file into the plan and lets go of its syntax again: where a plan has so many files that the syntax of all would be too much to hold. */
+export function takeIn(db: Database, file: string): void {
+  db.get(planFile, file);
+  db.get(violationsIn, file);
+  letGoOf(db, file);
+}
+
+/** Lets go of the syntax of a file; what was made of it stays. */
+export function letGoOf(db: Database, file: string): void {
+  const source = db.read(sourceOf, file);
+  if (source) letGo(source);
+}
 
 const checkedAs = query<string, Checked>(
   'checked as',
@@ -96,9 +111,10 @@ const readContext = query<string, ReadContext>(
 );
 const NO_UNITS: ReadonlyMap<string, ScaledUnit> = new Map();
 
-const indicatorsIn = query<string, LoweredSection<Indicator>>('indicators', (db, file) =>
-  lowerIndicators(db.get(tree, file), db.get(firstContext, file)),
-);
+const indicatorsIn = query<string, LoweredSection<Indicator>>('indicators', (db, file) => {
+  const source = db.read(sourceOf, file);
+  return source && mayHaveSection(source, 'indicators') ? lowerIndicators(db.get(tree, file), db.get(firstContext, file)) : NO_SECTION;
+});
 
 /** The units of a plan's indicators. Key: root. */
 export const indicatorUnits = query<string, ReadonlyMap<string, ScaledUnit>>(

@@ -68,8 +68,6 @@ const SECTIONS: readonly SectionName[] = [...REGISTERS, 'actuals', 'forecasts', 
 /** Zones, localities, projects and cohorts share one id space. */
 export const SCOPES = ['zones', 'localities', 'projects', 'cohorts'] as const;
 
-const SEPARATOR = '\n';
-
 /** What each section of a file holds. Key: file. */
 const sectionsIn = table<string, readonly unknown[]>(
   'sections of file',
@@ -86,23 +84,24 @@ export function entriesInFile<S extends SectionName>(db: Database, file: string,
   return db.look(sectionsIn, file, name) as readonly Sections[S][];
 }
 
-/** All entries of a section, in the order of the files and within each file. Key: root, section. */
-const section = query<string, readonly unknown[]>(
-  'section',
-  (db, key) => {
-    const [root, name] = key.split(SEPARATOR) as [string, SectionName];
-    return db.read(filesOf, root).flatMap((file) => entriesInFile(db, file, name));
-  },
-  sameList,
+/** All entries of each section, in the order of the files and within each file. Key: root. */
+const sections = bySection(SECTIONS, (name) =>
+  query<string, readonly unknown[]>(
+    'section',
+    (db, root) => db.read(filesOf, root).flatMap((file) => entriesInFile(db, file, name)),
+    sameList,
+  ),
 );
 
-/** The entries of a register by id; the first definition of an id counts. Key: root, register. */
-const byId = table<string, readonly Registered[]>(
-  'register',
-  (db, key) => grouped(db.get(section, key) as readonly Registered[], ({ id }) => id),
-  [],
-  sameList,
+/** The entries of each register by id; the first definition of an id counts. Key: root. */
+const byId = bySection(REGISTERS, (name) =>
+  table<string, readonly Registered[]>('register', (db, root) => grouped(entriesOf(db, root, name), ({ id }) => id), [], sameList),
 );
+
+/** One of something for each section: a query of its own, so that no key need be put together for every question. */
+function bySection<S extends SectionName, T>(names: readonly S[], of: (name: S) => T): Readonly<Record<S, T>> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<S, T>;
+}
 
 /** Entries that share an id where each may be defined once; zones, localities, projects and cohorts share one space. */
 export function duplicatesIn(db: Database, root: string): readonly (readonly Registered[])[] {
@@ -112,7 +111,7 @@ export function duplicatesIn(db: Database, root: string): readonly (readonly Reg
 const duplicates = query<string, readonly (readonly Registered[])[]>('duplicates', (db, root) => {
   const spaces = [SCOPES, ...REGISTERS.filter((name) => !(SCOPES as readonly string[]).includes(name)).map((name) => [name])];
   return spaces.flatMap((space) => {
-    const maps = space.map((register) => db.get(byId, root + SEPARATOR + register));
+    const maps = space.map((register) => db.get(byId[register as RegisterName], root));
     const ids = new Set(
       maps.flatMap((map, i) =>
         [...map].filter(([id, entries]) => entries.length > 1 || maps.some((other, j) => j < i && other.has(id))).map(([id]) => id),
@@ -124,34 +123,30 @@ const duplicates = query<string, readonly (readonly Registered[])[]>('duplicates
 
 /** All entries of a section. */
 export function entriesOf<S extends SectionName>(db: Database, root: string, name: S): readonly Sections[S][] {
-  return db.get(section, root + SEPARATOR + name) as readonly Sections[S][];
+  return db.get(sections[name], root) as readonly Sections[S][];
 }
 
 /** Every definition of an id in a register, the one that counts first. */
 export function definitionsOf<R extends RegisterName>(db: Database, root: string, register: R, id: string): readonly Sections[R][] {
-  return db.look(byId, root + SEPARATOR + register, id) as unknown as readonly Sections[R][];
+  return db.look(byId[register], root, id) as unknown as readonly Sections[R][];
 }
 
 /** Whether an id is written in a register, also when its entry could not be read. */
 export function isWritten(db: Database, root: string, register: RegisterName, id: string): boolean {
-  return db.get(writtenIds, root + SEPARATOR + register).has(id);
+  return db.get(writtenIds[register], root).has(id);
 }
 
-/** Key: root, register. */
-const writtenIds = query<string, ReadonlySet<string>>(
-  'written ids',
-  (db, key) => {
-    const [root, register] = key.split(SEPARATOR) as [string, RegisterName];
-    const read = entriesOf(db, root, register).map((entry) => entry.id);
-    return new Set([
-      ...read,
-      ...db
-        .get(unread, root)
-        .filter((entry) => entry.register === register)
-        .map((entry) => entry.id),
-    ]);
-  },
-  sameStructure,
+/** Key: root. */
+const writtenIds = bySection(REGISTERS, (register) =>
+  query<string, ReadonlySet<string>>(
+    'written ids',
+    (db, root) => {
+      const read = entriesOf(db, root, register).map(({ id }) => id);
+      const others = db.get(unread, root).filter((entry) => entry.register === register);
+      return new Set([...read, ...others.map(({ id }) => id)]);
+    },
+    sameStructure,
+  ),
 );
 
 const unread = query<string, readonly UnreadEntry[]>(

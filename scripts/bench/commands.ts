@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { cliBundle } from '../build.ts';
@@ -11,9 +11,22 @@ export interface Command {
   readonly args: readonly string[];
   /** So slow that one round says enough. */
   readonly once?: boolean;
+  /** Done before each run, unmeasured. */
+  readonly before?: () => void;
 }
 
+/** Where our command line keeps its answers. */
+export const ANSWERS = join(CACHE, 'answers');
+
 const HERE = join(import.meta.dirname, '../..');
+
+/** How our own runs are called. */
+export const OURS = {
+  cold: 'zoneplan check',
+  priming: 'zoneplan check --cache, the first time',
+  unchanged: 'zoneplan check --cache, nothing changed',
+  changed: 'zoneplan check --cache, one file changed',
+} as const;
 
 /** The commands, ours first; `schema` is what the peers check by. */
 export function commands(peers: string, folder: string, schema: string): readonly Command[] {
@@ -21,9 +34,15 @@ export function commands(peers: string, folder: string, schema: string): readonl
   buildSync({ ...cliBundle(ours), minify: true, logLevel: 'error' });
   writeFileSync(join(CACHE, 'package.json'), readFileSync(join(HERE, 'package.json')));
   const files = join(folder, 'zones/*.plan.yaml');
+  const check = ['check', '.', '--format', 'concise'];
+  const cached = [...check, '--cache', '--cache-location', ANSWERS];
+  const edited = join(folder, 'zones/kcn-00007.plan.yaml');
   const ajv = ['validate', '--spec=draft2020', '--strict=false', '--all-errors', '-s', schema, '-d', files];
   return [
-    { name: 'zoneplan check', script: ours, args: ['check', '.', '--format', 'concise'] },
+    { name: OURS.cold, script: ours, args: check },
+    { name: OURS.priming, script: ours, args: cached, once: true },
+    { name: OURS.unchanged, script: ours, args: cached },
+    { name: OURS.changed, script: ours, args: cached, before: () => appendFileSync(edited, '# read again\n') },
     { name: 'ajv-cli', script: join(peers, 'node_modules/ajv-cli/dist/index.js'), args: ajv },
     { name: 'v8r', script: join(peers, 'node_modules/v8r/src/index.js'), args: ['--schema', schema, files], once: true },
   ];

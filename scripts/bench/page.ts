@@ -1,67 +1,42 @@
 import { median, short, spread } from './figures.ts';
-import type { Run } from './run.ts';
+import { sayHeld } from './held.ts';
+import { sized, single } from './promises.ts';
+import { NAMES, type Results } from './results.ts';
 import type { Costs } from './typing.ts';
 import type { FolderCosts } from './workspace.ts';
 
-/** All that was measured. */
-export interface Results {
-  readonly machine: string;
-  readonly node: string;
-  readonly date: string;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly loads: readonly number[];
-  readonly typing: { readonly size: string; readonly costs: Readonly<Record<string, readonly Costs[]>> }[];
-  readonly folder: Record<string, FolderCosts[]>;
-  readonly terminal: Record<string, Run[]>;
-}
-
-type Figure = 'open' | 'key' | 'hover' | 'hoverAfterKey' | 'completionAfterKey' | 'peak' | 'cpu';
-
-/** A ratio that is promised, in the sizes that were measured: at most one to so many. */
-interface Goal {
-  readonly says: string;
-  readonly figure: Figure;
-  readonly over: 'yaml' | 'transport';
-  readonly most: readonly number[];
-}
-
-const GOALS: readonly Goal[] = [
-  { says: 'key → diagnostics', figure: 'key', over: 'yaml', most: [1 / 25, 1 / 40, 1 / 100, 1 / 150] },
-  { says: 'key → diagnostics', figure: 'key', over: 'transport', most: [4, 3, 2.5, 2.5] },
-  { says: 'open → diagnostics', figure: 'open', over: 'yaml', most: [1 / 5, 1 / 4, 1 / 5, 1 / 6] },
-  { says: 'hover right after a key', figure: 'hoverAfterKey', over: 'yaml', most: [1 / 3, 1 / 15, 1 / 80, 1 / 120] },
-  { says: 'completion right after a key', figure: 'completionAfterKey', over: 'yaml', most: [1 / 3, 1 / 15, 1 / 80, 1 / 120] },
-  { says: 'peak memory', figure: 'peak', over: 'yaml', most: [0.9, 0.4, 0.3, 0.15] },
-];
-
-const NAMES: Readonly<Record<string, string>> = { yaml: 'yaml-language-server', transport: 'the bare transport', zoneplan: 'zoneplan' };
-
 /** The page of the benchmarks: what was measured, and each promise with what came of it. */
 export function page(results: Results): string {
-  const { typing } = results;
-  const sizes = typing.map(({ size }) => size);
+  const sizes = results.typing.map(({ size }) => size);
   return [
     '# Benchmarks\n',
-    'Made by `npm run bench:peers`, which runs all programs in turn on the same generated plans and checks that each of them has found the mistakes. Medians; `×` is the largest median of a round over the smallest. A promise that is missed says so.\n',
+    'Made by `npm run bench:peers`, which runs all programs in turn on the same generated plans and checks that each of them has found the mistakes. Medians; `×` is the largest figure of a round over the smallest. A promise that is missed says so.\n',
     `${results.date} · ${results.machine} · Node ${results.node} · ${Object.entries(results.versions)
       .map(([name, version]) => `${name} ${version}`)
-      .join(' · ')} · load ${results.loads.map((load) => load.toFixed(1)).join(' ')}\n`,
-    '## In the editor\n',
-    table(['', '', ...sizes], typingRows(results)),
+      .join(' · ')} · load ${results.loads.map((load) => load.toFixed(1)).join(' ')} · ${results.minutes.toFixed(0)} minutes\n`,
     '## Promises\n',
     table(
       ['ours to', 'of', ...sizes],
-      GOALS.map((goal) => goalRow(goal, results)),
+      sized(results).map(({ says, of, cells }) => [says, of, ...cells]),
     ),
-    `## ${results.folder['zoneplan'] ? 'A thousand files, opened one after the other' : ''}\n`,
+    table(
+      ['', ''],
+      single(results).map(({ says, came }) => [says, came]),
+    ),
+    '## In the editor\n',
+    table(['', '', ...sizes], typingRows(results)),
+    '## A thousand files, opened one after the other\n',
     table(['', 's', 'peak MB', 'MB before', 'MB after closing', 'hover meanwhile, ms', 'files with findings'], folderRows(results)),
     '## On the command line, a thousand files\n',
     table(['', 's', 's of processor', 'peak MB', 'to ajv-cli'], terminalRows(results)),
+    `## ${results.files} files, read as a folder\n`,
+    `${sayHeld(results.large.held)}\n`,
   ].join('\n');
 }
 
 function typingRows({ typing }: Results): string[][] {
-  const figures: readonly [Figure, string][] = [
+  const figures: readonly (readonly [keyof Costs, string])[] = [
+    ['begin', 'started and ready, ms'],
     ['open', 'open → diagnostics, ms'],
     ['key', 'key → diagnostics, ms'],
     ['hover', 'hover, ms'],
@@ -70,7 +45,7 @@ function typingRows({ typing }: Results): string[][] {
     ['peak', 'peak MB'],
     ['cpu', 's of processor'],
   ];
-  return figures.flatMap(([figure, says]) =>
+  const servers = figures.flatMap(([figure, says]) =>
     Object.keys(typing[0]!.costs).map((server) => [
       says,
       NAMES[server]!,
@@ -80,25 +55,14 @@ function typingRows({ typing }: Results): string[][] {
       }),
     ]),
   );
+  const alone = (says: string, of: 'whole' | 'key') => [says, 'the core alone', ...typing.map(({ scratch }) => short(scratch[of]))];
+  return [...servers, alone('all of it from scratch, ms', 'whole'), alone('a key, ms', 'key')];
 }
 
 /** Keystrokes that were not answered with what they had made; only the transport may leave any out. */
 function wrong(costs: readonly Costs[]): string {
   const left = costs.reduce((sum, { keys, right }) => sum + keys - right, 0);
   return left === 0 || costs[0]!.right === 0 ? '' : ` **${left} keys unanswered**`;
-}
-
-function goalRow({ says, figure, over, most }: Goal, { typing }: Results): string[] {
-  const cells = typing.map(({ costs }, i) => {
-    const rounds = costs['zoneplan']!.map((cost, round) => cost[figure] / costs[over]![round]![figure]);
-    const ratio = median(rounds);
-    return `${asRatio(ratio)} of ${asRatio(most[i]!)} ${ratio <= most[i]! ? 'kept' : '**missed**'}`;
-  });
-  return [says, NAMES[over]!, ...cells];
-}
-
-function asRatio(ratio: number): string {
-  return ratio < 0.5 ? `1/${Math.round(1 / ratio)}` : short(ratio);
 }
 
 function folderRows({ folder }: Results): string[][] {

@@ -4,6 +4,8 @@ import { TOGGLED } from './plan.ts';
 
 /** What one server costs a planner in one file; milliseconds, seconds of processor and MB. */
 export interface Costs {
+  /** From starting the process to the answer to `initialize`. */
+  readonly begin: number;
   readonly open: number;
   readonly key: number;
   readonly hover: number;
@@ -35,6 +37,7 @@ export async function measure(server: Server, text: string, keys: number): Promi
     }
     for (let n = 0; n < keys; n += 1) await askAfterKey(driven, at, n, times);
     return {
+      begin: driven.begin,
       open: opened.ms,
       key: median(times.key),
       hover: median(times.hover),

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { drive, type Server } from './editor.ts';
-import { CACHE } from './servers.ts';
 
 /** What a folder of plan files costs: opened one after the other, or looked at as a whole; seconds and MB. */
 export interface FolderCosts {
@@ -17,9 +17,9 @@ export interface FolderCosts {
   readonly files: number;
 }
 
-/** Writes files into a folder of the bench, anew. What lies below the bench's own is left out by a server that heeds `.gitignore`. */
-export function writeFolder(name: string, texts: ReadonlyMap<string, string>, below = CACHE): string {
-  const folder = join(below, name);
+/** Writes files into a folder of the system's for passing things, anew: what lies below the bench's own is left out by a server that heeds `.gitignore`. */
+export function writeFolder(name: string, texts: ReadonlyMap<string, string>): string {
+  const folder = join(tmpdir(), `zoneplan-bench-${name}`);
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of texts) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

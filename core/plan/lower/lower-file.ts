@@ -67,10 +67,11 @@ function lowerersOf(context: ReadContext): { readonly [K in SectionKey]: Lowerer
 function lowererOf<K extends SectionKey>(context: ReadContext, key: K): Lowerer<EntryOf<K>> {
   const shape = isRegister(key) ? 'map' : 'list';
   const lower = (entry: SyntaxEntry) => lowerEntry(context, key, entry);
-  return ({ kind, entries }) => (kind === shape ? gathered(entries.map((entry) => context.remember(lower, entry))) : NOTHING);
+  return ({ kind, entries }) => (kind === shape ? gathered(entries.map((entry) => context.remember(lower, entry))) : NO_SECTION);
 }
 
-const NOTHING: LoweredSection<never> = { entries: [], unread: [], problems: [], references: [] };
+/** What a section says that is not there. */
+export const NO_SECTION: LoweredSection<never> = { entries: [], unread: [], problems: [], references: [] };
 
 function gathered<T>(lowered: readonly LoweredEntry<T>[]): LoweredSection<T> {
   const entries: T[] = [];

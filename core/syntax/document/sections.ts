@@ -200,23 +200,36 @@ interface Parts extends Pick<Section, 'key' | 'pointer' | 'kind'>, Pick<PlacedSe
 }
 
 function section({ key, pointer, kind, value, pair, node, placed, split }: Parts): PlacedSection {
-  let whole = value;
   let index: Map<string, PlacedEntry> | undefined;
-  const said: Section = {
-    key,
-    pointer,
-    kind,
-    entries: placed.map(({ entry }) => entry),
-    get value() {
-      whole ??= together(kind, pointer, placed);
-      return whole;
-    },
-  };
   const bySegment = () => {
     index ??= new Map(placed.map((each) => [each.entry.pointer.slice(pointer.length + 1), each]));
     return index;
   };
-  return { section: said, pair, node, entries: placed, split, bySegment };
+  return { section: new SaidSection(key, pointer, kind, placed, value), pair, node, entries: placed, split, bySegment };
+}
+
+/** A section whose value as a whole is put together only when somebody wants it. */
+class SaidSection implements Section {
+  readonly key: string;
+  readonly pointer: string;
+  readonly kind: Section['kind'];
+  readonly entries: readonly SyntaxEntry[];
+  readonly #placed: readonly PlacedEntry[];
+  #value: Value | undefined;
+
+  constructor(key: string, pointer: string, kind: Section['kind'], placed: readonly PlacedEntry[], value: Value | undefined) {
+    this.key = key;
+    this.pointer = pointer;
+    this.kind = kind;
+    this.entries = placed.map(({ entry }) => entry);
+    this.#placed = placed;
+    this.#value = value;
+  }
+
+  get value(): Value {
+    this.#value ??= together(this.kind, this.pointer, this.#placed);
+    return this.#value;
+  }
 }
 
 /** The value of a section whose entries stand in slices of their own. */

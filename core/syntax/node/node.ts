@@ -63,14 +63,14 @@ export function scalarNode(text: string, plain: boolean, start: number, end: num
   return { kind: 'scalar', start, end, anchor: undefined, text, plain, broken };
 }
 
-/** A map without pairs as yet. */
-export function mapNode(flow: boolean, start: number): MapNode {
-  return { kind: 'map', start, end: start, anchor: undefined, flow, pairs: [] };
+/** A map, as yet without pairs unless they are given; these are copied, so that no room is kept for more. */
+export function mapNode(flow: boolean, start: number, end = start, pairs: readonly PairNode[] = []): MapNode {
+  return { kind: 'map', start, end, anchor: undefined, flow, pairs: pairs.slice() };
 }
 
-/** A list without items as yet. */
-export function listNode(flow: boolean, start: number): ListNode {
-  return { kind: 'list', start, end: start, anchor: undefined, flow, items: [], dashes: [] };
+/** A list, as yet without items unless they are given with their dashes; these are copied, so that no room is kept for more. */
+export function listNode(flow: boolean, start: number, end = start, items: readonly Node[] = [], dashes: readonly number[] = []): ListNode {
+  return { kind: 'list', start, end, anchor: undefined, flow, items: items.slice(), dashes: dashes.slice() };
 }
 
 /** What a key has of a scalar. */

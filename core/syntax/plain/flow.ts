@@ -1,4 +1,4 @@
-import { emptyNode, listNode, type ListNode, mapNode, type MapNode, type Node, pairNode } from '../node/node.ts';
+import { emptyNode, listNode, type ListNode, mapNode, type MapNode, type Node, type PairNode, pairNode } from '../node/node.ts';
 import { hasRepeats } from './repeats.ts';
 import { beginsPlain, plainScalar, quotedScalar } from './scalars.ts';
 
@@ -9,7 +9,7 @@ export function readFlow(text: string, start: number, end: number, depth: number
 }
 
 function readBraces(text: string, start: number, end: number, depth: number): MapNode | undefined {
-  const map = mapNode(true, start);
+  const pairs: PairNode[] = [];
   let at = skipSpaces(text, start + 1);
   while (at < end && text.charCodeAt(at) !== 125) {
     const colon = stopIn(text, at, end);
@@ -18,27 +18,26 @@ function readBraces(text: string, start: number, end: number, depth: number): Ma
     if (key.text === '<<') return undefined;
     const value = readItem(text, colon + 1, end, depth);
     if (!value) return undefined;
-    map.pairs.push(pairNode(key, value, false));
+    pairs.push(pairNode(key, value, false));
     at = behindComma(text, value.end, 125);
     if (at < 0) return undefined;
   }
-  map.end = at + 1;
-  return at < end && !hasRepeats(map.pairs) ? map : undefined;
+  return at < end && !hasRepeats(pairs) ? mapNode(true, start, at + 1, pairs) : undefined;
 }
 
 function readBrackets(text: string, start: number, end: number, depth: number): ListNode | undefined {
-  const list = listNode(true, start);
+  const items: Node[] = [];
+  const dashes: number[] = [];
   let at = skipSpaces(text, start + 1);
   while (at < end && text.charCodeAt(at) !== 93) {
     const item = readItem(text, at, end, depth);
     if (!item || item.start === item.end) return undefined;
-    list.dashes.push(at);
-    list.items.push(item);
+    dashes.push(at);
+    items.push(item);
     at = behindComma(text, item.end, 93);
     if (at < 0) return undefined;
   }
-  list.end = at + 1;
-  return at < end ? list : undefined;
+  return at < end ? listNode(true, start, at + 1, items, dashes) : undefined;
 }
 
 /** The value that begins at or behind `from`: empty where a comma or a closing brace comes at once. */

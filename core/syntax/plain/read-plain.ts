@@ -1,4 +1,4 @@
-import { emptyNode, type ListNode, listNode, type MapNode, mapNode, type Node, pairNode } from '../node/node.ts';
+import { emptyNode, type ListNode, listNode, type MapNode, mapNode, type Node, type PairNode, pairNode } from '../node/node.ts';
 import { readFlow } from './flow.ts';
 import { advance, isDashAt, type Lines, linesOf } from './lines.ts';
 import { hasRepeats } from './repeats.ts';
@@ -26,34 +26,34 @@ const UNCOMMON = /[^\n\r\x20-\x7e\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2017\u2020-\
 /** A map whose keys stand in one column, the first one at `from`. */
 function readMap(lines: Lines, column: number, from: number, depth: number): MapNode | undefined {
   const { text } = lines;
-  const map = mapNode(false, from);
+  const pairs: PairNode[] = [];
   for (let at = from; ; at = lines.start) {
     const colon = keyStop(text, at, lines.end);
     if (colon < 0) return undefined;
     const value = readValue(lines, colon + 1, column, depth, true);
     if (!value) return undefined;
-    map.pairs.push(pairNode({ text: text.slice(at, colon), plain: true, start: at, end: colon }, value, false));
+    pairs.push(pairNode({ text: text.slice(at, colon), plain: true, start: at, end: colon }, value, false));
     if (lines.done || lines.indent < column) break;
     if (lines.indent > column) return undefined;
   }
-  map.end = Math.max(map.start, map.pairs.at(-1)!.value.end);
-  return hasRepeats(map.pairs) ? undefined : map;
+  return hasRepeats(pairs) ? undefined : mapNode(false, from, Math.max(from, pairs.at(-1)!.value.end), pairs);
 }
 
 /** A list whose dashes stand in the column of the present line's. */
 function readList(lines: Lines, column: number, depth: number): ListNode | undefined {
   const { text } = lines;
-  const list = listNode(false, lines.start);
+  const { start } = lines;
+  const items: Node[] = [];
+  const dashes: number[] = [];
   while (!lines.done && lines.indent === column && isDashAt(text, lines.start, lines.end)) {
     const dash = lines.start;
     const item = readItem(lines, dash, column, depth);
     if (!item) return undefined;
-    list.dashes.push(dash);
-    list.items.push(item);
+    dashes.push(dash);
+    items.push(item);
   }
-  if (list.items.length === 0 || (!lines.done && lines.indent > column)) return undefined;
-  list.end = Math.max(list.start, list.items.at(-1)!.end);
-  return list;
+  if (items.length === 0 || (!lines.done && lines.indent > column)) return undefined;
+  return listNode(false, start, Math.max(start, items.at(-1)!.end), items, dashes);
 }
 
 /** What stands behind a dash: a map that begins right there, or any other value. */
