@@ -7,7 +7,7 @@ import { dataOf } from './messages/data.ts';
 import { ignoresIn, silences, type Ignore } from './rules/ignore.ts';
 import type { Finding } from './rules/finding.ts';
 import tooManyFindings from './rules/structure/too-many-findings.ts';
-import { checkOf, findingsIn, rulesOn, settingsOf, type Said } from './rules/run.ts';
+import { checkOf, findingsIn, formFindings, rulesOn, settingsOf, type Said } from './rules/run.ts';
 import type { Rule } from './rules/rule.ts';
 import { rangeOf } from './workspace/located.ts';
 import type { Position, TextRange } from './text/range.ts';
@@ -41,6 +41,21 @@ export interface Diagnostic {
 /** What is reported in one file, in order of place, the worst first where it is too much; the same array while nothing has changed. */
 export function diagnosticsOf(db: Database, file: string, language: Language): readonly Diagnostic[] {
   return db.get(diagnostics, `${file}\n${language}`);
+}
+
+/**
+ * What is known of a file before it is read as a plan: its slips of YAML and the shape of its entries, for whoever opens a large file. All of
+ * it is in what `diagnosticsOf` comes to.
+ */
+export function firstDiagnosticsOf(db: Database, file: string, language: Language): readonly Diagnostic[] {
+  const plan = planOf(db, db.read(rootOf, file));
+  const ignores = ignoresIn(db.get(tree, file), file, plan.today);
+  const said = db.get(formFindings, file).flatMap((each) => weighed(db, plan, each));
+  if (said.length > mostTold(db, plan)) return [];
+  return said
+    .map((each) => located(db, plan, each, language))
+    .filter(({ code, start }) => !ignores.some((ignore) => silences(ignore, code, start.line)))
+    .sort(byPlace);
 }
 
 const diagnostics = query<string, readonly Diagnostic[]>(

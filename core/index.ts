@@ -23,7 +23,7 @@ export { decimalText } from './plan/quantity/print-number.ts';
 export { planOf, type Plan } from './workspace/plan.ts';
 export { endOfToday } from './workspace/as-of.ts';
 export { rangeOf } from './workspace/located.ts';
-export { diagnosticsOf, type Diagnostic } from './diagnostics.ts';
+export { firstDiagnosticsOf, diagnosticsOf, type Diagnostic } from './diagnostics.ts';
 export { identityOf } from './identity.ts';
 export { comparesWithCommit, piecesOf } from './rules/run.ts';
 export { checkCodes, checkPage, checkSummary, type CheckSummary, closestCode } from './rules/page.ts';

@@ -27,6 +27,14 @@ export class Publisher implements Watcher {
     this.#send(file, found);
   }
 
+  wantsFirst(file: string): boolean {
+    return !this.#sent.has(file);
+  }
+
+  first(file: string, found: readonly Diagnostic[]): void {
+    this.found(file, found);
+  }
+
   /** Files that are no longer looked at lose what they had. */
   gone(isLeft: (file: string) => boolean): void {
     for (const [file, { found }] of this.#sent) {

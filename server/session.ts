@@ -13,6 +13,7 @@ import {
   Database,
   type Diagnostic,
   diagnosticsOf,
+  firstDiagnosticsOf,
   type FilePosition,
   type FileRange,
   isPutOff,
@@ -186,10 +187,19 @@ export class Session {
 
   /** All that is found in a file of a plan; nothing in a file of none. Identical while nothing changed. */
   diagnostics(file: string): readonly Diagnostic[] {
+    return this.#found(file, diagnosticsOf);
+  }
+
+  /** What is known of a file before it is read as a plan; all of it is in what is found in the end. */
+  firstDiagnostics(file: string): readonly Diagnostic[] {
+    return this.#found(file, firstDiagnosticsOf);
+  }
+
+  #found(file: string, find: typeof diagnosticsOf): readonly Diagnostic[] {
     this.workspace.settle();
     if (this.db.read(rootOf, file) === '' || !this.source(file)) return NONE;
     try {
-      return diagnosticsOf(this.db, file, this.settings.language);
+      return find(this.db, file, this.settings.language);
     } catch (error) {
       if (isPutOff(error)) throw error;
       this.failed(`diagnostics of ${file}`, error);

@@ -1,4 +1,4 @@
-import { type Attempt, type Diagnostic, piecesOf, type PlanRoot, rootOf } from '../core/index.ts';
+import { type Attempt, type Diagnostic, letGoOf, piecesOf, type PlanRoot, rootOf, takeIn } from '../core/index.ts';
 import { isManifest } from './names.ts';
 import { membersOf } from './roots.ts';
 import type { Session } from './session.ts';
@@ -10,6 +10,10 @@ export interface Watcher {
   /** Whether all files are to be looked at, not only open ones. */
   readonly wantsAll: () => boolean;
   readonly found: (file: string, found: readonly Diagnostic[]) => void;
+  /** Whether it is good to know something of a file before all is found. */
+  readonly wantsFirst?: (file: string) => boolean;
+  /** Called with what was found first. */
+  readonly first?: (file: string, found: readonly Diagnostic[]) => void;
   /** Called before a look at all files: those that are not left have no findings any more. */
   readonly gone?: (isLeft: (file: string) => boolean) => void;
   /** Called before the loop is given back between two files. */
@@ -20,6 +24,8 @@ export interface Watcher {
 
 /** How long a run of edits may put off the first look, in milliseconds. */
 const PATIENCE = 50;
+/** From how many characters on finding all takes so long that the form is spoken of first. */
+const LARGE = 50_000;
 
 /** Looks at the files of the plans after each change, what was edited and is open first, in slices; begins anew when something changes meanwhile. */
 export class Sweep {
@@ -88,11 +94,12 @@ export class Sweep {
     const files = this.#files();
     const isVain = () => seen !== this.#changes;
     const { slices } = this.#session;
-    if (!(await parsed(this.#session, this.#touched().flatMap(membersOf), isVain))) return;
+    if (!(await this.#takeIn(isVain))) return;
     for (const file of files) {
       const { done } = await this.#look(file, isVain);
       if (!done || isVain()) return;
       this.#each((watcher) => watcher.found(file, done.value));
+      if (!this.#session.documents.has(file)) letGoOf(this.#session.db, file);
       if (!slices.isOver()) continue;
       this.#each((watcher) => watcher.sliced?.());
       await slices.pause();
@@ -103,6 +110,32 @@ export class Sweep {
     this.#roots = new Set();
     for (const watcher of this.#watchers) await watcher.settled?.(performance.now() - begun);
     if (lookedAtAll && !isVain()) this.#session.db.forget();
+  }
+
+  /** Reads the files that are to be looked at, open ones first; the syntax of the others is let go at once. False when it was given up. */
+  async #takeIn(isVain: () => boolean): Promise<boolean> {
+    const { db, slices, documents } = this.#session;
+    const files = new Set(this.#touched().flatMap(membersOf));
+    const open = [...documents.keys()].filter((file) => files.has(file));
+    if (!(await parsed(this.#session, open, isVain))) return false;
+    for (const file of open) if (!(await this.#tellFirst(file, isVain))) return false;
+    for (const file of files) {
+      if (documents.has(file)) continue;
+      if (!(await parsed(this.#session, [file], isVain))) return false;
+      if (!(await slices.through(() => takeIn(db, file), isVain)).done) return false;
+    }
+    return true;
+  }
+
+  /** Tells what is known first of a large file of which nothing has been told yet. */
+  async #tellFirst(file: string, isVain: () => boolean): Promise<boolean> {
+    const { db, slices } = this.#session;
+    const watchers = this.#watchers.filter((watcher) => watcher.wantsFirst?.(file));
+    const isLarge = (this.#session.source(file)?.length ?? 0) > LARGE;
+    if (!isLarge || watchers.length === 0 || db.attempt(() => this.#session.diagnostics(file), slices.isOver).done) return true;
+    const { done } = await slices.through(() => this.#session.firstDiagnostics(file), isVain);
+    if (done && done.value.length > 0) for (const watcher of watchers) watcher.first!(file, done.value);
+    return done !== undefined;
   }
 
   /** What is found in a file: at once where little has changed, else piece by piece. */

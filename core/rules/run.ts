@@ -48,25 +48,40 @@ export const findingsIn = query<string, readonly Said[]>(
   'findings',
   (db, file) => {
     const root = db.read(rootOf, file);
-    const { problems } = db.get(tree, file);
-    const slips = problems.flatMap((problem) => run(db, root, 'slip', { file, problem }));
+    const form = db.get(formFindings, file);
     const plan = db.get(planFile, file);
-    const violations = db.get(violationsIn, file);
     const others: Said[] = [
-      ...violations.flatMap((violation) => run(db, root, 'violation', violation)),
       ...plan.problems.flatMap((problem) => run(db, root, 'problem', problem)),
       ...(plan.manifest && db.read(manifestOf, root) === file ? run(db, root, 'manifest', plan.manifest) : []),
       ...run(db, root, 'file', plan),
       ...SECTIONS.flatMap((section) => (plan[section].length > 0 ? db.get(sectionFindings, `${file}\n${section}`) : [])),
       ...db.look(planFindings, root, file),
     ];
-    const broken = brokenEntries(db.get(tree, file));
-    const misshapen = misshapenPlaces(violations);
-    const heeded = others.filter(({ rule, finding }) => rule.on === 'violation' || !misshapen.has(finding.place.pointer));
-    return [...slips, ...heeded.filter(({ finding }) => !isOfBroken(broken, finding))];
+    return [...form, ...heeded(db, file, others)];
   },
   sameStructure,
 );
+
+/** What is said of the form of a file, its slips of YAML and the shape of its entries: all that is known before it is read as a plan. Key: file. */
+export const formFindings = query<string, readonly Said[]>(
+  'form findings',
+  (db, file) => {
+    const root = db.read(rootOf, file);
+    const slips = db.get(tree, file).problems.flatMap((problem) => run(db, root, 'slip', { file, problem }));
+    const shape = db.get(violationsIn, file).flatMap((violation) => run(db, root, 'violation', violation));
+    return [...slips, ...heeded(db, file, shape)];
+  },
+  sameStructure,
+);
+
+/** What is left once nothing is said of broken entries, and of values of another shape that alone. */
+function heeded(db: Database, file: string, said: readonly Said[]): readonly Said[] {
+  const broken = brokenEntries(db.get(tree, file));
+  const misshapen = misshapenPlaces(db.get(violationsIn, file));
+  return said.filter(
+    ({ rule, finding }) => (rule.on === 'violation' || !misshapen.has(finding.place.pointer)) && !isOfBroken(broken, finding),
+  );
+}
 
 /** Key: file, section. */
 const sectionFindings = query<string, readonly Said[]>(

@@ -35,6 +35,8 @@ export interface Driven {
   readonly type: (uri: string, line: number, from: number, to: number, text: string) => void;
   /** Milliseconds until the answer; none where the server does not know the request. */
   readonly ask: (method: 'hover' | 'completion', uri: string, line: number, character: number) => Promise<number>;
+  /** Resolves when all is found in a document; at once where the server cannot be asked, since it tells all at once. */
+  readonly whole: (uri: string) => Promise<unknown>;
   /** Resolves when diagnostics of a document come. */
   readonly hears: (uri: string) => Promise<Heard>;
   /** Milliseconds until the server says that it does not know a request: how long its loop was held by something else. */
@@ -80,6 +82,7 @@ export async function drive({ script, languageId, settings = {} }: Server, folde
     type,
     ask: (method, uri, line, character) =>
       took(connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position: { line, character } })),
+    whole: (uri) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }).catch(() => undefined),
     hears: (uri) => heard(ears, uri, () => undefined),
     beat: () => took(connection.sendRequest('$/beat').catch(() => undefined)),
     memory: () => memoryOf(server),

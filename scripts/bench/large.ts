@@ -21,7 +21,12 @@ export async function largeFile(server: Server, bytes: number, most: number): Pr
   const text = benchPlan(bytes);
   const driven = await drive(server);
   const uri = 'file:///bench/large.plan.yaml';
-  const found = await held(driven, { uri, line: hoveredLine(text), read: () => driven.open(uri, text), most });
+  const found = await held(driven, {
+    uri,
+    line: hoveredLine(text),
+    read: () => driven.open(uri, text).then(() => driven.whole(uri)),
+    most,
+  });
   const { peak } = driven.memory();
   await driven.stop();
   return { held: found, peak, edit: undefined };

@@ -6,7 +6,7 @@ import { waitingRequest } from '../request.ts';
 import { through } from '../through.ts';
 
 /** How long the plan may take to be read before only the key is spoken of, in milliseconds. */
-const PATIENCE = 50;
+const PATIENCE = 25;
 
 /** What stands under the pointer. */
 export default waitingRequest(HoverRequest.type, { hoverProvider: true }, async (session, params) => {

@@ -54,6 +54,18 @@ describe('server: diagnostics it sends', () => {
     assert.ok((await published).diagnostics.length > 0);
   });
 
+  it('tells the form of a large file first, and takes none of it back', async () => {
+    await begin({ 'zoneplan.yaml': PLAN['zoneplan.yaml'] });
+    const uri = folder.at('large.plan.yaml');
+    const [first, all] = [client.publishes(uri), client.publishes(uri, has('missing-source'))];
+    client.open(uri, benchPlan(1_000_000));
+    const form = (await first).diagnostics;
+    const whole = (await all).diagnostics;
+    assert.deepEqual([...new Set(codesOf(form))].sort(), ['unknown-key']);
+    const told = new Set(whole.map((each) => JSON.stringify(each)));
+    for (const each of form) assert.ok(told.has(JSON.stringify(each)), `${each.message} was taken back`);
+  });
+
   it('reports files that were never opened', async () => {
     folder = folderWith({ ...PLAN, 'deep/er/old.plan.yaml': BROKEN });
     const uri = folder.at('deep/er/old.plan.yaml');
