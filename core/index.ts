@@ -1,7 +1,7 @@
 // The one façade the doors import.
 export { type Attempt, isPutOff } from './query/attempt.ts';
 export { Database } from './query/database.ts';
-export { letGoOf, takeIn } from './workspace/documents.ts';
+export { isTakenIn, letGoOf, takeIn } from './workspace/documents.ts';
 export { asOfChoice, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from './workspace/facts.ts';
 export { tellCommitted } from './workspace/tell-committed.ts';
 export { MANIFEST, rootsIn, type PlanRoot } from './workspace/roots.ts';

@@ -1,4 +1,4 @@
-import { type Attempt, type Diagnostic, letGoOf, piecesOf, type PlanRoot, rootOf, takeIn } from '../core/index.ts';
+import { type Attempt, type Diagnostic, isTakenIn, letGoOf, piecesOf, type PlanRoot, rootOf, takeIn } from '../core/index.ts';
 import { isManifest } from './names.ts';
 import { membersOf } from './roots.ts';
 import type { Session } from './session.ts';
@@ -120,7 +120,7 @@ export class Sweep {
     if (!(await parsed(this.#session, open, isVain))) return false;
     for (const file of open) if (!(await this.#tellFirst(file, isVain))) return false;
     for (const file of files) {
-      if (documents.has(file)) continue;
+      if (documents.has(file) || isTakenIn(db, file)) continue;
       if (!(await parsed(this.#session, [file], isVain))) return false;
       if (!(await slices.through(() => takeIn(db, file), isVain)).done) return false;
     }

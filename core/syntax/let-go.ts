@@ -15,3 +15,8 @@ export function letGo(source: Source): void {
     for (const slice of block.slices) slice.parsed = slice.resolved = slice.entries = slice.lineStarts = undefined;
   }
 }
+
+/** Whether the syntax of a source was let go. */
+export function isLetGo(source: Source): boolean {
+  return (source as SlicedSource).isLetGo;
+}

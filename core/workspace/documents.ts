@@ -8,7 +8,7 @@ import { missingScopes } from '../schema/missing-scope.ts';
 import { type Checked, violations } from '../schema/validate.ts';
 import type { Violation } from '../schema/violation.ts';
 import { openSource } from '../syntax/source.ts';
-import { letGo } from '../syntax/let-go.ts';
+import { isLetGo, letGo } from '../syntax/let-go.ts';
 import { mayHaveSection } from '../syntax/may-have-section.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
@@ -48,6 +48,12 @@ export function takeIn(db: Database, file: string): void {
   db.get(planFile, file);
   db.get(violationsIn, file);
   letGoOf(db, file);
+}
+
+/** Whether nothing is left to be taken in of a file. */
+export function isTakenIn(db: Database, file: string): boolean {
+  const source = db.read(sourceOf, file);
+  return source === undefined || isLetGo(source);
 }
 
 /** Lets go of the syntax of a file; what was made of it stays. */
