@@ -52,7 +52,7 @@ function typingRows({ typing }: Results): string[][] {
       NAMES[server]!,
       ...typing.map(({ costs }) => {
         const all = costs[server]!.map((cost) => cost[figure]);
-        return `${short(median(all))} (× ${spread(all).toFixed(1)})${wrong(costs[server]!)}`;
+        return `${short(median(all))} (× ${short(spread(all))})${server === 'transport' ? '' : wrong(costs[server]!)}`;
       }),
     ]),
   );
@@ -60,10 +60,10 @@ function typingRows({ typing }: Results): string[][] {
   return [...servers, alone('all of it from scratch, ms', 'whole'), alone('a key, ms', 'key')];
 }
 
-/** Keystrokes that were not answered with what they had made; only the transport may leave any out. */
+/** Keystrokes that were not answered with what they had made. */
 function wrong(costs: readonly Costs[]): string {
   const left = costs.reduce((sum, { keys, right }) => sum + keys - right, 0);
-  return left === 0 || costs[0]!.right === 0 ? '' : ` **${left} keys unanswered**`;
+  return left === 0 ? '' : ` **${left} keys unanswered**`;
 }
 
 function folderRows({ folder }: Results): string[][] {
