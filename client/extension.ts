@@ -6,15 +6,21 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { createPlan } from './commands/create-plan.ts';
+import { copyAsTable } from './commands/copy-as-table.ts';
+import { copyReportSentence } from './commands/copy-report-sentence.ts';
 import { explainNumber } from './commands/explain-number.ts';
 import { insertHint } from './commands/insert-hint.ts';
 import { openDashboard } from './commands/open-dashboard.ts';
 import { openSample } from './commands/open-sample.ts';
+import { pasteAsFigures } from './commands/paste-as-figures.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { setAsOf } from './commands/set-as-of.ts';
 import { showReferences } from './commands/show-references.ts';
 import { showServerLog } from './commands/show-server-log.ts';
+import { startNextYear } from './commands/start-next-year.ts';
+import { startWeeklySheet } from './commands/start-weekly-sheet.ts';
 import { clientOptions } from './options.ts';
+import { offerPaste } from './paste.ts';
 import { offerStatus } from './status.ts';
 import { answerFileRequests } from './stored-files.ts';
 import { followTypedLine } from './typed-line.ts';
@@ -32,6 +38,11 @@ const palette: Readonly<Record<string, (client: BaseLanguageClient, context: Ext
   'zoneplan.setAsOf': setAsOf,
   'zoneplan.insertHint': insertHint,
   'zoneplan.showReferences': showReferences,
+  'zoneplan.startWeeklySheet': startWeeklySheet,
+  'zoneplan.startNextYear': startNextYear,
+  'zoneplan.pasteAsFigures': pasteAsFigures,
+  'zoneplan.copyReportSentence': copyReportSentence,
+  'zoneplan.copyAsTable': copyAsTable,
   'zoneplan.restartServer': restartServer,
   'zoneplan.showServerLog': showServerLog,
 };
@@ -54,6 +65,7 @@ export function startExtension(context: ExtensionContext, make: MakeClient): Zon
     overview,
     answerFileRequests(client),
     offerStatus(client),
+    offerPaste(client),
     workspace.onDidGrantWorkspaceTrust(asksAgain(client)),
   );
   client.start().catch((error: unknown) => client.error('The language server did not start.', error, 'force'));

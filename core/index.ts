@@ -61,6 +61,11 @@ export { completion, type Completion, type CompletionItem } from './features/com
 export { ignoreWithReason, type Suppression } from './features/ignore-with-reason.ts';
 export { refactorings } from './features/refactorings.ts';
 export type { Refactoring } from './features/refactor/refactoring.ts';
+export { indentAfterEnter } from './features/format/indent-after-enter.ts';
+export { formatting } from './features/formatting.ts';
+export { reportSentence } from './features/handed-on/report-sentence.ts';
+export { targetTable } from './features/handed-on/target-table.ts';
+export { pasteFigures, type PastedSheet } from './features/paste/paste-figures.ts';
 export { completionDocumentation } from './features/completion-documentation.ts';
 export { newWeek, type WeekOptions } from './features/new/new-week.ts';
 export { newYear } from './features/new/new-year.ts';

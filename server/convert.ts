@@ -10,7 +10,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Diagnostic, FileEdit } from '../core/index.ts';
+import type { Diagnostic, FileEdit, TextRange } from '../core/index.ts';
 import { asSnippet } from './blanks.ts';
 import type { Session } from './session.ts';
 import { clientOptions } from './settings.ts';
@@ -92,6 +92,11 @@ export function workspaceEdit(session: Session, edits: readonly FileEdit[], { bl
       edits: selects ? changes.map((change) => asSnippet(session.source(file), change)) : changes,
     })),
   };
+}
+
+/** Changes of one file's text as the client takes them. */
+export function textEdits(session: Session, file: string, edits: readonly (TextRange & { readonly text: string })[]): TextEdit[] {
+  return edits.map((edit) => ({ range: session.range(file, edit), newText: edit.text }));
 }
 
 /** Markdown as far as the client takes it, in hovers unless `formats` says what it takes elsewhere. */

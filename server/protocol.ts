@@ -1,6 +1,13 @@
 /** Every message between our client and our server that is not LSP's own, and what the client may say at `initialize`. */
 import type { Board } from '../core/index.ts';
-import { type Location, NotificationType, type Position, RequestType } from 'vscode-languageserver';
+import {
+  type Location,
+  NotificationType,
+  type Position,
+  RequestType,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 
 /** `initializationOptions` of `initialize`; each is optional, and a general LSP client sends none. */
 export interface ClientOptions {
@@ -45,6 +52,34 @@ export interface Explanation {
   readonly location?: Location;
   readonly children: readonly Explanation[];
 }
+
+/** Client → server: a file with the count sheets of an ISO date, today when absent, for the plan of `uri`. */
+export const NewWeekRequest = new RequestType<{ readonly uri: string; readonly date?: string }, BegunFile, void>('zoneplan/newWeek');
+
+/** Client → server: a file with the targets of a year, rolled forward from the last that has any; the year after it when absent. */
+export const NewYearRequest = new RequestType<{ readonly uri: string; readonly year?: number }, BegunFile, void>('zoneplan/newYear');
+
+/** A file that is not there yet, with the position where one goes on writing; or why there is nothing to write, in the reader's language. */
+export type BegunFile = { readonly uri: string; readonly text: string; readonly position: Position } | { readonly refused: string };
+
+/** Client → server: cells of a spreadsheet, between tabs, for the count sheet or split at a position; null where there is none, or no row names one of its zones. */
+export const PasteFiguresRequest = new RequestType<TextDocumentPositionParams & { readonly text: string }, PastedFigures | null, void>(
+  'zoneplan/pasteFigures',
+);
+
+/** Figures in their places; `left` are the rows that could not be placed. */
+export interface PastedFigures {
+  readonly title: string;
+  readonly placed: number;
+  readonly left: readonly string[];
+  readonly edit: WorkspaceEdit;
+}
+
+/** Client → server: what a report says of the figure or target at a position; null where there is none. */
+export const ReportSentenceRequest = new RequestType<TextDocumentPositionParams, string | null, void>('zoneplan/reportSentence');
+
+/** Client → server: the targets at a position, or of the file, as lines of cells between tabs; null without any. */
+export const TargetTableRequest = new RequestType<TextDocumentPositionParams, string | null, void>('zoneplan/targetTable');
 
 /** Server → client: the state of each plan that has an open file, whenever it has changed. */
 export const StatusNotification = new NotificationType<PlanStatus>('zoneplan/status');

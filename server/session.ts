@@ -159,6 +159,15 @@ export class Session {
     return { file, offset: source ? offsetIn(source, params.position) : 0 };
   }
 
+  /** The root of the plan a file belongs to; of a folder the only plan in it, else itself. */
+  rootOf(uri: string): string {
+    const name = nameOf(uri);
+    const known = this.db.read(rootOf, name);
+    if (known !== '') return known;
+    const [only, ...others] = this.workspace.roots().filter(({ root }) => root.startsWith(`${name}/`));
+    return only && others.length === 0 ? only.root : name;
+  }
+
   /** A range of a file's text, as the client counts. */
   range(uri: string, { start, end }: TextRange): Range {
     const source = this.source(nameOf(uri));

@@ -1,13 +1,14 @@
 import { type QuickPickItem, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Explanation, ExplainRequest, type ExplainParams } from '../../server/protocol.ts';
+import { atCursor } from '../cursor.ts';
 import { say } from '../language.ts';
 
 /** Lists how a number comes about, a line for each part; choosing a line goes to the place that says it. Without arguments the number at the cursor. */
 export const explainNumber =
   (client: BaseLanguageClient) =>
   async (uri?: string, what?: string): Promise<void> => {
-    const asked = uri ? { uri, what } : atCursor();
+    const asked = uri ? { uri, what } : numberAtCursor();
     if (!asked) return;
     const explanation = await client.sendRequest(ExplainRequest, asked);
     if (!explanation) {
@@ -25,11 +26,9 @@ export const explainNumber =
     await window.showTextDocument(Uri.parse(location.uri, true), { selection: client.protocol2CodeConverter.asRange(location.range) });
   };
 
-function atCursor(): ExplainParams | undefined {
-  const editor = window.activeTextEditor;
-  if (!editor) return undefined;
-  const { line, character } = editor.selection.active;
-  return { uri: editor.document.uri.toString(), position: { line, character } };
+function numberAtCursor(): ExplainParams | undefined {
+  const at = atCursor();
+  return at && { uri: at.textDocument.uri, position: at.position };
 }
 
 interface Line extends QuickPickItem {

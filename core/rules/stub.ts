@@ -12,6 +12,7 @@ const STUBS: Readonly<Partial<Record<SectionName, string>>> = {
   localities: '{name: <name>, level: }',
   organisations: '{name: <name>}',
   indicators: '{name: <name>, unit: , kind: }',
+  targets: '{name: <name>, indicator: , period: , at-least: }',
   policies: '{name: <name>, status: }',
   sources: '{name: <name>, published: , as-of: }',
   projects: '{name: <name>, zone: unknown}',

@@ -1,4 +1,4 @@
-import { type ExplainNode, explain, explainEntry, parse, type Place, rootOf } from '../../core/index.ts';
+import { type ExplainNode, explain, explainEntry, parse, type Place } from '../../core/index.ts';
 import { offsetIn } from '../documents.ts';
 import { nameOf } from '../names.ts';
 import { type ExplainParams, type Explanation, ExplainRequest } from '../protocol.ts';
@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 /** How a number comes about, as a tree with places. */
 export default request(ExplainRequest, {}, (session, params) => {
   const what = asked(session, params);
-  const root = session.db.read(rootOf, nameOf(params.uri)) || nameOf(params.uri);
+  const root = session.rootOf(params.uri);
   const { db, settings } = session;
   const [, pointer] = /#(.*)$/s.exec(what ?? '') ?? [];
   const found =

@@ -34,6 +34,14 @@ import typeHierarchySubtypes from './type-hierarchy-subtypes.ts';
 import newPlan from './new-plan.ts';
 import tree from './tree.ts';
 import willRenameFiles from './will-rename-files.ts';
+import formatting from './formatting.ts';
+import rangeFormatting from './range-formatting.ts';
+import onTypeFormatting from './on-type-formatting.ts';
+import newWeek from './new-week.ts';
+import newYear from './new-year.ts';
+import pasteFigures from './paste-figures.ts';
+import reportSentence from './report-sentence.ts';
+import targetTable from './target-table.ts';
 import workspaceSymbol from './workspace-symbol.ts';
 import workspaceDiagnostic from './workspace-diagnostic.ts';
 
@@ -76,4 +84,12 @@ export const requests: readonly Request[] = [
   tree,
   dashboard,
   willRenameFiles,
+  formatting,
+  rangeFormatting,
+  onTypeFormatting,
+  newWeek,
+  newYear,
+  pasteFigures,
+  reportSentence,
+  targetTable,
 ];

@@ -14,6 +14,7 @@ import {
   refactorings,
   references,
   rename,
+  reportSentence,
   typeDefinition,
 } from '../../core/index.ts';
 import type { Mark } from './marks.ts';
@@ -38,6 +39,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     ),
   type: (plan, mark) => sameRanges(typeDefinition(plan.db, positionOf(plan, mark)), marksOf(plan, 'def', mark.text)),
   rename: (plan, mark) => renames(plan, mark),
+  sentence: (plan, mark) => oneOf([reportSentence(plan.db, positionOf(plan, mark), mark.language) ?? []].flat(), mark),
   change: (plan, mark) =>
     oneOf(
       changesAt(plan, mark).map(({ title }) => title),

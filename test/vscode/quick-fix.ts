@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, commands, workspace } from 'vscode';
 import { holds } from './expect.ts';
 import { revert, show, withFile } from './plan-folder.ts';
-import { ask, codeOf, findings } from './until.ts';
+import { ask, codeOf, findings, until } from './until.ts';
 
 const sheet = `actuals:
   # số liệu năm 2022
@@ -25,6 +25,23 @@ describe('A quick fix', () => {
       await commands.executeCommand('undo');
       await findings(file, 'the finding back', (all) => all.some((each) => codeOf(each) === 'thousands-dot-number'));
       await revert(document);
+    });
+  });
+
+  it('ignores a finding above its line, with the reason selected to be written over', async () => {
+    await withFile('promise.plan.yaml', 'milestones:\n  m1: {name: Sớm hoàn thành}\n', async (file) => {
+      const editor = await show(file);
+      const found = await findings(file, 'the promise without a date', (all) => all.some((each) => codeOf(each) === 'undated-promise'));
+      const promise = found.find((each) => codeOf(each) === 'undated-promise')!;
+      const actions = await ask<CodeAction[]>('vscode.executeCodeActionProvider', file, promise.range, CodeActionKind.QuickFix.value);
+      const ignore = actions.find(({ edit, title }) => edit && title.includes('undated-promise') && /Ignore|Bỏ qua/.test(title));
+      if (!ignore?.edit || !(await workspace.applyEdit(ignore.edit)))
+        throw new Error(`not ignored by ${actions.map(({ title }) => title)}`);
+      holds(editor.document.getText(), '  # zoneplan-ignore undated-promise: <');
+      await until('the reason selected', () => /^<.*>$/.test(editor.document.getText(editor.selection)));
+      await commands.executeCommand('type', { text: 'chờ Nghị quyết' });
+      await findings(file, 'the finding silent', (all) => all.every((each) => codeOf(each) !== 'undated-promise'));
+      await revert(editor.document);
     });
   });
 });

@@ -7,6 +7,7 @@ import './lines.ts';
 import './overview.ts';
 import './navigation.ts';
 import './quick-fix.ts';
+import './editing.ts';
 import './server.ts';
 
 /** What the editor calls when it runs the tests. */

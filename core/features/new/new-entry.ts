@@ -2,12 +2,12 @@ import type { Bilingual, Language } from '../../messages/said.ts';
 import { isId, kebab } from '../../plan/lower/kebab.ts';
 import { civilOf } from '../../plan/period/days.ts';
 import { readPeriod } from '../../plan/period/read-period.ts';
-import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { wordOf } from '../../plan/words.ts';
 import type { Database } from '../../query/database.ts';
 import { freeId } from '../../rules/free-id.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { placeOf } from '../../syntax/place.ts';
+import { quoteIfNeeded } from '../../syntax/quote.ts';
 import { tree } from '../../workspace/documents.ts';
 import { filesOf } from '../../workspace/facts.ts';
 import { planOf, type Plan } from '../../workspace/plan.ts';
@@ -49,7 +49,7 @@ export function newTarget(db: Database, root: string, asked: TargetOptions, lang
   const id = asked.id ?? freeId(plan, kebab([indicator.id, scope, period].filter(Boolean).join('-')));
   const called = [indicator.name || indicator.id, scope === undefined ? '' : plan.scope(scope)?.name].filter(Boolean).join(' – ');
   return newEntry(plan, 'targets', id, language, [
-    `name: ${yamlSource(asked.name ?? worded(NAMED, language, { name: called, period }))}`,
+    `name: ${quoteIfNeeded(asked.name ?? worded(NAMED, language, { name: called, period }), false)}`,
     `indicator: ${indicator.id}`,
     ...(scope === undefined ? [] : [`scope: ${scope}`]),
     `period: ${period}`,
@@ -80,7 +80,7 @@ export function newZone(db: Database, root: string, asked: ZoneOptions, language
   if (type !== '' && !wordOf('zoneType', type) && !plan.manifest.zoneTypes.some((each) => each.id === type))
     return refuseNew('unknown-type', language, { type });
   return newEntry(plan, 'zones', asked.id ?? freeId(plan, kebab(name)), language, [
-    `name: ${yamlSource(name)}`,
+    `name: ${quoteIfNeeded(name, false)}`,
     `type: ${type}`.trimEnd(),
     ...(within === undefined ? [] : [`within: ${within}`]),
     ...(locality === undefined ? [] : [`localities: [${locality}]`]),

@@ -75,8 +75,8 @@ const REMARK: Bilingual = {
   vi: '# Kế hoạch năm {year}, chuyển tiếp từ năm {before}: điền số mới; kế hoạch và thực hiện năm cũ ghi ở bên cạnh. Văn bản và nguồn ghi theo quyết định mới.',
 };
 
-/** Behind the first comparison without a number. */
+/** Behind the first key whose former number stands beside it, else the first comparison. */
 function firstNumber(text: string): number {
-  const found = /(?:at-least|at-most|more-than|less-than|equals|between|top): /.exec(text);
+  const found = /: (?= *# )/.exec(text) ?? /^ {4,}(?:at-least|at-most|more-than|less-than|equals|between|top):$/m.exec(text);
   return found ? found.index + found[0].length : text.length;
 }

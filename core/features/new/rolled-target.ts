@@ -3,12 +3,13 @@ import type { How } from '../../messages/how.ts';
 import { sayQuantity } from '../../messages/quantities.ts';
 import type { Bilingual } from '../../messages/said.ts';
 import type { AllOfPart, Step, Target } from '../../plan/model.ts';
-import { yamlSource } from '../../plan/quantity/yaml-source.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { flowSource } from '../../rules/flow-source.ts';
+import { quoteIfNeeded } from '../../syntax/quote.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { remarkText } from '../remark-text.ts';
 import { rowOf } from '../status.ts';
 import { worded } from '../worded.ts';
 import { nextName, nextScope, nextText, type Turn } from './turn.ts';
@@ -24,7 +25,7 @@ export interface RolledTarget {
 export function rolledTarget(plan: Plan, target: Target, turn: Turn, ids: ReadonlyMap<string, string>, how: How): RolledTarget {
   const id = ids.get(target.id)!;
   const lines: readonly Line[] = [
-    { text: `name: ${yamlSource(nextName(plan, target, turn, how))}` },
+    { text: `name: ${quoteIfNeeded(nextName(plan, target, turn, how), false)}` },
     ...(target.indicator === undefined ? [] : [{ text: `indicator: ${target.indicator}` }]),
     ...(target.scope === undefined ? [] : [{ text: `scope: ${nextScope(plan, target.scope, turn)}` }]),
     { text: `period: ${turn.year}` },
@@ -51,7 +52,7 @@ function written(lines: readonly Line[]): readonly string[] {
     const from = lines.slice(0, i).findLastIndex((each) => !each.remark) + 1;
     const behind = lines.slice(i).findIndex((each) => !each.remark);
     const beside = lines.slice(from, behind < 0 ? undefined : i + behind);
-    return `  ${text.padEnd(Math.max(...beside.map((each) => each.text.length)) + 1)} # ${remark}`;
+    return `  ${text.padEnd(Math.max(...beside.map((each) => each.text.length)) + 1)} # ${remarkText(remark)}`;
   });
 }
 

@@ -12,6 +12,7 @@ import { goalsOfIndicator } from '../../workspace/goals.ts';
 import { leavesOf, zoneTree } from '../../workspace/hierarchy.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { remarkText } from '../remark-text.ts';
 
 /** A count sheet to be filled in: an indicator, its period and the zones to ask. */
 export interface WeekSheet {
@@ -50,7 +51,7 @@ export function isCounted(plan: Plan, { indicator, asOf, period }: WeekSheet): b
 export function sheetText(plan: Plan, sheet: WeekSheet, how: How): string {
   const { indicator, period, asOf, scopes } = sheet;
   const width = Math.max(...scopes.map((scope) => scope.length));
-  const lines = scopes.map((scope) => `  ${`${scope}:`.padEnd(width + 3)} # ${remark(plan, sheet, scope, how)}`);
+  const lines = scopes.map((scope) => `  ${`${scope}:`.padEnd(width + 3)} # ${remarkText(remark(plan, sheet, scope, how))}`);
   return [`indicator: ${indicator.id}`, `period: ${period.written}`, `as-of: ${isoDate(asOf)}`, 'values:', ...lines].join('\n');
 }
 

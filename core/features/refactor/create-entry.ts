@@ -10,7 +10,8 @@ export const createEntry: Offer = ({ plan, file, offset, how: { language } }) =>
   if (!named || definitionsOf(plan, named).length > 0) return [];
   const [register] = named.kind === 'scope' ? ['zones' as const] : registersOf(named.kind);
   const home = register && plan.all(register).at(-1)?.place.file;
-  if (!register || home === undefined || home === file) return [];
+  // targets have no such fix
+  if (!register || home === undefined || (home === file && register !== 'targets')) return [];
   const title = worded(REFACTOR.create, language, { id: named.id, register, file: home.slice(plan.root.length + 1) });
   return stub(plan, home, register, named.id).map(({ edits }) => ({ title, kind: 'rewrite', changes: edits, blank: true }));
 };

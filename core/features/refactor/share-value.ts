@@ -14,10 +14,12 @@ import type { Offer } from './refactoring.ts';
 export const shareValue: Offer = ({ plan, file, pointer, part, how: { language } }) => {
   if (part !== 'value') return [];
   const found = plan.db.get(tree, file);
+  const range = found.locate(pointer, 'value');
+  const text = range && textOf(found, range);
+  if (text === undefined || !isWorthIt(text) || isReference(plan.db.get(planFile, file), pointer)) return [];
   const all = walk(found);
   const here = all.find((each) => each.pointer === pointer);
-  const text = here && textOf(found, here.value);
-  if (!here || text === undefined || !isWorthIt(text, here) || isReference(plan.db.get(planFile, file), pointer)) return [];
+  if (!here) return [];
   const key = keyOf(here);
   const alike = all.filter((each) => keyOf(each) === key && each.kind === here.kind && textOf(found, each.value) === text);
   if (alike.length < 2) return [];
@@ -39,8 +41,8 @@ function textOf({ source }: SyntaxTree, { start, end }: Walked['value']): string
 }
 
 /** Short words are read more easily than what refers to them. */
-function isWorthIt(text: string, { kind }: Walked): boolean {
-  return kind === 'map' || kind === 'list' ? text.length > 12 : kind === 'scalar' && text.length > 8 && !/^["']?[\d-]+["']?$/.test(text);
+function isWorthIt(text: string): boolean {
+  return /^[[{]/.test(text) ? text.length > 12 : text.length > 8 && !/^["']?[\d-]+["']?$/.test(text);
 }
 
 /** An id is a reference already. */

@@ -1,0 +1,69 @@
+import { commands, Selection, Uri, window, workspace } from 'vscode';
+import { holds } from './expect.ts';
+import { placeOf, planFile, revert, show, withFile } from './plan-folder.ts';
+import { until } from './until.ts';
+
+const SHEET = `actuals:
+  - indicator: fdi
+    period: 2026
+    as-of: 2026-01-05
+    values:
+      kcn-cai-lan:
+`;
+
+describe('Editing', () => {
+  it('hands on the sentence of a report about the figure at the cursor', async () => {
+    const editor = await show(planFile('fdi.plan.yaml'));
+    const at = placeOf(editor.document, 'value: 851,34');
+    editor.selection = new Selection(at, at);
+    const sentence = await until('the sentence', () => commands.executeCommand<string>('zoneplan.copyReportSentence'));
+    holds(sentence, '30/3/2024', '851,34 triệu USD', '170,2%', '28,3%');
+  });
+
+  it("begins this week's sheet and goes to its first blank", async () => {
+    await show(planFile('fdi.plan.yaml'));
+    await commands.executeCommand('zoneplan.startWeeklySheet', '2024-11-22');
+    const editor = await until('the sheet', () => {
+      const front = window.activeTextEditor;
+      return front?.document.uri.path.endsWith('2024-w47.plan.yaml') ? front : undefined;
+    });
+    const { uri } = editor.document;
+    holds(editor.document.getText(), 'as-of: 2024-11-22', 'kcn-cai-lan: ');
+    holds(editor.document.lineAt(editor.selection.active.line).text, 'kcn-cai-lan');
+    await revert(editor.document);
+    await workspace.fs.delete(Uri.parse(uri.toString()));
+  });
+
+  it('puts cells of a spreadsheet in their places as one edit', async () => {
+    await withFile('pasted.plan.yaml', SHEET, async (file) => {
+      const editor = await show(file);
+      const at = placeOf(editor.document, 'kcn-cai-lan');
+      editor.selection = new Selection(at, at);
+      const cells = 'KCN Cái Lân\t12,5\nKCN Việt Hưng\t0\n';
+      await until('the figures', async () => {
+        await commands.executeCommand('zoneplan.pasteAsFigures', cells);
+        return editor.document.getText().includes('kcn-viet-hung');
+      });
+      holds(editor.document.getText(), 'kcn-cai-lan: 12,5 triệu USD', 'kcn-viet-hung: 0');
+      await commands.executeCommand('undo');
+      await until('the blank', () => editor.document.getText() === SHEET);
+      await revert(editor.document);
+    });
+  });
+
+  it('aligns figures when a file is formatted, and nothing else', async () => {
+    await withFile(
+      'formatted.plan.yaml',
+      SHEET.replace('kcn-cai-lan:', 'kcn-cai-lan: 1.200 triệu USD\n      kcn-viet-hung: 12,5 triệu USD'),
+      async (file) => {
+        const editor = await show(file);
+        await until('the columns', async () => {
+          await commands.executeCommand('editor.action.formatDocument');
+          return editor.document.getText().includes('kcn-viet-hung:  12,5 triệu USD');
+        });
+        holds(editor.document.getText(), 'kcn-cai-lan: 1.200 triệu USD');
+        await revert(editor.document);
+      },
+    );
+  });
+});
