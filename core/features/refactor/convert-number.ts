@@ -4,7 +4,8 @@ import { readQuantity } from '../../plan/quantity/read-quantity.ts';
 import { sameQuantity } from '../../plan/quantity/same-quantity.ts';
 import { baseUnitsIn, scaledUnitName } from '../../plan/quantity/scales.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
-import { placeOf } from '../../syntax/place.ts';
+import { parentPointer, placeOf } from '../../syntax/place.ts';
+import type { Value } from '../../syntax/value.ts';
 import { indicatorUnits, tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { indicatorAt } from '../indicator-at.ts';
@@ -14,7 +15,8 @@ import type { Offer } from './refactoring.ts';
 
 /** A bare number written as the plan writes numbers, with its unit; and such a one as a bare number. */
 export const convertNumber: Offer = ({ plan, file, pointer, part, how: { language } }) => {
-  const value = part === 'value' ? plan.db.get(tree, file).valueAt(pointer) : undefined;
+  const found = plan.db.get(tree, file);
+  const value = part === 'value' && !isSplit(found.valueAt(parentPointer(pointer))) ? found.valueAt(pointer) : undefined;
   const unit = value && unitAt(plan, file, pointer);
   if (value?.kind !== 'scalar' || !unit) return [];
   const { quantity, problems } = read(plan, value.text, value.plain, unit);
@@ -25,6 +27,11 @@ export const convertNumber: Offer = ({ plan, file, pointer, part, how: { languag
   const title = worded(quantity.bare ? REFACTOR.localNumber : REFACTOR.bareNumber, language, { text });
   return [{ title, kind: 'rewrite', changes: [{ kind: 'set', place: placeOf(file, pointer), text: yamlSource(text, true) }] }];
 };
+
+/** A comma may have cut a number of these braces in two. */
+function isSplit(map: Value | undefined): boolean {
+  return map?.kind === 'map' && map.pairs.some(({ bare }) => bare);
+}
 
 function unitAt(plan: Plan, file: string, pointer: string): ScaledUnit | undefined {
   const indicator = indicatorAt(plan.db.get(tree, file), pointer);
