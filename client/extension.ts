@@ -1,10 +1,12 @@
-import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import { commands, type ExtensionContext, type TestController, type TextDocument, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   DidChangeConfigurationNotification,
   InlayHintRequest,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import { offerTools } from './agent-tools.ts';
+import { copyReport } from './commands/copy-report.ts';
 import { createPlan } from './commands/create-plan.ts';
 import { copyAsTable } from './commands/copy-as-table.ts';
 import { copyReportSentence } from './commands/copy-report-sentence.ts';
@@ -17,6 +19,7 @@ import { restartServer } from './commands/restart-server.ts';
 import { setAsOf } from './commands/set-as-of.ts';
 import { showReferences } from './commands/show-references.ts';
 import { showServerLog } from './commands/show-server-log.ts';
+import { offerChanges } from './commands/what-changed.ts';
 import { startNextYear } from './commands/start-next-year.ts';
 import { startWeeklySheet } from './commands/start-weekly-sheet.ts';
 import { clientOptions } from './options.ts';
@@ -24,6 +27,7 @@ import { offerPaste } from './paste.ts';
 import { offerStatus } from './status.ts';
 import { answerFileRequests } from './stored-files.ts';
 import { followTypedLine } from './typed-line.ts';
+import { offerTests } from './views/plan-tests.ts';
 import { offerTree, type Overview } from './views/plan-tree.ts';
 
 /** Makes the client for one kind of extension host. */
@@ -38,6 +42,7 @@ const palette: Readonly<Record<string, (client: BaseLanguageClient, context: Ext
   'zoneplan.setAsOf': setAsOf,
   'zoneplan.insertHint': insertHint,
   'zoneplan.showReferences': showReferences,
+  'zoneplan.copyReport': copyReport,
   'zoneplan.startWeeklySheet': startWeeklySheet,
   'zoneplan.startNextYear': startNextYear,
   'zoneplan.pasteAsFigures': pasteAsFigures,
@@ -50,6 +55,7 @@ const palette: Readonly<Record<string, (client: BaseLanguageClient, context: Ext
 /** What the extension gives to others who ask for it. */
 export interface Zoneplan {
   readonly overview: Overview['provider'];
+  readonly tests: TestController;
 }
 
 /** Starts the client and everything that hangs on it; activation does not wait for the server. */
@@ -59,17 +65,23 @@ export function startExtension(context: ExtensionContext, make: MakeClient): Zon
   for (const [id, run] of Object.entries(palette)) context.subscriptions.push(commands.registerCommand(id, run(client, context)));
   void commands.executeCommand('setContext', 'zoneplan.active', true);
   const overview = offerTree(client);
+  const changes = offerChanges(client);
+  const tests = offerTests(client);
   context.subscriptions.push(
     typed,
     typed.onLeft(showsHintsAgain(client)),
     overview,
+    tests,
+    offerTools(client),
+    changes,
+    commands.registerCommand('zoneplan.whatChanged', changes.show),
     answerFileRequests(client),
     offerStatus(client),
     offerPaste(client),
     workspace.onDidGrantWorkspaceTrust(asksAgain(client)),
   );
   client.start().catch((error: unknown) => client.error('The language server did not start.', error, 'force'));
-  return { overview: overview.provider };
+  return { overview: overview.provider, tests: tests.controller };
 }
 
 /** Has the editor ask for the hints of a document again. */

@@ -51,6 +51,7 @@ function showServer({ plan, targets, checks }: Rows, state: State): void {
   plan.command = stopped ? command('zoneplan.restartServer', 'Restart') : command('zoneplan.showServerLog', 'Show log');
   targets.text = '–';
   targets.detail = say('targets');
+  targets.command = undefined;
   checks.text = '–';
   checks.detail = '';
   checks.severity = LanguageStatusSeverity.Information;
@@ -64,8 +65,11 @@ function showPlan({ plan, targets, checks }: Rows, status: PlanStatus | undefine
   plan.detail = dateText(status.asOf);
   plan.command = command('zoneplan.setAsOf', 'Choose as-of date');
   targets.text = targetsText(status.targets);
-  checks.text = say('{0} errors, {1} warnings', error, warning);
-  checks.detail = say('{0} files in {1} ms', status.files, status.milliseconds);
+  targets.command = command('zoneplan.overview.focus', 'Show overview');
+  checks.text = say('{0} of {1} checks pass', status.checks.passing, status.checks.all);
+  checks.detail = [say('{0} errors, {1} warnings', error, warning), say('{0} files in {1} ms', status.files, status.milliseconds)].join(
+    ' · ',
+  );
   if (error || warning) checks.severity = error ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Warning;
 }
 

@@ -19,6 +19,8 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** False keeps the server from running git on the folders of the workspace; a `trusted` in the section `zoneplan` of the settings says it anew. */
   readonly trusted?: boolean;
+  /** Shows pictures in Markdown by their `data:` addresses; others get a bar of characters. */
+  readonly pictures?: boolean;
   /** Wants `zoneplan/status`. */
   readonly status?: boolean;
   /** Wants `zoneplan/treeChanged`. */
@@ -94,6 +96,8 @@ export interface PlanStatus {
   readonly targets: Readonly<Record<string, number>>;
   readonly problems: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
   readonly files: number;
+  /** How many checks are on, and how many of them found nothing. */
+  readonly checks: { readonly all: number; readonly passing: number };
   /** How long the last check of the whole plan took. */
   readonly milliseconds: number;
 }
@@ -145,6 +149,49 @@ export const NewPlanRequest = new RequestType<{ readonly name: string; readonly 
 export interface FirstFile {
   readonly name: string;
   readonly text: string;
+}
+
+/** Client → server: what the plans state and their figures bear out or not. */
+export const TestsRequest = new RequestType<Record<string, never>, readonly PlanTests[], void>('zoneplan/tests');
+
+/** What one plan states. */
+export interface PlanTests {
+  /** The plan root, as a URI. */
+  readonly root: string;
+  readonly label: string;
+  readonly items: readonly PlanTest[];
+}
+
+export interface PlanTest {
+  readonly key: string;
+  readonly group: 'targets' | 'assertions';
+  readonly label: string;
+  /** `open` where not enough is known. */
+  readonly outcome: 'passed' | 'failed' | 'open';
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly location: Location;
+}
+
+/** Client → server: what has changed since the last commit in the plan of a file, as a page to read; or why that cannot be said. */
+export const ChangesRequest = new RequestType<{ readonly uri: string }, { readonly page: string } | { readonly refused: string }, void>(
+  'zoneplan/changes',
+);
+
+/** Client → server: how the server is and what it has found, without a word or figure of the plans, for whoever looks for a fault. */
+export const ReportRequest = new RequestType<Record<string, never>, string, void>('zoneplan/report');
+
+/** Client → server: what a program may ask of the plan of a file, or of the only plan; nothing of it changes a file. */
+export const AgentRequest = new RequestType<AgentParams, unknown, void>('zoneplan/agent');
+
+/** `listTargets` takes `status`, `explainNumber` takes `what` (a target's id or `file#/pointer`), `validatePatch` takes whole `files` as they would be. */
+export interface AgentParams {
+  readonly tool: 'listTargets' | 'explainNumber' | 'validatePatch';
+  readonly uri?: string;
+  readonly status?: readonly string[];
+  readonly what?: string;
+  readonly files?: readonly { readonly file: string; readonly text: string }[];
 }
 
 /** The client's command behind a code lens that says a number: `[uri, JSON Pointer of the entry]`. */

@@ -52,6 +52,7 @@ export class Session {
   readonly rest = new Rest();
   readonly initialize: InitializeParams;
   readonly workspace: Workspace;
+  readonly files: Files;
   readonly log: (line: string) => void;
   readonly answers: Answers;
   readonly held: Held;
@@ -73,6 +74,7 @@ export class Session {
   constructor({ initialize, files, log }: Beginning) {
     this.initialize = initialize;
     this.log = log;
+    this.files = files;
     this.settings = settingsFrom(undefined, initialize);
     const touched = () => this.touch(undefined);
     const failed = (what: string, error: unknown) => this.failed(what, error);
@@ -224,6 +226,11 @@ export class Session {
     const id = `${this.#begun}.${this.#lastId}`;
     this.#ids.set(found, id);
     return id;
+  }
+
+  /** How many errors of ours there were. */
+  get failures(): number {
+    return this.#failures.size;
   }
 
   /** Logs an error of ours, the same one once. */

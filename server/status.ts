@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { statusOf } from '../core/index.ts';
+import { checksOn, statusOf } from '../core/index.ts';
 import { uriOf } from './names.ts';
 import { type PlanStatus, StatusNotification } from './protocol.ts';
 import { membersOf } from './roots.ts';
@@ -33,8 +33,16 @@ export function status(session: Session, connection: Connection): Watcher {
 function planStatus(session: Session, root: string, files: readonly string[]): Omit<PlanStatus, 'milliseconds'> {
   const { name, asOf, targets } = statusOf(session.db, root, session.settings.language);
   const problems = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const file of files) for (const { severity } of session.diagnostics(file)) problems[severity] += 1;
+  const raised = new Set<string>();
+  for (const file of files) {
+    for (const { severity, code } of session.diagnostics(file)) {
+      problems[severity] += 1;
+      raised.add(code);
+    }
+  }
+  const on = checksOn(session.db, root);
+  const checks = { all: on.length, passing: on.filter((code) => !raised.has(code)).length };
   const byStatus: Record<string, number> = {};
   for (const { status } of targets) if (status) byStatus[status] = (byStatus[status] ?? 0) + 1;
-  return { root: uriOf(root), name, asOf: asOf ?? null, targets: byStatus, problems, files: files.length };
+  return { root: uriOf(root), name, asOf: asOf ?? null, targets: byStatus, problems, files: files.length, checks };
 }

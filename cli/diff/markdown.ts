@@ -1,34 +1,40 @@
-import type { Change } from '../../core/index.ts';
+import { CHANGE_GROUPS, CHANGE_WORDS, type Change, sayChanges } from '../../core/index.ts';
 import { seenFrom } from '../disk/path.ts';
 import { cell, markdownText } from '../markdown-text.ts';
 import type { DiffReport, PlanDiff } from './report.ts';
-import { DIFF_WORDS, GROUPS, sayChanges, sayMore } from './words.ts';
+import { sayMore } from './words.ts';
 
 /** A comment may hold 65,536 characters on GitHub. */
 const SHOWN = 40;
 
 /** For the comment of a pull request: a heading a plan, a table for each kind of thing that changed. */
 export function* diffMarkdown(report: DiffReport, cwd: string): Iterable<string> {
-  if (report.plans.length === 0) yield `${DIFF_WORDS.noPlan[report.language]}\n`;
+  if (report.plans.length === 0) yield `${CHANGE_WORDS.noPlan[report.language]}\n`;
   for (const [i, plan] of report.plans.entries()) yield `${i > 0 ? '\n' : ''}${headOf(plan, report, cwd)}\n${bodyOf(plan)}`;
 }
 
 function headOf({ changes, root, language }: PlanDiff, { before, after, plans }: DiffReport, cwd: string): string {
-  const name = markdownText(changes.name || changes.plan) || DIFF_WORDS.plan[language];
+  const name = markdownText(changes.name || changes.plan) || CHANGE_WORDS.plan[language];
   const where = plans.length > 1 ? ` (${markdownText(seenFrom(cwd, root))})` : '';
   const [was, is] = [changes.before.saidAsOf, changes.after.saidAsOf];
-  const asOf = is ? ` · ${DIFF_WORDS.asOf[language]} ${was === is ? is : `${was || '–'} → ${is}`}` : '';
+  const asOf = is ? ` · ${CHANGE_WORDS.asOf[language]} ${was === is ? is : `${was || '–'} → ${is}`}` : '';
   const sides = before === changes.before.asOf ? `${was} → ${is}` : `${markdownText(before)} → ${markdownText(after)}${asOf}`;
   return `### ${name}${where}\n\n${sides} · **${sayChanges(changes.changes.length, language)}**`;
 }
 
 function bodyOf({ changes: { changes }, only, language }: PlanDiff): string {
-  if (only !== undefined) return `\n${DIFF_WORDS[only === 'after' ? 'onlyAfter' : 'onlyBefore'][language]}\n`;
-  if (changes.length === 0) return `\n${DIFF_WORDS.none[language]}\n`;
-  return GROUPS.map(({ title, kinds }) => {
+  if (only !== undefined) return `\n${CHANGE_WORDS[only === 'after' ? 'onlyAfter' : 'onlyBefore'][language]}\n`;
+  if (changes.length === 0) return `\n${CHANGE_WORDS.none[language]}\n`;
+  return CHANGE_GROUPS.map(({ title, kinds }) => {
     const own = changes.filter(({ kind }) => kinds.includes(kind));
     if (own.length === 0) return '';
-    const head = ['', DIFF_WORDS.what[language], DIFF_WORDS.before[language], DIFF_WORDS.after[language], DIFF_WORDS.note[language]];
+    const head = [
+      '',
+      CHANGE_WORDS.what[language],
+      CHANGE_WORDS.before[language],
+      CHANGE_WORDS.after[language],
+      CHANGE_WORDS.note[language],
+    ];
     const rows = own.slice(0, SHOWN).map(rowOf);
     const more = own.length > SHOWN ? `\n${sayMore(own.length - SHOWN, language)}\n` : '';
     return `\n#### ${title[language]}\n\n| ${head.join(' | ')} |\n|---|---|---|---|---|\n${rows.join('')}${more}`;

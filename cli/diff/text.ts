@@ -1,11 +1,11 @@
 import pc from 'picocolors';
-import type { Change } from '../../core/index.ts';
+import { CHANGE_GROUPS, CHANGE_WORDS, type Change, sayChanges } from '../../core/index.ts';
 import { seenFrom } from '../disk/path.ts';
 import { safe, safePath } from '../safe.ts';
 import type { Terminal } from '../terminal.ts';
 import { padEnd, widthOf, wrap } from '../width.ts';
 import type { DiffReport, PlanDiff } from './report.ts';
-import { DIFF_WORDS, GROUPS, sayChanges, sayMore } from './words.ts';
+import { sayMore } from './words.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -15,7 +15,7 @@ const SHOWN = 30;
 /** For people at a terminal: plan by plan, under a heading each, with what is lacking in a change behind it. */
 export function* diffText(report: DiffReport, terminal: Terminal): Iterable<string> {
   const colors = pc.createColors(terminal.color);
-  if (report.plans.length === 0) yield `${DIFF_WORDS.noPlan[report.language]}\n`;
+  if (report.plans.length === 0) yield `${CHANGE_WORDS.noPlan[report.language]}\n`;
   for (const [i, plan] of report.plans.entries()) {
     yield `${i > 0 ? '\n' : ''}${headOf(plan, report, terminal)
       .map((line) => colors.bold(line))
@@ -29,19 +29,19 @@ function headOf(
   { before, after, plans }: DiffReport,
   { cwd, width = Number.POSITIVE_INFINITY }: Terminal,
 ): readonly string[] {
-  const name = safe(changes.name || changes.plan) || DIFF_WORDS.plan[language];
+  const name = safe(changes.name || changes.plan) || CHANGE_WORDS.plan[language];
   const title = plans.length > 1 ? `${safePath(seenFrom(cwd, root))}  ${name}` : name;
   const [was, is] = [changes.before.saidAsOf, changes.after.saidAsOf];
   const days = was === is ? is : `${was || '–'} → ${is || '–'}`;
   const sides =
-    before === changes.before.asOf ? days : `${safe(before)} → ${safe(after)}${is ? ` · ${DIFF_WORDS.asOf[language]} ${days}` : ''}`;
+    before === changes.before.asOf ? days : `${safe(before)} → ${safe(after)}${is ? ` · ${CHANGE_WORDS.asOf[language]} ${days}` : ''}`;
   return [...wrap(title, width), ...wrap(sides, width)];
 }
 
 function bodyOf({ changes: { changes }, only, language }: PlanDiff, terminal: Terminal, colors: Colors): string {
-  if (only !== undefined) return `\n${DIFF_WORDS[only === 'after' ? 'onlyAfter' : 'onlyBefore'][language]}\n`;
-  if (changes.length === 0) return `\n${DIFF_WORDS.none[language]}\n`;
-  const groups = GROUPS.flatMap(({ title, kinds }) => {
+  if (only !== undefined) return `\n${CHANGE_WORDS[only === 'after' ? 'onlyAfter' : 'onlyBefore'][language]}\n`;
+  if (changes.length === 0) return `\n${CHANGE_WORDS.none[language]}\n`;
+  const groups = CHANGE_GROUPS.flatMap(({ title, kinds }) => {
     const own = changes.filter(({ kind }) => kinds.includes(kind));
     if (own.length === 0) return [];
     const more = own.length > SHOWN ? [`  ${sayMore(own.length - SHOWN, language)}`] : [];

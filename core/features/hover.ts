@@ -15,7 +15,7 @@ import { figureCard } from './cards/figure-card.ts';
 import { keyCard, ruleCard } from './cards/key-card.ts';
 import { escaped } from './cards/markdown.ts';
 import { periodCard } from './cards/period-card.ts';
-import { targetCard } from './cards/target-card.ts';
+import { type CardHow, targetCard } from './cards/target-card.ts';
 import { declaredIn, namedAt, planAt, registersOf } from './linked.ts';
 import type { FilePosition } from './position.ts';
 
@@ -24,17 +24,18 @@ export function hover(
   db: Database,
   at: FilePosition,
   language: Language,
+  { pictures = false } = {},
 ): { readonly range: TextRange; readonly markdown: string } | undefined {
   const found = db.get(tree, at.file).placeAt(at.offset);
   if (!found) return undefined;
   const plan = planAt(db, at.file);
-  const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
+  const how: CardHow = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language, pictures };
   const place = placeOf(at.file, found.pointer, found.part);
   const markdown = ofName(plan, at, how) ?? (found.part === 'key' ? ofKey(place, language) : ofValue(plan, place, how));
   return markdown ? { range: rangeOf(db, place), markdown } : undefined;
 }
 
-function ofName(plan: Plan, at: FilePosition, how: How): string | undefined {
+function ofName(plan: Plan, at: FilePosition, how: CardHow): string | undefined {
   const named = namedAt(plan.db, at);
   if (!named) return undefined;
   if (named.kind === 'targets') return targetCard(plan, named.id, how);
@@ -58,7 +59,7 @@ function ofKey(place: Place, language: Language): string | undefined {
   return info && (rule ? ruleCard(rule, info, language) : keyCard(info, language));
 }
 
-function ofValue(plan: Plan, place: Place, how: How): string | undefined {
+function ofValue(plan: Plan, place: Place, how: CardHow): string | undefined {
   const goal = goalAt(plan, place);
   if (goal !== undefined) return targetCard(plan, goal, how);
   return ofFigure(plan, place, how) ?? ofPeriod(plan, place, how) ?? ofKey(place, how.language);

@@ -204,6 +204,12 @@ export function comparesWithCommit(db: Database, root: string): boolean {
   return RULES.some((rule) => rule.git && (settings.get(rule.code)!.severity ?? rule.severity) !== 'off');
 }
 
+/** The checks that are on in a plan, by their codes. */
+export function checksOn(db: Database, root: string): readonly string[] {
+  const settings = db.get(settingsOf, root);
+  return RULES.filter((rule) => (settings.get(rule.code)!.severity ?? rule.severity) !== 'off').map(({ code }) => code);
+}
+
 export interface RuleOptions {
   readonly severity: Severity | undefined;
   readonly values: Readonly<Record<string, string>>;

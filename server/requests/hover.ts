@@ -3,6 +3,7 @@ import { hover, hoverAhead } from '../../core/index.ts';
 import { markdown } from '../convert.ts';
 import { nameOf } from '../names.ts';
 import { waitingRequest } from '../request.ts';
+import { clientOptions } from '../settings.ts';
 import { through } from '../through.ts';
 
 /** How long the plan may take to be read before only the key is spoken of, in milliseconds. */
@@ -15,7 +16,7 @@ export default waitingRequest(HoverRequest.type, { hoverProvider: true }, async 
   const { done } = await through(
     session,
     nameOf(params.textDocument.uri),
-    () => hover(session.db, session.at(params), language),
+    () => hover(session.db, session.at(params), language, { pictures: clientOptions(session.initialize).pictures === true }),
     () => performance.now() - asked > PATIENCE,
   );
   const found = done ? done.value : hoverAhead(session.db, session.at(params), language);

@@ -31,6 +31,10 @@ import callHierarchyOutgoing from './call-hierarchy-outgoing.ts';
 import typeHierarchy from './type-hierarchy.ts';
 import typeHierarchySupertypes from './type-hierarchy-supertypes.ts';
 import typeHierarchySubtypes from './type-hierarchy-subtypes.ts';
+import agent from './agent.ts';
+import changes from './changes.ts';
+import report from './report.ts';
+import tests from './tests.ts';
 import newPlan from './new-plan.ts';
 import tree from './tree.ts';
 import willRenameFiles from './will-rename-files.ts';
@@ -81,6 +85,10 @@ export const requests: readonly Request[] = [
   typeHierarchySupertypes,
   typeHierarchySubtypes,
   newPlan,
+  tests,
+  changes,
+  report,
+  agent,
   tree,
   dashboard,
   willRenameFiles,

@@ -10,6 +10,7 @@ import type { ForecastLine } from '../../rollup/forecast.ts';
 import { ownerOf } from '../../rollup/standing.ts';
 import { TREND_SIGNS, trendOf } from '../../rollup/trend.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { bulletChart, pictureAddress } from '../bullet-chart.ts';
 import { explainEarlier } from '../explain-earlier.ts';
 import { PROGRESS } from '../explain-words.ts';
 import { noted, sayInReport } from '../said-number.ts';
@@ -19,8 +20,13 @@ import { comparedRows, type Rows } from './compared.ts';
 import { bar, escaped, table } from './markdown.ts';
 import { lineDetails, notesOf, scenarioRows } from './target-notes.ts';
 
+/** How a card is worded, and whether it may hold pictures. */
+export interface CardHow extends How {
+  readonly pictures?: boolean;
+}
+
 /** A target: achieved, since the last count, last year, expected by now, target, forecast, what decides it, who owns it. */
-export function targetCard(plan: Plan, id: string, how: How): string | undefined {
+export function targetCard(plan: Plan, id: string, how: CardHow): string | undefined {
   const found = assess(plan, id) ?? linesCard(plan, id);
   if (!found) return undefined;
   const row = rowOf(plan, found, how.language);
@@ -29,7 +35,7 @@ export function targetCard(plan: Plan, id: string, how: How): string | undefined
   return [
     head,
     where,
-    picture(found),
+    how.pictures ? (chart(found, row, how) ?? bars(found)) : bars(found),
     table(rows(plan, found, row, how)),
     forecastLine(plan, found, how),
     notesOf(plan, found, how),
@@ -45,10 +51,27 @@ function linesCard(plan: Plan, id: string): Assessment | undefined {
   return first && assess(plan, first.id);
 }
 
-function picture({ progress, bound }: Assessment): string {
+function bars({ progress, bound }: Assessment): string {
   if (!progress?.attainment) return '';
   const expected = progress.expected && bound && !bound.equals(0) ? progress.expected.div(bound).valueOf() : undefined;
   return bar(progress.attainment.valueOf(), expected);
+}
+
+/** The same as a picture, whose words stand for it where it is not shown. */
+function chart({ progress, forecastAttainment, status }: Assessment, { said }: StatusRow, how: How): string | undefined {
+  const { attainment, pace, used } = progress ?? {};
+  if (!attainment) return undefined;
+  const expected = pace && !pace.equals(0) ? attainment.div(pace) : undefined;
+  const mark = (key: 'actual' | 'expected' | 'forecastTotal', share: Rational | undefined) =>
+    share && { share: share.valueOf(), said: `${PROGRESS[key][how.language]} ${sayPercent(share, how)}` };
+  const svg = bulletChart({
+    achieved: mark('actual', attainment)!,
+    expected: used ? undefined : mark('expected', expected),
+    forecast: mark('forecastTotal', forecastAttainment),
+    target: said.target,
+    status,
+  });
+  return `![${escaped(said.attainment)}](${pictureAddress(svg)})`;
 }
 
 function rows(plan: Plan, found: Assessment, row: StatusRow, how: How): Rows {
