@@ -32,7 +32,10 @@ describe('what a program may ask of a plan', () => {
 
   it('checks a change without keeping anything of it', () => {
     const before = JSON.stringify(listTargets(db, root, 'en'));
-    const text = FILES['fdi.plan.yaml']!.replace('at-least: 3 tỷ USD', 'at-least: 2 tỷ USD').replace('indicator: fdi-rank', 'indicator: fdi-ranks');
+    const text = FILES['fdi.plan.yaml']!.replace('at-least: 3 tỷ USD', 'at-least: 2 tỷ USD').replace(
+      'indicator: fdi-rank',
+      'indicator: fdi-ranks',
+    );
     const found = validatePatch(db, root, [{ file: 'fdi.plan.yaml', text }], 'en');
     assert.deepEqual(found.statuses, [{ target: 'fdi-2024', before: 'at-risk', after: 'exceeded' }]);
     assert.ok(found.introduced.some(({ code, file }) => code === 'unknown-indicator' && file === 'fdi.plan.yaml'));
@@ -50,7 +53,12 @@ describe('what a program may ask of a plan', () => {
 
   it('refuses paths that are no plan files below the root', () => {
     const paths = ['../a.plan.yaml', '/etc/a.plan.yaml', 'a/../../b.plan.yaml', '.hidden/a.plan.yaml', 'a.txt', 'a\\b.plan.yaml'];
-    const { refused, introduced } = validatePatch(db, root, paths.map((file) => ({ file, text: 'targets: [' })), 'en');
+    const { refused, introduced } = validatePatch(
+      db,
+      root,
+      paths.map((file) => ({ file, text: 'targets: [' })),
+      'en',
+    );
     assert.deepEqual([refused, introduced], [paths, []]);
   });
 });

@@ -26,7 +26,10 @@ describe('server: what stands beside the files', () => {
     const changes = () => client.ask<{ page?: string; refused?: string }>('zoneplan/changes', { uri });
     assert.match((await changes()).refused!, /^Changes since the last commit are not checked: the plan is in no git repository/);
     commitAll(folder.path);
-    assert.match((await changes()).page!, /^# Kế hoạch mẫu\n\nLast commit → the files as they are now · .*\*\*0 changes\*\*\n\nNothing of the plan has changed\.\n$/);
+    assert.match(
+      (await changes()).page!,
+      /^# Kế hoạch mẫu\n\nLast commit → the files as they are now · .*\*\*0 changes\*\*\n\nNothing of the plan has changed\.\n$/,
+    );
     client.open(uri, FIGURES.replace('at-least: 200', 'at-least: 100'));
     const { page } = await changes();
     assert.match(page!, /## Targets\n\n- \*\*FDI năm 2024\*\*: lowered · ≥ 200 triệu USD → ≥ 100 triệu USD/);
@@ -57,7 +60,8 @@ describe('server: what stands beside the files', () => {
   it('reports how it is without a word or figure of the plan', async () => {
     const { client, end } = await begin();
     const report = await client.ask<string>('zoneplan/report', {});
-    for (const part of ['- Files: 3', '- Targets: 1, figures: 1, zones: 2', '- Errors of the server: 0', '- Findings:']) assert.ok(report.includes(part), report);
+    for (const part of ['- Files: 3', '- Targets: 1, figures: 1, zones: 2', '- Errors of the server: 0', '- Findings:'])
+      assert.ok(report.includes(part), report);
     for (const own of ['FDI', 'Bình', 'kcn-a', '200']) assert.ok(!report.includes(own), report);
     await end();
   });
