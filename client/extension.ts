@@ -25,6 +25,7 @@ import { startWeeklySheet } from './commands/start-weekly-sheet.ts';
 import { clientOptions } from './options.ts';
 import { offerPaste } from './paste.ts';
 import { offerStatus } from './status.ts';
+import { setAside } from './set-aside.ts';
 import { answerFileRequests } from './stored-files.ts';
 import { followTypedLine } from './typed-line.ts';
 import { offerTests } from './views/plan-tests.ts';
@@ -61,7 +62,8 @@ export interface Zoneplan {
 /** Starts the client and everything that hangs on it; activation does not wait for the server. */
 export function startExtension(context: ExtensionContext, make: MakeClient): Zoneplan {
   const typed = followTypedLine();
-  const client = make(clientOptions(context, typed));
+  const aside = setAside(() => commands.executeCommand('zoneplan.serveAgain'));
+  const client = make(clientOptions(context, typed, aside));
   for (const [id, run] of Object.entries(palette)) context.subscriptions.push(commands.registerCommand(id, run(client, context)));
   void commands.executeCommand('setContext', 'zoneplan.active', true);
   const overview = offerTree(client);
@@ -75,6 +77,10 @@ export function startExtension(context: ExtensionContext, make: MakeClient): Zon
     offerTools(client),
     changes,
     commands.registerCommand('zoneplan.whatChanged', changes.show),
+    commands.registerCommand('zoneplan.serveAgain', () => {
+      aside.forget();
+      return restartServer(client)();
+    }),
     answerFileRequests(client),
     offerStatus(client),
     offerPaste(client),

@@ -2,6 +2,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import type { ConfigurationMiddleware, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol.ts';
 import { chosenLanguage } from './language.ts';
+import type { SetAside } from './set-aside.ts';
 import type { TypedLine } from './typed-line.ts';
 
 /** Plan files on the disk and in the folder's own file system; the two sides of a git comparison are left alone. */
@@ -11,7 +12,7 @@ function planFiles() {
 }
 
 /** How the client is set up, the same in every kind of host. */
-export function clientOptions(context: ExtensionContext, typed: TypedLine): LanguageClientOptions {
+export function clientOptions(context: ExtensionContext, typed: TypedLine, aside: SetAside): LanguageClientOptions {
   const watchers = ['**/*.plan.{yaml,yml}', '**/zoneplan.yaml'].map((glob) => workspace.createFileSystemWatcher(glob));
   // A folder that goes away is told by its own name alone.
   watchers.push(workspace.createFileSystemWatcher('**/*', true, true, false));
@@ -19,21 +20,30 @@ export function clientOptions(context: ExtensionContext, typed: TypedLine): Lang
   return {
     documentSelector: planFiles(),
     synchronize: { fileEvents: watchers },
-    initializationOptions: {
-      language: chosenLanguage(),
-      files: true,
-      status: true,
-      tree: true,
-      trusted: workspace.isTrusted,
-    } satisfies ClientOptions,
+    initializationOptions: () => introduction(aside),
+    errorHandler: aside.errorHandler,
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      ...aside.middleware,
       workspace: { configuration: settled },
       provideInlayHints: async (document, range, token, next) => {
         const hints = await next(document, range, token);
         return hints && typed.withoutHints(document, hints);
       },
     },
+  };
+}
+
+/** What the client says of itself each time the server is started. */
+function introduction(aside: SetAside): ClientOptions {
+  return {
+    language: chosenLanguage(),
+    files: true,
+    pictures: true,
+    status: true,
+    tree: true,
+    trusted: workspace.isTrusted,
+    setAside: aside.files(),
   };
 }
 

@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly pictures?: boolean;
   /** Wants `zoneplan/status`. */
   readonly status?: boolean;
+  /** Files that are neither read nor checked, as URIs: each has ended the server twice. */
+  readonly setAside?: readonly string[];
   /** Wants `zoneplan/treeChanged`. */
   readonly tree?: boolean;
 }

@@ -24,6 +24,7 @@ import type { Request } from './request.ts';
 import { requests } from './requests/index.ts';
 import { Session } from './session.ts';
 import { clientOptions } from './settings.ts';
+import { filesWithout } from './set-aside.ts';
 import { status } from './status.ts';
 import { Sweep } from './sweep.ts';
 import { through } from './through.ts';
@@ -59,7 +60,9 @@ export function startServer(connection: Connection, openFiles: OpenFiles): void 
 
 function initialize(served: Served, params: InitializeParams, openFiles: OpenFiles): InitializeResult {
   const { connection } = served;
-  const files = openFiles(connection, clientOptions(params).files === true);
+  const { files: offered, setAside } = clientOptions(params);
+  const aside = new Set(Array.isArray(setAside) ? setAside.map(String).map(nameOf) : []);
+  const files = filesWithout(openFiles(connection, offered === true), aside);
   const session = new Session({ initialize: params, files, log: (line) => connection.console.error(line) });
   const pulls = params.capabilities?.textDocument?.diagnostic !== undefined;
   new Sweep(session, [

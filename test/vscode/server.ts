@@ -1,4 +1,5 @@
 import { commands, type TextDocument } from 'vscode';
+import { killServer } from './kill.ts';
 import { planFile, replace, revert, show } from './plan-folder.ts';
 import { codeOf, findings } from './until.ts';
 
@@ -11,7 +12,7 @@ describe('The language server', () => {
   });
 
   it('comes back by itself when it is killed, unsaved text included', async function () {
-    const kill = typeof process === 'undefined' ? undefined : killServer();
+    const kill = killServer();
     if (!kill) return this.skip();
     const { document } = await show(planFile('fdi.plan.yaml'));
     await unsavedSlip(document);
@@ -32,19 +33,4 @@ async function afterwards(document: TextDocument): Promise<void> {
   await findings(document.uri, 'the same finding from the new server', (all) => all.some((each) => codeOf(each) === 'impossible-date'));
   await revert(document);
   await findings(document.uri, 'the finding gone', (all) => all.every((each) => codeOf(each) !== 'impossible-date'));
-}
-
-/** Ends the process of the server, found among the children of this extension host; undefined where there are no processes to look at. */
-function killServer(): (() => void) | undefined {
-  const files = process.getBuiltinModule?.('node:fs');
-  const children = `/proc/${process.pid}/task/${process.pid}/children`;
-  if (!files?.existsSync(children)) return undefined;
-  return () => {
-    const ours = files
-      .readFileSync(children, 'utf8')
-      .split(' ')
-      .filter((pid) => pid && files.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server/node.cjs'));
-    if (ours.length !== 1) throw new Error(`${ours.length} servers found`);
-    process.kill(Number(ours[0]), 'SIGKILL');
-  };
 }

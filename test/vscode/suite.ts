@@ -9,6 +9,8 @@ import './navigation.ts';
 import './quick-fix.ts';
 import './editing.ts';
 import './server.ts';
+import './beside.ts';
+import './killed.ts';
 
 /** What the editor calls when it runs the tests. */
 export const run = runMocha;
