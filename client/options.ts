@@ -1,4 +1,4 @@
-import { type ExtensionContext, workspace } from 'vscode';
+import { type ExtensionContext, type InlayHint, workspace } from 'vscode';
 import type { ConfigurationMiddleware, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol.ts';
 import { chosenLanguage } from './language.ts';
@@ -28,10 +28,16 @@ export function clientOptions(context: ExtensionContext, typed: TypedLine, aside
       workspace: { configuration: settled },
       provideInlayHints: async (document, range, token, next) => {
         const hints = await next(document, range, token);
-        return hints && typed.withoutHints(document, hints);
+        return hints && typed.withoutHints(document, hints).map(apart);
       },
     },
   };
+}
+
+/** A hint that does not stand tight behind the text. */
+function apart(hint: InlayHint): InlayHint {
+  if (typeof hint.label === 'string') hint.label = `\u2002${hint.label}`;
+  return hint;
 }
 
 /** What the client says of itself each time the server is started. */

@@ -21,5 +21,5 @@ export const insertHint = (_client: BaseLanguageClient) => async (): Promise<voi
 };
 
 function labelOf({ label }: InlayHint): string {
-  return typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+  return (typeof label === 'string' ? label : label.map(({ value }) => value).join('')).trim();
 }

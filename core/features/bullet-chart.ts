@@ -29,7 +29,7 @@ export function bulletChart(chart: BulletChart): string {
   const at = (share: number) => Math.round(Math.min(Math.max(share, 0), 2) * scale * 10) / 10;
   const color = COLORS[status];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="44" viewBox="0 0 ${WIDTH} 44">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="62" viewBox="0 0 ${WIDTH} 62">`,
     bar({ y: 4, height: 18, width: TRACK, fill: GREY, opacity: 0.22 }),
     forecast ? bar({ y: 4, height: 18, width: at(forecast.share), fill: color, opacity: 0.35 }) : '',
     bar({ y: 8, height: 10, width: at(achieved.share), fill: color, opacity: 1 }),
@@ -74,16 +74,17 @@ function tick(x: number, width: number): string {
   return `<rect x="${Math.max(0, x - width / 2)}" y="1" width="${width}" height="24" fill="${GREY}"/>`;
 }
 
-/** What the parts are, each behind its sign. */
+/** What the parts are, each behind its sign: where it is, then where it is going. */
 function legend({ achieved, expected, forecast, target }: BulletChart, color: string): string {
-  const items = [
-    [`<tspan fill="${color}">■</tspan>`, achieved.said],
-    ...(expected ? [['▏', expected.said]] : []),
-    ...(forecast ? [[`<tspan fill="${color}" fill-opacity="0.5">■</tspan>`, forecast.said]] : []),
-    ['▎', target],
+  const square = (opacity: number) => `<tspan fill="${color}" fill-opacity="${opacity}">■</tspan>`;
+  const rows = [
+    [[square(1), achieved.said], ...(expected ? [['│', expected.said]] : [])],
+    [...(forecast ? [[square(0.5), forecast.said]] : []), ['┃', target]],
   ];
-  const text = items.map(([sign, said]) => `${sign} ${xml(said!)}`).join('&#160;&#160; ');
-  return `<text x="0" y="40" font-size="12" font-family="sans-serif" fill="${GREY}">${text}</text>`;
+  const texts = rows.map((row) => row.map(([sign, said]) => `${sign} ${xml(said!)}`).join('&#160;&#160;&#160; '));
+  return texts
+    .map((text, i) => `<text x="0" y="${40 + 17 * i}" font-size="12" font-family="sans-serif" fill="${GREY}">${text}</text>`)
+    .join('');
 }
 
 function xml(text: string): string {

@@ -6,25 +6,41 @@ import { buildAll } from '../build.ts';
 import { openWindow } from './browser.ts';
 import { startEditor } from './editor.ts';
 import { installHost } from './install.ts';
+import { picturesBeside, picturesOfNothing, type Take } from './pictures-beside.ts';
 import { projectFolder } from './place.ts';
 import { workbenchAddress } from './workbench.ts';
 
 const album = join(projectFolder, 'shots');
 
-/** Pictures of the sample plan in the editor, in both languages, for eyes to judge; each waits for what it shows. */
+/** In which languages and themes. */
+const looks: readonly Look[] = [
+  { name: 'en-dark', language: 'en', theme: 'Default Dark Modern' },
+  { name: 'en-light', language: 'en', theme: 'Default Light Modern' },
+  { name: 'vi-dark', language: 'vi', theme: 'Default Dark Modern' },
+];
+
+interface Look {
+  readonly name: string;
+  readonly language: string;
+  readonly theme: string;
+}
+
+/** Pictures of the sample plan in the editor, in both languages, light and dark, for eyes to judge; each waits for what it shows. */
 async function main(): Promise<void> {
   await buildAll({ release: false });
   installHost();
   mkdirSync(album, { recursive: true });
-  for (const language of ['en', 'vi']) await inEditor(language, pictures);
+  const wanted = process.argv[2];
+  for (const look of looks.filter(({ name }) => wanted === undefined || name === wanted)) {
+    await inEditor(look, true, async (page, take) => {
+      await pictures(page, take);
+      await picturesBeside(page, look.language, take);
+    });
+    await inEditor(look, false, picturesOfNothing);
+  }
 }
 
-async function pictures(page: Page, language: string): Promise<void> {
-  const take = async (name: string) => {
-    await page.waitForTimeout(700); // pop-ups fade in
-    await page.screenshot({ path: join(album, `${language}-${name}.png`) });
-    console.log(`shots/${language}-${name}.png`);
-  };
+async function pictures(page: Page, take: Take): Promise<void> {
   await open(page, 'fdi.plan.yaml');
   await page.locator('.codelens-decoration', { hasText: '2.049,78' }).first().waitFor();
   await page.keyboard.press('Control+Shift+M');
@@ -35,7 +51,7 @@ async function pictures(page: Page, language: string): Promise<void> {
     .locator('.view-line span', { hasText: /^fdi-2024$/ })
     .first()
     .hover();
-  await page.locator('.monaco-hover:visible', { hasText: '3.000' }).waitFor();
+  await page.locator('.monaco-hover:visible', { hasText: '3.000' }).first().waitFor();
   await take('2-hover-target');
   await page.mouse.move(5, 5);
   await goTo(page, 62);
@@ -50,6 +66,14 @@ async function pictures(page: Page, language: string): Promise<void> {
   await page.locator('[id="status.languageStatus"]').hover();
   await page.locator('.monaco-hover:visible', { hasText: '15' }).first().waitFor();
   await take('5-status');
+}
+
+function takeFrom(page: Page, look: string): Take {
+  return async (name) => {
+    await page.waitForTimeout(700); // pop-ups fade in
+    await page.screenshot({ path: join(album, `${look}-${name}.png`) });
+    console.log(`shots/${look}-${name}.png`);
+  };
 }
 
 async function open(page: Page, file: string): Promise<void> {
@@ -78,18 +102,20 @@ async function goTo(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function inEditor(language: string, run: (page: Page, language: string) => Promise<void>): Promise<void> {
+async function inEditor({ name, language, theme }: Look, withPlan: boolean, run: (page: Page, take: Take) => Promise<void>): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'zoneplan-shots-'));
   const folder = join(scratch, 'quang-ninh');
-  cpSync(join(projectFolder, 'samples/quang-ninh'), folder, { recursive: true });
-  const editor = await startEditor({ automation: true, settings: { 'zoneplan.language': language } });
+  if (withPlan) cpSync(join(projectFolder, 'samples/quang-ninh'), folder, { recursive: true });
+  else mkdirSync(folder);
+  const settings = { 'zoneplan.language': language, 'workbench.colorTheme': theme };
+  const editor = await startEditor({ automation: true, settings });
   const window = await openWindow();
   window.page.setDefaultTimeout(20_000);
   try {
     await window.page.goto(workbenchAddress({ authority: editor.authority, folder, extension: projectFolder }));
-    await run(window.page, language);
+    await run(window.page, takeFrom(window.page, name));
   } catch (error) {
-    await window.page.screenshot({ path: join(album, `${language}-failed.png`) });
+    await window.page.screenshot({ path: join(album, `${name}-failed.png`) });
     throw error;
   } finally {
     await window.close();

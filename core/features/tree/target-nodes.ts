@@ -15,15 +15,16 @@ export function assessedIn(plan: Plan): readonly Assessment[] {
   return plan.goals.flatMap((goal) => (goal.line && !goal.line.value ? [] : (assess(plan, goal.id) ?? [])));
 }
 
-/** A target: its share and status. */
+/** A target: its share, name and status. */
 export function targetNode(plan: Plan, found: Assessment, how: How): TreeNode {
   const { name, said, place } = rowOf(plan, found, how.language);
   const reached = [said.actual, said.target].filter(Boolean).join(' / ');
   return treeNode({
     key: found.goal.id,
     kind: 'target',
-    label: name,
-    description: [said.attainment, said.status].filter(Boolean).join(' · '),
+    // first what a narrow side bar must not cut off
+    label: [said.attainment, name].filter(Boolean).join(' · '),
+    description: said.status,
     tooltip: [name, reached, [said.indicator, said.scope, said.period].filter(Boolean).join(' · ')].filter(Boolean).join('\n'),
     status: found.status,
     place,
