@@ -2,9 +2,9 @@ import type { Bilingual } from '../../messages/said.ts';
 
 /** Words of the overview. */
 export const TREE = {
-  policies: { en: 'Targets by policy', vi: 'Chỉ tiêu kế hoạch theo văn bản' },
-  status: { en: 'Targets by status', vi: 'Chỉ tiêu kế hoạch theo đánh giá' },
-  owners: { en: 'Targets by owner', vi: 'Chỉ tiêu kế hoạch theo cơ quan chủ trì' },
+  policies: { en: 'Targets by policy', vi: 'Theo văn bản' },
+  status: { en: 'Targets by status', vi: 'Theo đánh giá' },
+  owners: { en: 'Targets by owner', vi: 'Theo cơ quan chủ trì' },
   zones: { en: 'Zones', vi: 'Các khu' },
   groups: { en: 'Groups', vi: 'Nhóm khu' },
   localities: { en: 'Zones by locality', vi: 'Các khu theo địa bàn' },
