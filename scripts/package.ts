@@ -10,7 +10,7 @@ const packer = '@vscode/vsce@3.9.2';
 function main(): number {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
   const file = `zoneplan-${version}.vsix`;
-  const how = ['--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', file];
+  const how = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--skip-license', '--out', file];
   const { status } = spawnSync('npx', ['--yes', packer, 'package', ...how], { stdio: ['ignore', 'inherit', 'inherit'] });
   return status === 0 ? looked(file) : (status ?? 1);
 }

@@ -17,6 +17,7 @@ export const CONTENTS: readonly string[] = [
   'client/walkthrough/see.svg',
   'client/zoneplan.tmLanguage.json',
   'dist/client/browser.cjs',
+  'dist/client/dashboard.js',
   'dist/client/node.cjs',
   'dist/sample.json',
   'dist/server/browser.js',

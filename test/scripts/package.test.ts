@@ -10,7 +10,7 @@ import { zipEntries } from '../../scripts/package/zip-entries.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** What building for release puts into dist/. */
-const BUILT = ['client/browser.cjs', 'client/node.cjs', 'sample.json', 'server/browser.js', 'server/node.cjs'].map(
+const BUILT = ['client/browser.cjs', 'client/dashboard.js', 'client/node.cjs', 'sample.json', 'server/browser.js', 'server/node.cjs'].map(
   (name) => `dist/${name}`,
 );
 
