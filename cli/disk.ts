@@ -12,7 +12,7 @@ import {
   sourceOf,
 } from '../core/index.ts';
 import { type Asked, asked, askedFile, type Unasked } from './disk/input.ts';
-import { absolute, byPath, isPlanName } from './disk/path.ts';
+import { absolute, byPath, isPlanName, liesIn } from './disk/path.ts';
 import { readText } from './disk/text.ts';
 import { leadsOutside, type Obstacle, walk } from './disk/walk.ts';
 
@@ -24,6 +24,8 @@ export interface Request {
   readonly asOf: number | undefined;
   /** What came by standard input, in place of a file's text. */
   readonly typedIn?: { readonly name: string; readonly text: string };
+  /** Texts in place of those on the disk, by absolute path; also of files that are not there. */
+  readonly overlay?: ReadonlyMap<string, string>;
 }
 
 /** Plans read from the disk, with everything that stood in the way. */
@@ -82,6 +84,7 @@ function newDesk(request: Request): Desk {
   const texts = new Map<string, string | undefined>();
   const { typedIn, cwd } = request;
   if (typedIn) texts.set(absolute(cwd, typedIn.name), typedIn.text);
+  for (const [file, text] of request.overlay ?? []) texts.set(file, text);
   return { db, request, roots: new Map(), texts, obstacles: [] };
 }
 
@@ -91,7 +94,8 @@ function answersOf({ paths, cwd, typedIn }: Request): readonly (readonly Asked[]
 
 function loadFolder(desk: Desk, top: string, wanted: readonly Asked[]): void {
   const listing = walk(top);
-  const named = wanted.flatMap((each) => each.files);
+  const over = [...(desk.request.overlay?.keys() ?? [])].filter((file) => liesIn(top, file));
+  const named = [...wanted.flatMap((each) => each.files), ...over];
   const files = [...new Set([...listing.files, ...named])].sort(byPath);
   for (const obstacle of listing.obstacles) {
     if (!isPlanName(obstacle.path) || !desk.texts.has(obstacle.path)) addObstacle(desk, obstacle);

@@ -14,6 +14,8 @@ import { wireFix } from './fix.ts';
 import { wireNew } from './new.ts';
 import { wireSchema } from './schema.ts';
 import { wireLsp } from './lsp.ts';
+import { wireMcp } from './mcp.ts';
+import { wireCompletion } from './completion.ts';
 import { wireReport } from './report.ts';
 import { wireStatus } from './status.ts';
 import { oneOf } from './values.ts';
@@ -61,7 +63,21 @@ function programIn(language: Language, printed: string[], keep: (outcome: Outcom
 }
 
 /** In the order in which help lists them. */
-const COMMANDS = [wireCheck, wireWatch, wireStatus, wireReport, wireExplain, wireDiff, wireFix, wireNew, wireBaseline, wireSchema, wireLsp];
+const COMMANDS = [
+  wireCheck,
+  wireWatch,
+  wireStatus,
+  wireReport,
+  wireExplain,
+  wireDiff,
+  wireFix,
+  wireNew,
+  wireBaseline,
+  wireSchema,
+  wireCompletion,
+  wireLsp,
+  wireMcp,
+];
 
 function wiringOf(program: Command, language: Language, keep: (outcome: Outcome) => void): Wiring {
   return {

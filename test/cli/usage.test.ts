@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { COMMANDS } from '../../cli/troubles.ts';
 import { folderWith, zoneplan } from './program.ts';
 
 describe('the command line: wrong usage', function () {
@@ -54,7 +55,7 @@ describe('the command line: help', function () {
   const folder = folderWith({});
   after(folder.remove);
 
-  for (const command of ['check', 'status', 'explain', 'diff', 'lsp']) {
+  for (const command of COMMANDS.filter((name) => name !== 'help')) {
     it(`${command} explains itself with examples in both languages`, async () => {
       const [en, vi, longer] = await Promise.all([
         zoneplan(folder.path, [command, '--help']),
@@ -72,7 +73,7 @@ describe('the command line: help', function () {
 
   it('the program names its commands and its version', async () => {
     const [help, version] = await Promise.all([zoneplan(folder.path, ['--help']), zoneplan(folder.path, ['--version'])]);
-    for (const command of ['check', 'status', 'explain', 'diff', 'lsp', 'help']) match(help.out, new RegExp(`^  ${command} `, 'm'));
+    for (const command of COMMANDS) match(help.out, new RegExp(`^  ${command} `, 'm'));
     match(version.out, /^\d+\.\d+\.\d+\n$/);
   });
 });
