@@ -10,10 +10,14 @@ const PATIENCE = 30_000;
 const MOST_BYTES = 512 * 1024 * 1024;
 
 /** Runs git to read a repository. Nothing that the repository sets can make it run another program, ask for a password, or reach the network. */
-export async function runGit(folder: string, args: readonly string[], input = ''): Promise<Ran> {
+export async function runGit(folder: string, args: readonly string[], input = '', more: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const program = gitProgram();
   if (program === undefined) return { failed: 'no-git' };
-  const child = spawn(program, [...HARMLESS, '-C', folder, ...args], { env: environment(), windowsHide: true, timeout: PATIENCE });
+  const child = spawn(program, [...HARMLESS, '-C', folder, ...args], {
+    env: { ...environment(), ...more },
+    windowsHide: true,
+    timeout: PATIENCE,
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   let size = 0;

@@ -95,18 +95,18 @@ const VIEWS = [...REPORTS, 'dashboard'] as const;
 const EXAMPLES = {
   en: `
 Examples:
-  zoneplan report                                      the official table of all targets
-  zoneplan report --view weekly                        the weekly count, a row a zone
-  zoneplan report --view dashboard --format html=plan.html   everything on one page
-  zoneplan report --view policy --policy nq-01         what has become of a resolution
+  zoneplan report                     the official table of all targets
+  zoneplan report --view weekly       the weekly count, a row a zone
+  zoneplan report --view dashboard --format html=plan.html
+  zoneplan report --view policy --policy nq-01
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
 `,
   vi: `
 Ví dụ:
-  zoneplan report                                      bảng tổng hợp mọi chỉ tiêu
-  zoneplan report --view weekly                        kiểm đếm hằng tuần, mỗi khu một dòng
-  zoneplan report --view dashboard --format html=plan.html   mọi nội dung trên một trang
-  zoneplan report --view policy --policy nq-01         kết quả thực hiện một nghị quyết
+  zoneplan report                     bảng tổng hợp mọi chỉ tiêu
+  zoneplan report --view weekly       kiểm đếm hằng tuần, mỗi khu một dòng
+  zoneplan report --view dashboard --format html=plan.html
+  zoneplan report --view policy --policy nq-01
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
 `,
 } as const;
