@@ -37,7 +37,7 @@ function isBaseline(value: unknown): value is { readonly findings: readonly Debt
 const SAYS = {
   damaged: {
     en: '"{path}" is no baseline of zoneplan that can be read; zoneplan baseline --update writes it anew.',
-    vi: '"{path}" không phải tệp nợ cũ của zoneplan hoặc đã hỏng; zoneplan baseline --update sẽ ghi lại.',
+    vi: '"{path}" không phải danh sách vấn đề đã biết của zoneplan hoặc đã hỏng; zoneplan baseline --update sẽ ghi lại.',
   },
   unwritable: { en: '"{path}" cannot be written.', vi: 'không ghi được "{path}".' },
 } as const;

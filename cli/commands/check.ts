@@ -73,7 +73,7 @@ function debtFor({ baseline }: CheckRequest, { cwd, language }: Terminal): reado
 
 const NO_BASELINE = {
   en: 'there is no baseline "{path}"; zoneplan baseline records one.',
-  vi: 'không có tệp nợ cũ "{path}"; zoneplan baseline sẽ ghi tệp này.',
+  vi: 'không có danh sách vấn đề đã biết "{path}"; zoneplan baseline sẽ ghi tệp này.',
 } as const;
 
 /** The same out of the cache, or found now and kept there; undefined where nothing is to be remembered. */

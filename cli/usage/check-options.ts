@@ -36,7 +36,7 @@ function whatToReport(command: Command, language: Language): Command {
     .option('--staged', say('report only files that are about to be committed', 'chỉ báo cáo tệp sắp commit'))
     .option(
       '--baseline [file]',
-      say(`report only what is not in the baseline (${BASELINE})`, `chỉ báo vấn đề chưa ghi trong tệp nợ cũ (${BASELINE})`),
+      say(`report only what is not in the baseline (${BASELINE})`, `chỉ báo vấn đề chưa có trong danh sách đã biết (${BASELINE})`),
     )
     .option('--stdin-filename <path>', say('the plan file that "-" stands for', 'tệp kế hoạch mà "-" thay cho'))
     .option('--pass-on-no-files', say('exit 0 when there is no plan file', 'thoát với mã 0 khi không có tệp kế hoạch'));
