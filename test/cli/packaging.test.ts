@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
@@ -168,5 +168,16 @@ describe('packages', function () {
       .split('\n')
       .filter((line) => line.startsWith('!')))
       ok(existsSync(join(PROJECT, name.slice(1))), name);
+  });
+
+  it('Docker: what reaches the image is enough to build the command line', () => {
+    const work = mkdtempSync(join(tmpdir(), 'zoneplan-image-'));
+    const [none, ...names] = readFileSync(join(PROJECT, '.dockerignore'), 'utf8').trim().split('\n');
+    equal(none, '**');
+    for (const name of names) cpSync(join(PROJECT, name.slice(1)), join(work, name.slice(1)), { recursive: true });
+    symlinkSync(join(PROJECT, 'node_modules'), join(work, 'node_modules'));
+    execFileSync('npm', ['run', 'build', '--silent'], { cwd: work, env: { PATH, HOME }, stdio: ['ignore', 'pipe', 'pipe'] });
+    match(execFileSync(process.execPath, ['dist/cli.js', '--version'], { cwd: work }).toString(), /^\d+\.\d+\.\d+\n$/);
+    rmSync(work, { recursive: true, force: true });
   });
 });
