@@ -1,6 +1,7 @@
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 import type { Answer, Message } from './lines.ts';
+import { dayIn } from './tool.ts';
 import { TOOLS } from './tools.ts';
 
 /** The versions of the protocol that are spoken, the newest first. */
@@ -40,7 +41,8 @@ async function called(params: Message['params'], terminal: Terminal): Promise<An
   const given = params['arguments'];
   const asked = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
   try {
-    const answer = await tool.call(asked, terminal);
+    const isDated = asked['as_of'] === undefined || dayIn(asked) !== undefined;
+    const answer = isDated ? await tool.call(asked, terminal) : { refused: '`as_of` takes a date such as 2024-11-15.' };
     const [text, isError] = 'json' in answer ? [answer.json, false] : [answer.refused, true];
     return { result: { content: [{ type: 'text', text }], isError } };
   } catch (error) {

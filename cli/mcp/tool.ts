@@ -1,3 +1,4 @@
+import { readDate } from '../../core/index.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A tool that only reads: what it is for, what it takes, what it answers. */
@@ -17,4 +18,9 @@ export type ToolAnswer = { readonly json: string } | { readonly refused: string 
 export function textOf(asked: Readonly<Record<string, unknown>>, key: string): string | undefined {
   const value = asked[key];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The date among what was asked, as days since 1970-01-01; undefined when it is absent or no date. */
+export function dayIn(asked: Readonly<Record<string, unknown>>): number | undefined {
+  return readDate(textOf(asked, 'as_of') ?? '').day;
 }

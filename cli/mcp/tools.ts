@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { isInside } from './inside.ts';
-import { textOf, type Tool, type ToolAnswer } from './tool.ts';
+import { dayIn, textOf, type Tool, type ToolAnswer } from './tool.ts';
 import { validatePatch } from './validate-patch.ts';
 
 const PATH = { type: 'string', description: 'Folder or file of the plan, relative to the folder that is served; all plans when absent.' };
@@ -69,10 +69,10 @@ export const TOOLS: readonly Tool[] = [
 async function listTargets(asked: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ToolAnswer> {
   const { status } = await import('../commands/status.ts');
   const wanted = Array.isArray(asked['status']) ? new Set(asked['status'].map(String)) : undefined;
-  const answer = answerOf(asked, terminal, (path) =>
+  const answer = await answerOf(asked, terminal, (path) =>
     status({ paths: [path], cwd: terminal.cwd, asOf: dayIn(asked), format: 'json', passOnNoFiles: false, inTheOpen: false }, terminal),
   );
-  return 'json' in (await answer) && wanted ? { json: narrowed(((await answer) as { json: string }).json, wanted) } : answer;
+  return wanted && 'json' in answer ? { json: narrowed(answer.json, wanted) } : answer;
 }
 
 /** Only the targets of some statuses, in one plan or several. */
@@ -132,10 +132,4 @@ async function answerOf(
   const { out = [], troubles = [] } = await run(path);
   const json = [...out].join('').trim();
   return json === '' ? { refused: troubles.join('\n') } : { json };
-}
-
-/** A date as days since 1970-01-01; undefined where it is none. */
-function dayIn(asked: Readonly<Record<string, unknown>>): number | undefined {
-  const time = Date.parse(`${textOf(asked, 'as_of') ?? ''}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : time / 86_400_000;
 }

@@ -64,6 +64,10 @@ describe('zoneplan mcp', function () {
     equal(JSON.parse((await call('list_targets', { status: ['achieved'] })).text).targets.length, 0);
   });
 
+  it('takes no date for a date that is none', async () => {
+    deepEqual(await call('check', { as_of: '2024-02-30' }), { text: '`as_of` takes a date such as 2024-11-15.', isError: true });
+  });
+
   it('explains a number', async () => {
     const { text } = await call('explain', { what: 'viec-lam' });
     deepEqual(schemaErrors('explain', JSON.parse(text)), []);
