@@ -40,11 +40,6 @@ const explained: Explanations = {
   ],
   'core/rollup/roots.ts': [
     { from: 'Math.floor(size / n)', to: 'Math.ceil(size / n)', why: 'One digit fewer of those beyond the twenty that count.' },
-    {
-      from: 'DIGITS + 2 - Math.floor(size / n)',
-      to: 'DIGITS + 2 + Math.floor(size / n)',
-      why: 'More digits beyond the twenty that count.',
-    },
   ],
   'core/rollup/time-of-goal.ts': [
     { from: 'goal.scope === undefined', to: 'false', why: 'No figure is of no scope.' },

@@ -99,7 +99,7 @@ describe('whether an indicator has ever been measured', () => {
   circle: {name: E, unit: người, kind: stock, components: [circle-2]}
   circle-2: {name: F, unit: người, kind: stock, components: [circle]}
   twice: {name: G, unit: người, kind: stock, components: [circle, circle-2]}
-  starts: {name: H, unit: dự án, kind: flow, from-events: {count: projects, of: [groundbreaking]}}
+  starts: {name: H, unit: dự án, kind: flow, from-events: {count: projects, of: [site-cleared, groundbreaking]}}
   ends: {name: I, unit: dự án, kind: flow, from-events: {count: projects, of: [revoked]}}
 projects:
   p: {name: P, zone: a, events: [{date: 2024, event: nonsense}]}

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { baseUnitsIn } from '../../../core/plan/quantity/scales.ts';
 import { exchangeEffect, inReportCurrency } from '../../../core/rollup/report.ts';
 import { rollup } from '../../../core/rollup/rollup.ts';
 import { planWith, requestIn, saidAmount } from './said-rollup.ts';
@@ -185,9 +184,4 @@ describe('what exchange rates make of a number', () => {
   ];
   for (const [says, of, rates, figures, expected, manifest] of table)
     it(says, () => assert.equal(said(of, rates, figures, manifest), expected));
-
-  it('is told in base units', () => {
-    const given = plan([MARKET], []);
-    assert.equal(baseUnitsIn(given.one('indicators', 'dong')!.unit!).toFraction(), '1');
-  });
 });

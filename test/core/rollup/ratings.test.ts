@@ -471,12 +471,6 @@ describe('the rating of a figure', () => {
       'achieved',
     ],
     ['all of nothing that is there', 'period: 2024, all-of: [nowhere]', {}, 'unmeasurable'],
-    [
-      'all of another target',
-      'period: 2024, all-of: [h]',
-      { figures: figure('capital', '400 USD'), at: '2024-12-31', more: 'x: 1' },
-      'unmeasurable',
-    ],
     ['of no time', 'indicator: capital, at-least: 366 USD', { figures: figure('capital', '400 USD') }, 'unmeasurable'],
     [
       'of a time without a beginning',
