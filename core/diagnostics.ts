@@ -87,7 +87,7 @@ function heard(
   for (const ignore of ignores) for (const line of [ignore.line, ignore.line + 1]) byLine.set(line, [...(byLine.get(line) ?? []), ignore]);
   const used = new Set<Ignore>();
   const loud = everything.filter(({ code, start }) => {
-    const silencing = (byLine.get(start.line) ?? []).filter((ignore) => silences(ignore, code, start.line));
+    const silencing = (byLine.get(start.line) ?? []).filter((ignore) => silences(ignore, code));
     for (const ignore of silencing) used.add(ignore);
     return silencing.length === 0;
   });

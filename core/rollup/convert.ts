@@ -8,7 +8,9 @@ import { amountOf, type Amount } from './amount.ts';
 import type { Lacking } from './derivation.ts';
 import type { RateKind, Request } from './request.ts';
 
-export type Converted = { readonly amount: Amount; readonly rate?: Rate } | { readonly amount: undefined; readonly lacking: Lacking };
+export type Converted =
+  | { readonly amount: Amount; readonly rate?: Rate }
+  | { readonly amount: undefined; readonly lacking: Extract<Lacking, { kind: 'rate' }> };
 
 /** A quantity in the base unit of an indicator; money of another currency by the plan's dated rates. */
 export function inUnitOf(plan: Plan, quantity: Quantity, indicator: string, asOf: Day, periodEnd: Day): Converted {

@@ -1,5 +1,6 @@
 import type { Violation } from '../schema/violation.ts';
 import type { Slip, SyntaxProblem, SyntaxTree } from '../syntax/tree.ts';
+import type { MapValue, Value } from '../syntax/value.ts';
 import type { Finding } from './finding.ts';
 
 /** Slips that leave an entry whole. */
@@ -15,20 +16,19 @@ export function brokenEntries(tree: SyntaxTree): ReadonlySet<string> {
 /** Once too many aliases have been followed, those behind stand for nothing. */
 function entriesFrom(tree: SyntaxTree, offset: number): readonly string[] {
   const entries = tree.sections.flatMap((section) => section.entries);
-  return entries.map(({ pointer }) => pointer).filter((pointer) => (tree.locate(pointer, 'entry')?.end ?? 0) > offset);
+  return entries.map(({ pointer }) => pointer).filter((pointer) => tree.locate(pointer, 'entry')!.end > offset);
 }
 
 /** A line among the entries of a section that is none of them, such as the key of the next one while it is typed. */
 function isStrayLine(tree: SyntaxTree, { pointer, range }: SyntaxProblem): boolean {
   const section = tree.sections.find((each) => each.pointer === pointer);
-  if (!section || section.kind === 'scalar' || section.entries.length === 0) return false;
-  const key = tree.locate(pointer, 'key');
-  const { value } = section;
-  return (
-    key !== undefined &&
-    tree.source.positionAt(key.start).line < tree.source.positionAt(range.start).line &&
-    !(value.kind !== 'scalar' && value.flow)
-  );
+  if (!section || section.entries.length === 0 || isInBraces(section.value)) return false;
+  const key = tree.locate(pointer, 'key')!;
+  return tree.source.positionAt(key.start).line < tree.source.positionAt(range.start).line;
+}
+
+function isInBraces(value: Value): boolean {
+  return (value as Partial<MapValue>).flow === true;
 }
 
 /** Whether a finding speaks of a broken entry, or of the section that holds only its remains. */
@@ -45,8 +45,7 @@ export function standsInBroken(tree: SyntaxTree, pointer: string): boolean {
 
 /** Whether a slip anywhere in a section may have moved the rest of it: in braces or brackets, and in a section without entries. */
 function isReadInOne(tree: SyntaxTree, pointer: string): boolean {
-  const section = tree.sections.find((each) => each.pointer === sectionOf(pointer));
-  return section !== undefined && (section.key === 'plan' || (section.value.kind !== 'scalar' && section.value.flow));
+  return tree.sections.some((each) => each.pointer === sectionOf(pointer) && (each.key === 'plan' || isInBraces(each.value)));
 }
 
 function isWithin(pointer: string, above: string): boolean {

@@ -18,7 +18,7 @@ export interface PerHectare {
 export function priceOf(plan: Plan, { id, zone }: Project): { readonly own?: PerHectare; readonly spread?: Spread } {
   const prices = zone === undefined ? undefined : plan.db.get(pricesIn, `${plan.root}\n${zone}`);
   const own = prices?.projects.get(id);
-  return own ? { own, spread: prices?.spreads.get(own.unit.unit.base) } : {};
+  return own ? { own, spread: prices!.spreads.get(own.unit.unit.base) } : {};
 }
 
 interface Prices {

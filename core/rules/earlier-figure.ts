@@ -17,18 +17,18 @@ export interface Earlier {
 }
 
 /**
- * The earlier figure a change is against: that of the same source, else what was published by the day of the change, else the figure
+ * The earlier figure that a change of an indicator of the plan is against: that of the same source, else what was published by the day of the change, else the figure
  * used. Undefined when none is known, when the series breaks between the two, or when a part of a period would be held against all of another.
  */
 export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): Earlier | undefined {
-  const { indicator, scope = plan.manifest.scope, period } = actual;
+  const { scope = plan.manifest.scope, period } = actual;
+  const indicator = actual.indicator!;
   const asOf = actual.asOf ?? period?.last;
-  if (indicator === undefined || scope === undefined || asOf === undefined || versus?.first === undefined || versus.last === undefined)
-    return undefined;
+  if (scope === undefined || asOf === undefined) return undefined;
   const figures = plan
     .figures(indicator, scope)
-    .filter((each) => each.quantity && each.entry !== actual && each.period.first === versus.first && each.period.last === versus.last);
-  const fitting = plan.one('indicators', indicator)?.kind === 'flow' ? figures.filter((each) => isSamePart(actual, asOf, each)) : figures;
+    .filter((each) => each.quantity && each.entry !== actual && each.period.first === versus?.first && each.period.last === versus!.last);
+  const fitting = plan.one('indicators', indicator)!.kind === 'flow' ? figures.filter((each) => isSamePart(actual, asOf, each)) : figures;
   const ofSource = actual.source === undefined ? [] : fitting.filter((each) => each.entry.source === actual.source);
   const best = chosen(ofSource) ?? chosen(fitting);
   if (!best || isAcrossBreak(plan, actual, best.asOf)) return undefined;
@@ -36,15 +36,16 @@ export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): E
   return vintage ?? { quantity: best.quantity!, asOf: best.asOf, place: best.place };
 }
 
-/** Whether an entry's series breaks between a day and its own. */
+/** Whether the series of an entry that says of what, where and when it is breaks between a day and its own. */
 export function isAcrossBreak(
   plan: Plan,
   { indicator, scope = plan.manifest.scope, period, asOf = period?.last }: Actual,
   then: Day,
 ): boolean {
-  if (indicator === undefined || scope === undefined || asOf === undefined || period?.first === undefined || period.last === undefined)
-    return false;
-  return breaksBetween(plan, { indicator, scope, first: period.first, last: period.last, at: asOf }, then, asOf).length > 0;
+  if (period?.first === undefined || period.last === undefined) return false;
+  return (
+    breaksBetween(plan, { indicator: indicator!, scope: scope!, first: period.first, last: period.last, at: asOf! }, then, asOf!).length > 0
+  );
 }
 
 /** Whole with whole, or the same days a year apart. */
@@ -66,9 +67,9 @@ function vintageFor(plan: Plan, actual: Actual, figure: Figure): Earlier | undef
 }
 
 /** The last of them published by a day, where the figure in use came out only later. */
-function onDay(vintages: readonly Vintage[], day: Day | undefined, replaced: Day | undefined): Vintage | undefined {
-  if (day === undefined || (replaced !== undefined && replaced <= day)) return undefined;
-  const dated = vintages.filter((vintage) => vintage.published !== undefined && vintage.published <= day);
+function onDay(vintages: readonly Vintage[], day = Number.NEGATIVE_INFINITY, replaced = Number.POSITIVE_INFINITY): Vintage | undefined {
+  if (replaced <= day) return undefined;
+  const dated = vintages.filter(({ published = Number.POSITIVE_INFINITY }) => published <= day);
   return dated.sort((a, b) => a.published! - b.published!).at(-1);
 }
 

@@ -8,7 +8,8 @@ import { requestOfFigure } from './stated-figure.ts';
 /** How a figure that is kept back can be worked out from others: by scopes or by the components of an indicator. */
 export interface Exposure {
   readonly by: 'scope' | 'indicator';
-  readonly way: 'difference' | 'sum';
+  /** `same` where the whole has no other part. */
+  readonly way: 'difference' | 'sum' | 'same';
   /** What it is a part of; undefined where it is the whole itself. */
   readonly whole: string | undefined;
   /** The public parts: those beside it, or those it is made of. */
@@ -42,9 +43,8 @@ function beside(plan: Plan, figure: Key): Exposure | undefined {
     if (!publicFigure(plan, { ...figure, scope: whole })) continue;
     const parts = partsOf(plan, { ...figure, scope: whole });
     const others = parts.filter((id) => id !== figure.scope);
-    if (parts.length > others.length && others.length > 0 && others.every((id) => isPublic(plan, { ...figure, scope: id }))) {
-      return { by: 'scope', way: 'difference', whole, parts: others };
-    }
+    if (parts.includes(figure.scope) && others.every((id) => isPublic(plan, { ...figure, scope: id })))
+      return { by: 'scope', way: wayTo(others), whole, parts: others };
   }
   return undefined;
 }
@@ -62,10 +62,14 @@ function amongComponents(plan: Plan, figure: Key): Exposure | undefined {
   for (const { id, components } of plan.all('indicators')) {
     if (!components.includes(figure.indicator) || !publicFigure(plan, { ...figure, indicator: id })) continue;
     const others = components.filter((each) => each !== figure.indicator);
-    if (others.length > 0 && others.every((indicator) => publicFigure(plan, { ...figure, indicator })))
-      return { by: 'indicator', way: 'difference', whole: id, parts: others };
+    if (others.every((indicator) => publicFigure(plan, { ...figure, indicator })))
+      return { by: 'indicator', way: wayTo(others), whole: id, parts: others };
   }
   return undefined;
+}
+
+function wayTo(others: readonly string[]): Exposure['way'] {
+  return others.length === 0 ? 'same' : 'difference';
 }
 
 /** The scopes that add up to a scope's whole; none where the numbers do not add up, or leave a rest. */

@@ -36,9 +36,9 @@ export type Floor = Assessment & { readonly bound: Rational };
 export function floorsOf(plan: Plan, { indicator, scope, first, last }: Request): readonly Floor[] {
   return goalsOfIndicator(plan.db, plan.root, indicator).flatMap((goal) => {
     if (goal.scope !== scope || goal.target.proposed) return [];
-    const found = assess(plan, goal.id);
-    if (!found?.bound || found.first !== first || found.last !== last || directionOf(found.inForce.key) !== 'up') return [];
-    return found.verdict?.met && found.indicator?.kind === 'flow' ? [] : [found as Floor];
+    const found = assess(plan, goal.id)!;
+    if (!found.bound || found.first !== first || found.last !== last || directionOf(found.inForce.key) !== 'up') return [];
+    return found.verdict?.met && found.indicator!.kind === 'flow' ? [] : [found as Floor];
   });
 }
 

@@ -6,8 +6,8 @@ import { writtenValue } from './written-value.ts';
 
 /** A value of the last commit as YAML that reads back as it in the plan of today; undefined where the plan has changed the way it writes numbers. */
 export function formerlyWritten(plan: Plan, quantity: Quantity, indicator: string | undefined): string | undefined {
-  if (committedManifest(plan)?.locale !== plan.manifest.locale) return undefined;
+  if (committedManifest(plan)!.locale !== plan.manifest.locale) return undefined;
   const unit = plan.one('indicators', indicator)?.unit;
   if (!quantity.bare || (unit?.unit.id === quantity.unit.id && unit.scale.equals(quantity.scale))) return writtenValue(quantity);
-  return quantity.point && writtenAs(plan, { ...quantity, bare: false }, quantity.point).source;
+  return writtenAs(plan, { ...quantity, bare: false }, quantity.point!).source;
 }

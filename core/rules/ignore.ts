@@ -29,8 +29,8 @@ export function ignoresIn(tree: SyntaxTree, file: string, today: Day): readonly 
   return tree.commentsWith(WORD).map((range) => {
     const { line } = tree.source.positionAt(range.start);
     const text = tree.source.slice(range.start, range.end);
-    const [, code, rest] = /zoneplan-ignore(?:\s+([^\s:]+))?(?:\s*:\s*(.*))?/su.exec(text) ?? [];
-    const [, reason = '', date] = /^(.*?)(?:(?:^|\s+)until\s+(\d\S*))?\s*$/su.exec(rest ?? '') ?? [];
+    const [, code, rest] = /zoneplan-ignore(?:\s+([^\s:]+))?(?:\s*:\s*(.*))?/su.exec(text)!;
+    const [, reason = '', date] = /^(.*?)(?:(?:^|\s+)until\s+(\d\S*))?\s*$/su.exec(rest ?? '')!;
     const { day: until, problem } = date === undefined ? {} : readDate(date);
     return {
       file,
@@ -52,8 +52,7 @@ function isBlank(reason: string): boolean {
   return /^\s*(?:<[^<>]*>)?\s*$/u.test(reason);
 }
 
-/** Whether an ignore silences a code on a line. */
-export function silences(ignore: Ignore, code: string, line: number): boolean {
-  if (ignore.code !== code || ignore.reason === undefined || ignore.expired) return false;
-  return line === ignore.line || line === ignore.line + 1;
+/** Whether an ignore silences a code on the two lines it is for. */
+export function silences(ignore: Ignore, code: string): boolean {
+  return ignore.code === code && ignore.reason !== undefined && !ignore.expired;
 }

@@ -106,6 +106,6 @@ const IN_SECTION: Readonly<Record<string, Synonyms>> = {
 function choose(key: string, meant: readonly string[], written: Value | undefined): readonly string[] {
   if (written?.kind !== 'scalar') return meant;
   if (meant === CAPITAL) return wordOf('capitalType', written.text) ? ['capital-type'] : ['registered', 'amount'];
-  if (key === 'number' && meant.length > 1) return written.plain && /^\d+$/.test(written.text) ? meant : ['document'];
+  if (key === 'number') return written.plain && /^\d+$/.test(written.text) ? meant : ['document'];
   return meant;
 }

@@ -31,14 +31,14 @@ export function indicatorNamed(plan: Plan, { data: { indicator } }: PlanProblem)
 
 /** The quick fixes of a problem, named by what they write. */
 export function fixesOf(problem: PlanProblem, safe = false): readonly Fix[] {
-  return problem.fixes.map((edits) => ({ title: titleOf(...edits), edits, safe }));
+  return problem.fixes.map((edits) => ({ title: titleOf(edits[0]!, ...edits.slice(1)), edits, safe }));
 }
 
-/** What a change, or some values put in at once, are called. */
-export function titleOf(edit?: Edit, ...more: readonly Edit[]): Fix['title'] {
-  if (edit?.kind === 'rename') return { en: `Rename to \`${edit.key}\``, vi: `Đổi thành \`${edit.key}\`` };
-  if (edit?.kind !== 'set') return { en: 'Change it', vi: 'Sửa lại' };
-  if (edit.text === '') return { en: 'Leave it empty', vi: 'Để trống' };
-  const texts = [edit, ...more].flatMap((each) => (each.kind === 'set' ? [`\`${each.text}\``] : [])).join(', ');
-  return { en: `Write ${texts}`, vi: `Ghi ${texts}` };
+/** What a new name, or some values put in at once, are called. */
+export function titleOf(edit: Edit, ...more: readonly Edit[]): Fix['title'] {
+  if (edit.kind === 'rename') return { en: `Rename to \`${edit.key}\``, vi: `Đổi thành \`${edit.key}\`` };
+  const texts = [edit, ...more].flatMap((each) => (each.kind === 'set' ? [each.text] : []));
+  if (texts[0] === '') return { en: 'Leave it empty', vi: 'Để trống' };
+  const written = texts.map((text) => `\`${text}\``).join(', ');
+  return { en: `Write ${written}`, vi: `Ghi ${written}` };
 }

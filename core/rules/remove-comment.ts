@@ -8,7 +8,7 @@ export function removeComment(plan: Plan, ignore: Ignore): Fix {
   const { source } = plan.db.get(tree, ignore.file);
   const lineStart = source.offsetAt({ line: ignore.line, character: 0 });
   const before = source.slice(lineStart, ignore.range.start);
-  const start = ignore.alone ? lineStart : lineStart + before.trimEnd().length;
+  const start = lineStart + before.trimEnd().length;
   const end = ignore.alone ? source.offsetAt({ line: ignore.line + 1, character: 0 }) : ignore.range.end;
   return {
     title: { en: 'Remove the comment', vi: 'Xóa ghi chú này' },

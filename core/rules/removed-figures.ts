@@ -2,14 +2,13 @@ import type { Day } from '../plan/period/period.ts';
 import { grouped } from '../query/grouped.ts';
 import { sameQuantity } from '../plan/quantity/same-quantity.ts';
 import { committedSeries, isTouched } from '../workspace/committed.ts';
-import { committedRootOf } from '../workspace/facts.ts';
 import { type Figure, figuresOfEntry } from '../workspace/figures.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { momentOf, restatedOf } from '../workspace/restated.ts';
 
 /** Figures up to a day that the last commit had and the plan has no more. One that came back under another id was renamed, not removed. */
 export function removedFigures(plan: Plan, until: Day | undefined): readonly Figure[] {
-  if (until === undefined || plan.db.read(committedRootOf, plan.root) === undefined) return [];
+  if (until === undefined) return [];
   const series = committedSeries(plan).map(([indicator, scope]) => restatedOf(plan, indicator, scope));
   const lost = series.flatMap((each) => each.lost).filter(({ quantity, asOf }) => quantity && asOf <= until);
   if (lost.length === 0) return [];

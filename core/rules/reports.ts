@@ -32,6 +32,6 @@ export function missingReports(plan: Plan, duty: Duty): readonly DatedPeriod[] {
 }
 
 function isComputed(plan: Plan, { indicator, scope, first, last }: Duty, period: DatedPeriod): boolean {
-  const known = rollup(plan, { indicator, scope, first, last, at: Math.max(period.last, plan.day) });
+  const known = rollup(plan, { indicator, scope, first, last, at: plan.day });
   return known !== undefined && known.asOf >= period.first;
 }

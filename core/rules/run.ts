@@ -4,7 +4,7 @@ import { query, table, type Database } from '../query/database.ts';
 import { grouped } from '../query/grouped.ts';
 import { sameStructure } from '../query/same.ts';
 import { violationsIn, planFile, tree } from '../workspace/documents.ts';
-import { manifestOf, rootOf } from '../workspace/facts.ts';
+import { rootOf } from '../workspace/facts.ts';
 import { planOf } from '../workspace/plan.ts';
 import { entriesInFile } from '../workspace/registers.ts';
 import { brokenEntries, isOfBroken, misshapenPlaces } from './broken-entries.ts';
@@ -52,7 +52,7 @@ export const findingsIn = query<string, readonly Said[]>(
     const plan = db.get(planFile, file);
     const others: Said[] = [
       ...plan.problems.flatMap((problem) => run(db, root, 'problem', problem)),
-      ...(plan.manifest && db.read(manifestOf, root) === file ? run(db, root, 'manifest', plan.manifest) : []),
+      ...(plan.manifest ? run(db, root, 'manifest', plan.manifest) : []),
       ...run(db, root, 'file', plan),
       ...SECTIONS.flatMap((section) => (plan[section].length > 0 ? db.get(sectionFindings, `${file}\n${section}`) : [])),
       ...db.look(planFindings, root, file),
@@ -232,5 +232,5 @@ function subjectsOf(rule: Rule): readonly Subject[] {
 
 /** What a rule says of a subject that is its own or one of the others it looks at. */
 export function checkOf<S extends Subject>(rule: Rule, subject: S): Check<S> {
-  return (rule.on === subject ? rule.check : rule.also?.[subject]) as unknown as Check<S>;
+  return (rule.on === subject ? rule.check : rule.also![subject]) as unknown as Check<S>;
 }

@@ -24,20 +24,23 @@ const RATED: ReadonlySet<string> = new Set(['on-track', 'at-risk', 'off-track'])
 
 /** A goal on its way: in force, not over, rated by a figure that is neither partial nor too old. */
 export function running(plan: Plan, goal: Goal): Running | undefined {
-  const found = assess(plan, goal.id);
-  if (!found || !RATED.has(found.status) || !found.indicator || !found.bound || !found.actual || !found.progress || !found.rollup)
-    return undefined;
-  const { period, due } = found.inForce;
-  const named: Said | undefined = period ? { say: 'period', period } : due && { say: 'plan-date', date: due };
-  if (!named || found.last === undefined || found.at >= found.last) return undefined;
+  const { status, at, last, progress, rollup, inForce, ...found } = assess(plan, goal.id)!;
+  if (!RATED.has(status) || !progress || at >= last!) return undefined;
+  const { period, due, key } = inForce;
   return {
     goal,
-    indicator: found.indicator,
-    actual: found.actual,
-    bound: found.progress.used && found.inForce.key === 'between' ? (found.bound2 ?? found.bound) : found.bound,
-    period: named,
-    progress: found.progress,
+    indicator: found.indicator!,
+    actual: found.actual!,
+    bound: progress.used && key === 'between' ? found.bound2! : found.bound!,
+    period: period
+      ? { say: 'period', period }
+      : {
+          say: 'text',
+          text: { en: 'the time up to {day}', vi: 'giai đoạn đến {day}' },
+          values: { day: { say: 'plan-date', date: due! } },
+        },
+    progress,
     thresholds: { ...plan.manifest.thresholds, ...goal.target.thresholds },
-    figure: found.rollup.way === 'reported' ? found.rollup.parts[0]?.place : undefined,
+    figure: rollup!.way === 'reported' ? rollup!.parts[0]!.place : undefined,
   };
 }

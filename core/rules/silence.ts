@@ -14,19 +14,17 @@ export interface Silent {
 
 /** What a goal asks its scope to report, and how often; undefined where nothing is expected. */
 export function dutyOf({ goal, indicator, bound, first, last }: Assessment): Duty | undefined {
-  if (!indicator?.expect || !bound || goal.scope === undefined || first === undefined || last === undefined) return undefined;
-  return { indicator: indicator.id, scope: goal.scope, cadence: indicator.expect, first, last };
+  if (!indicator?.expect || !bound || goal.scope === undefined || first === undefined) return undefined;
+  return { indicator: indicator.id, scope: goal.scope, cadence: indicator.expect, first, last: last! };
 }
 
 /** The scopes with a target of an indicator that have not reported in the last of its finished weeks, months, …, each once. */
 export function silentFor(plan: Plan, indicator: string): readonly Silent[] {
-  if (!plan.one('indicators', indicator)?.expect) return [];
   const today = plan.day;
   const found = new Map<string, Silent>();
   for (const { id, target } of goalsOfIndicator(plan.db, plan.root, indicator)) {
-    const known = target.proposed ? undefined : assess(plan, id);
-    const duty = known && dutyOf(known);
-    if (!duty || duty.last < today || found.has(duty.scope)) continue;
+    const duty = target.proposed ? undefined : dutyOf(assess(plan, id)!);
+    if (!duty || duty.last < today) continue;
     const days = plan.figures(indicator, duty.scope).flatMap(({ quantity, asOf }) => (quantity && asOf <= today ? asOf : []));
     const latest = days.length > 0 ? Math.max(...days) : undefined;
     const last = missingReports(plan, duty).at(-1);

@@ -16,9 +16,10 @@ export interface Spread {
 
 /** The median of at least six values, and six median deviations of it; of fewer nothing is usual. */
 export function spreadOf(values: readonly Rational[]): Spread | undefined {
-  const middle = values.length >= FEWEST ? median(values) : undefined;
-  const usual = middle && median(values.map((each) => each.sub(middle).abs()));
-  return middle && usual && { median: middle, reach: greatest([usual, middle.abs().mul(STEADY)]).mul(FAR) };
+  if (values.length < FEWEST) return undefined;
+  const middle = median(values);
+  const usual = median(values.map((each) => each.sub(middle).abs()));
+  return { median: middle, reach: greatest([usual, middle.abs().mul(STEADY)]).mul(FAR) };
 }
 
 /** Whether a value lies beyond what is usual. */

@@ -1,5 +1,5 @@
-import { contains, overlap } from '../plan/period/spans.ts';
-import { type Goal, goalsFor, goalsOfIndicator } from '../workspace/goals.ts';
+import { contains, overlap, tiles } from '../plan/period/spans.ts';
+import { type Goal, goalsFor, goalsOfIndicator, goalsOfTarget } from '../workspace/goals.ts';
 import { isPartOf, scopesAround } from '../workspace/part-of.ts';
 import type { Plan } from '../workspace/plan.ts';
 
@@ -13,23 +13,24 @@ export function goalsOfSubPeriods(plan: Plan, whole: Goal): readonly Goal[] | un
 
 /** The lines of a goal's split, else the goals of the same indicator and period whose scopes lie in its own; those within another of them are that one's. */
 export function goalsOfZones(plan: Plan, whole: Goal): readonly Goal[] {
-  const { indicator, split } = whole.target;
-  if (indicator === undefined || whole.scope === undefined) return [];
-  const same = goalsOfIndicator(plan.db, plan.root, indicator).filter((goal) => isAlike(goal, whole));
-  if (split.length > 0) return same.filter((goal) => goal.line && goal.target === whole.target);
-  const inside = same.filter(
-    (goal) => hasSamePeriod(goal, whole) && isScopeWithin(plan, goal, whole) && plan.one('zones', goal.scope)?.type !== 'group',
+  const { target, scope } = whole;
+  if (target.split.length > 0) return goalsOfTarget(plan.db, plan.root, target).filter((goal) => goal.line);
+  if (target.indicator === undefined) return [];
+  const inside = goalsOfIndicator(plan.db, plan.root, target.indicator).filter(
+    (goal) =>
+      isAlike(goal, whole) &&
+      hasSamePeriod(goal, whole) &&
+      isPartOf(plan.db, plan.root, goal.scope, scope) &&
+      plan.one('zones', goal.scope)?.type !== 'group',
   );
-  const scopes = new Set(inside.map((goal) => goal.scope!));
-  return inside.filter((goal) => ![...scopesAround(plan.db, plan.root, goal.scope!)].some((scope) => scopes.has(scope)));
+  const scopes = new Set(inside.map((goal) => goal.scope));
+  return inside.filter((goal) => ![...scopesAround(plan.db, plan.root, goal.scope)].some((each) => scopes.has(each)));
 }
 
 /** The goals of the same indicator that a goal could be a part of: of its own scope and of all around it. */
 export function goalsAround(plan: Plan, part: Goal): readonly Goal[] {
-  const { indicator } = part.target;
-  if (indicator === undefined || part.scope === undefined) return [];
-  const around = [...scopesAround(plan.db, plan.root, part.scope)].flatMap((scope) => goalsFor(plan.db, plan.root, indicator, scope));
-  return [...goalsBeside(plan, part), ...around];
+  const scopes = [part.scope, ...scopesAround(plan.db, plan.root, part.scope)];
+  return scopes.flatMap((scope) => goalsBeside(plan, { ...part, scope }));
 }
 
 /** The goals of the same indicator and scope, itself included. */
@@ -45,14 +46,10 @@ export function isWithin(inner: Goal, outer: Goal): boolean {
 
 /** Whether two goals are for the same days. */
 export function hasSamePeriod({ target: { period: a } }: Goal, { target: { period: b } }: Goal): boolean {
-  return a?.first !== undefined && a.last !== undefined && a.first === b?.first && a.last === b.last;
+  return a !== undefined && b !== undefined && tiles([a], b);
 }
 
-function isScopeWithin(plan: Plan, inner: Goal, outer: Goal): boolean {
-  return inner.scope !== undefined && outer.scope !== undefined && isPartOf(plan.db, plan.root, inner.scope, outer.scope);
-}
-
-/** Another goal, in force or proposed like a goal. */
+/** In force or proposed like a goal. */
 function isAlike(goal: Goal, whole: Goal): boolean {
-  return goal.id !== whole.id && goal.target.proposed === whole.target.proposed;
+  return goal.target.proposed === whole.target.proposed;
 }

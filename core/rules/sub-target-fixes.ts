@@ -18,7 +18,7 @@ import { writtenAs } from './say.ts';
 /** Scales the parts to the whole: each in the decimals it is written in, the rest on the largest. */
 export function scaleParts(plan: Plan, whole: Asked, parts: readonly Asked[]): readonly Fix[] {
   const total = sum(parts.map((part) => part.amount));
-  if (total.equals(ZERO) || [whole, ...parts].some((part) => !part.quantity.point?.equals(part.amount))) return [];
+  if (total.equals(ZERO) || [whole, ...parts].some((part) => !part.quantity.point!.equals(part.amount))) return [];
   const scaled = parts.map((part) => roundedDown(part.amount.mul(whole.amount).div(total), part.quantity));
   const largest = scaled.reduce((best, each, i) => (each.compare(scaled[best]!) > 0 ? i : best), 0);
   scaled[largest] = scaled[largest]!.add(whole.amount.sub(sum(scaled)));
@@ -28,13 +28,11 @@ export function scaleParts(plan: Plan, whole: Asked, parts: readonly Asked[]): r
   return [{ title: { en: 'Scale the parts to the whole', vi: 'Chia lại theo tỷ lệ cho khớp' }, edits }];
 }
 
-/** A plain number keeps the last place it is written to: 1.090 of 1.000 and 1.750, not 1.090,91. */
+/** A plain number that ends in 0 still does: 1.090 of 1.000 and 1.750, not 1.091. */
 function roundedDown(value: Rational, like: Quantity): Rational {
   const base = baseUnitsIn(like).div(rational(10).pow(like.decimals));
-  const shown = like.point!.div(base);
-  let place = rational(1);
-  if (like.decimals === 0) while (!shown.equals(ZERO) && shown.div(place.mul(10)).d === 1n && place.compare(10) < 0) place = place.mul(10);
-  const step = base.mul(place);
+  const endsInZero = like.decimals === 0 && like.point!.div(base.mul(10)).d === 1n;
+  const step = endsInZero ? base.mul(10) : base;
   return value.div(step).floor().mul(step);
 }
 
@@ -46,9 +44,9 @@ export function missingPart(
   { axis, difference }: { readonly axis: 'periods' | 'zones'; readonly difference: Rational },
 ): readonly Fix[] {
   const { target } = whole.goal;
-  if (axis !== 'periods' || difference.compare(ZERO) <= 0 || !whole.quantity.point?.equals(whole.amount)) return [];
+  if (axis !== 'periods' || difference.compare(ZERO) <= 0 || !whole.quantity.point!.equals(whole.amount)) return [];
   const gap = onlyGap(
-    whole.goal.target.period,
+    whole.goal.target.period!,
     parts.map((part) => part.goal.target.period!),
   );
   const period = gap && calendarPeriod(gap.first, gap.last);
@@ -69,15 +67,15 @@ export function missingPart(
   ];
 }
 
-function onlyGap(whole: Period | undefined, parts: readonly Period[]): { readonly first: number; readonly last: number } | undefined {
-  if (whole?.first === undefined || whole.last === undefined) return undefined;
+/** The days of a period that none of some parts of it has, in order, when they follow one another. */
+function onlyGap(whole: Period, parts: readonly Period[]): { readonly first: number; readonly last: number } | undefined {
   const gaps: { first: number; last: number }[] = [];
-  let next = whole.first;
+  let next = whole.first!;
   for (const part of parts) {
     if (part.first! > next) gaps.push({ first: next, last: part.first! - 1 });
     next = part.last! + 1;
   }
-  if (next <= whole.last) gaps.push({ first: next, last: whole.last });
+  if (next <= whole.last!) gaps.push({ first: next, last: whole.last! });
   return gaps.length === 1 ? gaps[0] : undefined;
 }
 

@@ -26,7 +26,7 @@ export function marksOf({ text }: Spelling): string {
 function variantsOf(some: readonly Spelling[], told: Set<string>): readonly Variant[] {
   const known = new Map<string, Set<string>>();
   for (const { id, text } of some) known.set(sameName(text), (known.get(sameName(text)) ?? new Set()).add(id));
-  const joined = (a: Spelling, b: Spelling) => known.get(sameName(a.text))?.has(b.id) || known.get(sameName(b.text))?.has(a.id);
+  const joined = (a: Spelling, b: Spelling) => known.get(sameName(a.text))!.has(b.id) || known.get(sameName(b.text))!.has(a.id);
   const found: Variant[] = [];
   const seen = new Set<string>();
   const byShape = new Map<string, Spelling[]>();
@@ -35,8 +35,7 @@ function variantsOf(some: readonly Spelling[], told: Set<string>): readonly Vari
     for (const shape of shapes) {
       for (const registered of byShape.get(shape) ?? []) {
         const pair = `${registered.id} ${written.id}`;
-        if (registered.id === written.id || told.has(pair) || joined(written, registered) || !isVariant(written.text, registered.text))
-          continue;
+        if (told.has(pair) || joined(written, registered) || !isVariant(written.text, registered.text)) continue;
         told.add(pair);
         found.push({ written, registered });
       }
@@ -61,11 +60,10 @@ function shapesOf(text: string): ReadonlySet<string> {
 }
 
 function isVariant(a: string, b: string): boolean {
-  if (sameName(a) === sameName(b)) return false;
   const [one, other] = [words(a), words(b)];
   if (letters(a) === letters(b)) return true;
   const differing = one.filter((word) => !other.includes(word)).concat(other.filter((word) => !one.includes(word)));
-  return one.length === other.length && differing.length === 2 && differing.every((word) => word.length >= SHORTEST_WORD);
+  return differing.length === 2 && differing.every((word) => word.length >= SHORTEST_WORD);
 }
 
 /** The words that tell things apart by themselves: numbers, single letters, Roman numerals. `KCN A` and `KCN B`, `giai đoạn 1` and `giai đoạn 2` are two things. */

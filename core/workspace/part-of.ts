@@ -5,13 +5,13 @@ import { leavesOf, zoneWithAncestors } from './hierarchy.ts';
 import { definitionsOf, entriesOf, sameList } from './registers.ts';
 
 /** Whether one scope is wholly a part of another: a zone of a zone, a group or a locality, a locality of a locality, a project of either. */
-export function isPartOf(db: Database, root: string, inner: string, outer: string): boolean {
-  return scopesAround(db, root, inner).has(outer);
+export function isPartOf(db: Database, root: string, inner: string | undefined, outer: string | undefined): boolean {
+  return outer !== undefined && scopesAround(db, root, inner).has(outer);
 }
 
-/** Every scope that a scope is wholly a part of. */
-export function scopesAround(db: Database, root: string, scope: string): ReadonlySet<string> {
-  return db.get(around, `${root}\n${scope}`);
+/** Every scope that a scope is wholly a part of; none of one that is not written. */
+export function scopesAround(db: Database, root: string, scope: string | undefined): ReadonlySet<string> {
+  return scope === undefined ? NONE : db.get(around, `${root}\n${scope}`);
 }
 
 const around = query<string, ReadonlySet<string>>(

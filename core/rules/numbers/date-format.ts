@@ -35,10 +35,11 @@ reviews: {r1: {name: Giao ban, date: 2024-03-30}}
     *ignore({ file, range, misdated }) {
       if (misdated?.problem.code !== 'date-format') return;
       const { text, problem } = misdated;
-      const edit = (iso: string) => ({ kind: 'text' as const, file, start: range.end - text.length, end: range.end, text: iso });
+      const span = { start: range.end - text.length, end: range.end };
+      const edit = (iso: string) => ({ kind: 'text' as const, file, ...span, text: iso });
       yield {
         place: placeOf(file, ''),
-        range: { start: range.end - text.length, end: range.end },
+        range: span,
         variant: problem.withoutYear ? 'without-year' : undefined,
         values: { iso: problem.iso ?? 'YYYY-MM-DD' },
         fixes:

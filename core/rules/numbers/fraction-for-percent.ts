@@ -1,4 +1,3 @@
-import type { Indicator } from '../../plan/model.ts';
 import { HUNDRED } from '../../plan/quantity/rational.ts';
 import { figuresOfEntry, scopesWithFigures } from '../../workspace/figures.ts';
 import { goalsOfIndicator } from '../../workspace/goals.ts';
@@ -43,9 +42,8 @@ actuals: [{indicator: share, period: 2023, value: 37.61}]
 function* fraction(plan: Plan, id: string, { quantity, place }: Written): Iterable<Finding> {
   const point = quantity.bare ? quantity.point : undefined;
   if (!point || point.compare(0) <= 0 || point.compare(1) >= 0) return;
-  const indicator = plan.one('indicators', id);
   if (quantity.unit.dimension !== 'percent' && quantity.unit.dimension !== 'yearly-rate') return;
-  if (!indicator || isSmall(plan, indicator)) return;
+  if (isSmall(plan, id)) return;
   const percent = writtenAs(plan, quantity, point.mul(HUNDRED));
   yield {
     place,
@@ -60,7 +58,7 @@ function* fraction(plan: Plan, id: string, { quantity, place }: Written): Iterab
 }
 
 /** Figures or targets written with their % sign are below 2 %: less than one per cent is nothing unusual. */
-function isSmall(plan: Plan, { id }: Indicator): boolean {
+function isSmall(plan: Plan, id: string): boolean {
   const figures = scopesWithFigures(plan.db, plan.root, id).flatMap((scope) => plan.figures(id, scope).map(({ quantity }) => quantity));
   const bounds = goalsOfIndicator(plan.db, plan.root, id).map(({ target }) => target.comparisons[0]?.bound);
   return [...figures, ...bounds].some((quantity) => quantity && !quantity.bare && quantity.point && quantity.point.abs().compare(2) < 0);

@@ -1,7 +1,7 @@
 import type { Actual, Forecast, Project, Target } from '../../plan/model.ts';
 import { manifestOf } from '../../workspace/facts.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import { child, placeOf, withPart } from '../../syntax/place.ts';
+import { type Place, placeOf } from '../../syntax/place.ts';
 import { tree } from '../../workspace/documents.ts';
 import { rule } from '../rule.ts';
 import { type Written, writtenInActual, writtenInForecast, writtenInProject, writtenInTarget } from '../written-figures.ts';
@@ -37,10 +37,8 @@ actuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]
     const first = firstOpen(plan);
     if (!first) return;
     const file = plan.db.read(manifestOf, plan.root);
-    const place = file === undefined ? first.place : child(placeOf(file, '/plan'), 'locale');
-    const isThere = file !== undefined && plan.db.get(tree, file).locate(place.pointer, 'key') !== undefined;
     yield {
-      place: file === undefined ? place : withPart(isThere ? place : placeOf(file, '/plan'), 'key'),
+      place: file === undefined ? first.place : localeIn(plan, file),
       values: meanings(first.quantity.written),
       related: [{ place: first.place, says: { en: 'such a figure', vi: 'một số như vậy' } }],
       fixes:
@@ -48,11 +46,19 @@ actuals: [{indicator: fdi, period: 2023, value: 1.600 triệu USD}]
           ? []
           : LOCALES.map((locale) => ({
               title: { en: `Set \`locale: ${locale}\``, vi: `Đặt \`locale: ${locale}\`` },
-              edits: [{ kind: 'set', place, text: locale }],
+              edits: [{ kind: 'set', place: placeOf(file, LOCALE), text: locale }],
             })),
     };
   },
 });
+
+const LOCALE = '/plan/locale';
+
+/** The key of the locale in the manifest, where it stands empty, else that of the plan. */
+function localeIn(plan: Plan, file: string): Place {
+  const isThere = plan.db.get(tree, file).locate(LOCALE, 'key') !== undefined;
+  return placeOf(file, isThere ? LOCALE : '/plan', 'key');
+}
 
 const OPEN = /(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])/u;
 
@@ -80,7 +86,7 @@ function firstOpen({ db, all }: Plan): Written | undefined {
 }
 
 function isOpen({ quantity }: Written): boolean {
-  return !quantity.bare && OPEN.test(quantity.written);
+  return OPEN.test(quantity.written);
 }
 
 /** The number in both ways of reading, without thousands marks, so that neither can be taken for the other. */

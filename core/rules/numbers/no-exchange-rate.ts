@@ -23,7 +23,7 @@ export default rule({
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
       if (!figure.quantity || figure.origin === 'of-which') continue;
       const converted = inUnitOf(plan, figure.quantity, figure.indicator, figure.asOf, figure.period.last!);
-      if (converted.amount || converted.lacking.kind !== 'rate') continue;
+      if (converted.amount) continue;
       const { from, to, date } = converted.lacking;
       const stub = `{date: ${isoDate(date)}, one: ${from}, is: }`;
       yield {

@@ -44,7 +44,7 @@ actuals: [{indicator: fdi, period: 2023, value: }]
     const { expected } = problem.data;
     const empty = { kind: 'set' as const, place: problem.place, text: '' };
     const fixes = fixesOf(problem, problem.data.variant === 'nothing');
-    const all = fixes.some(({ edits: [edit, second] }) => second !== undefined || (edit?.kind === 'set' && edit.text === ''))
+    const all = fixes.some(({ edits: [edit, second] }) => second !== undefined || (edit!.kind === 'set' && edit!.text === ''))
       ? fixes
       : [...fixes, { title: titleOf(empty), edits: [empty] }];
     const isWordy = expected === 'number' && problem.data.rest === problem.data.text;

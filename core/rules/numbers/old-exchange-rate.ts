@@ -39,7 +39,7 @@ actuals: [{indicator: investment, period: 2022, value: 1112 triệu USD}]
       const date = plan.manifest.convertAt === 'period-end' ? period.last! : asOf;
       if (rate?.date === undefined || date <= addDuration(rate.date, limit)) continue;
       const from = quantity.unit.base;
-      const to = plan.one('indicators', indicator)?.unit?.unit.base ?? '';
+      const to = plan.one('indicators', indicator)!.unit!.unit.base;
       yield {
         place,
         values: { from, to, days: { say: 'count', count: date - rate.date, of: 'day' } },

@@ -41,10 +41,9 @@ actuals: [{indicator: share, period: 2023, value: "12,3 %"}]
 function* outside(plan: Plan, id: string, { quantity, place }: Written): Iterable<Finding> {
   const indicator = plan.one('indicators', id);
   const ends = indicator && boundsOf(indicator);
-  if (!ends || indicator.unit?.unit.base !== quantity.unit.base) return;
-  const { low, high } = quantity.point ? { low: quantity.point, high: quantity.point } : quantity.interval;
-  const isOut = (low && low.compare(ends[1]) > 0) || (high && high.compare(ends[0]) < 0);
-  if (!isOut) return;
+  if (!ends || indicator.unit!.unit.base !== quantity.unit.base) return;
+  const [low, high] = [quantity.point ?? quantity.interval.low!, quantity.point ?? quantity.interval.high!];
+  if (low.compare(ends[1]) <= 0 && high.compare(ends[0]) >= 0) return;
   yield {
     place,
     values: {

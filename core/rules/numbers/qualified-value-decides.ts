@@ -56,15 +56,14 @@ actuals: [{indicator: jobs, period: 2023, value: 9.214 người}]
 
 /** The assessment of a goal in force whose figure leaves it open. */
 function openVerdict(plan: Plan, id: string): Assessment | undefined {
-  const found = assess(plan, id);
-  const isOpen =
-    found?.verdict && !found.verdict.decided && found.rollup?.amount && found.status !== 'unmeasurable' && found.status !== 'no-data';
-  return isOpen ? found : undefined;
+  const found = assess(plan, id)!;
+  const { verdict, status } = found;
+  return verdict && !verdict.decided && status !== 'unmeasurable' && status !== 'no-data' ? found : undefined;
 }
 
 function isFrom({ rollup }: Assessment, place: Finding['place']): boolean {
   const [part, ...others] = rollup!.parts;
-  return others.length === 0 && part?.place?.pointer === place.pointer && part.place.file === place.file;
+  return others.length === 0 && part!.place?.pointer === place.pointer && part!.place.file === place.file;
 }
 
 function finding(plan: Plan, { goal, indicator, inForce, rollup, verdict }: Assessment): Finding {

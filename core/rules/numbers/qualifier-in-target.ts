@@ -40,7 +40,7 @@ targets: {rev: {name: Vốn 2026, indicator: investment, period: 2026, more-than
 function split(written: string): { readonly number: string; readonly qualifier: string } {
   const [, opens = '', rest = written] = /^(từ |from )(.*)$/iu.exec(written) ?? [];
   const before = qualifierAt(rest)?.length ?? 0;
-  const [, number = '', behind = ''] = /^(.*?)( trở lên| or more)?$/iu.exec(rest.slice(before)) ?? [];
+  const [, number = '', behind = ''] = /^(.*?)( trở lên| or more)?$/iu.exec(rest.slice(before))!;
   const words = [opens.trim(), rest.slice(0, before).trim(), behind.trim()].filter(Boolean);
   return { number: number.trim(), qualifier: words.join(' … ') };
 }

@@ -1,6 +1,6 @@
 import { sayQualifier } from '../../messages/qualifiers.ts';
 import { elapsedShare } from '../../plan/period/spans.ts';
-import type { Quantity } from '../../plan/quantity/quantity.ts';
+import type { Qualifier, Quantity } from '../../plan/quantity/quantity.ts';
 import { ONE, rational, type Rational } from '../../plan/quantity/rational.ts';
 import { scaleName } from '../../plan/quantity/scales.ts';
 import { yamlSource } from '../../plan/quantity/yaml-source.ts';
@@ -13,6 +13,7 @@ import type { Finding } from '../finding.ts';
 import { median } from '../median.ts';
 import { rule } from '../rule.ts';
 import { writtenAs } from '../say.ts';
+import { numberOption } from '../share-option.ts';
 import { isUsed } from '../stated-figure.ts';
 
 const THOUSAND = rational(1000);
@@ -42,7 +43,7 @@ actuals: [{indicator: fdi, period: 2023, value: 3 triệu USD}]
 actuals: [{indicator: fdi, period: 2023, value: 3 tỷ USD}]
 `,
   *check(actual, plan, options) {
-    const limit = /^\d+$/.test(options.factor ?? '') ? rational(options.factor!) : undefined;
+    const limit = numberOption(options.factor);
     if (!limit) return;
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
       if (figure.quantity?.unit.dimension !== 'money' || !isUsed(plan, figure)) continue;
@@ -55,8 +56,7 @@ actuals: [{indicator: fdi, period: 2023, value: 3 tỷ USD}]
 interface Slip {
   readonly latest: Quantity;
   readonly factor: Rational;
-  /** What the number should be multiplied by. */
-  readonly by: Rational;
+  readonly isSmall: boolean;
 }
 
 /** Held against the middle of all others, targets included; against a single other figure only when that is the earlier one. */
@@ -65,21 +65,22 @@ function slipOf(plan: Plan, figure: Figure, limit: Rational): Slip | undefined {
   if (!own || isNarrow(plan, figure, limit)) return undefined;
   const others = plan
     .figures(figure.indicator, figure.scope)
-    .filter((each) => each !== figure && each.quantity?.unit.base === figure.quantity!.unit.base && isUsed(plan, each));
-  const sizes = others.map((other) => sizeOf(plan, other)).filter((size) => size !== undefined);
+    .filter(
+      (each) => each !== figure && isUsed(plan, each) && each.quantity!.unit.base === figure.quantity!.unit.base && sizeOf(plan, each),
+    )
+    .sort((a, b) => b.asOf - a.asOf);
   const asked = targetSizes(plan, figure);
-  const [latest] = [...others]
-    .filter((other) => sizeOf(plan, other))
-    .sort((a, b) => Number(b.asOf < figure.asOf) - Number(a.asOf < figure.asOf) || b.asOf - a.asOf);
-  if (!latest || (sizes.length === 1 && asked.length === 0 && latest.asOf > figure.asOf)) return undefined;
-  const usual = median([...sizes, ...asked])!;
-  const [ratio, by] = usual.compare(own) > 0 ? [usual.div(own), THOUSAND] : [own.div(usual), ONE.div(THOUSAND)];
+  const latest = others.find((other) => other.asOf < figure.asOf) ?? others[0];
+  if (!latest || (others.length === 1 && asked.length === 0 && latest.asOf > figure.asOf)) return undefined;
+  const usual = median([...others.map((other) => sizeOf(plan, other)!), ...asked]);
+  const isSmall = usual.compare(own) > 0;
+  const ratio = isSmall ? usual.div(own) : own.div(usual);
   const left = ratio.div(THOUSAND);
   if (ratio.compare(limit) <= 0 || left.compare(NEAR) > 0 || left.mul(NEAR).compare(1) < 0) return undefined;
   // As the two are written, where they are that far apart too.
   const [mine, theirs] = [figure.quantity!.point!, latest.quantity!.point!];
-  const factor = by.compare(1) > 0 ? theirs.div(mine) : mine.div(theirs);
-  return { latest: latest.quantity!, factor: factor.compare(limit) > 0 ? factor : ratio, by };
+  const factor = isSmall ? theirs.div(mine) : mine.div(theirs);
+  return { latest: latest.quantity!, factor: factor.compare(limit) > 0 ? factor : ratio, isSmall };
 }
 
 /** No two figures of the series, targets included, are as far apart as a slip makes them: the usual case, seen at once. */
@@ -99,7 +100,7 @@ function levelEnds(figures: readonly Figure[]): readonly Rational[] {
 }
 
 function endsOf(sizes: readonly Rational[]): readonly Rational[] {
-  return sizes.length === 0 ? [] : [least(sizes), greatest(sizes)];
+  return [least(sizes), greatest(sizes)];
 }
 
 function sizeOf(plan: Plan, figure: Figure): Rational | undefined {
@@ -109,8 +110,8 @@ function sizeOf(plan: Plan, figure: Figure): Rational | undefined {
 /** What a flow brings a day, once a quarter of its period is over. */
 function dailySize(figure: Figure): Rational | undefined {
   const { period, asOf } = figure;
-  const begun = elapsedShare(period, asOf);
-  return begun && begun.compare(BEGUN) >= 0 ? level(figure)?.div(asOf - period.first! + 1) : undefined;
+  const begun = elapsedShare(period, asOf)!;
+  return begun.compare(BEGUN) >= 0 ? level(figure)?.div(asOf - period.first! + 1) : undefined;
 }
 
 function level({ quantity }: Figure): Rational | undefined {
@@ -132,14 +133,14 @@ function targetSizes(plan: Plan, { indicator, scope, quantity }: Figure): readon
   });
 }
 
-function finding(plan: Plan, { quantity, place, indicator }: Figure, { latest, factor, by }: Slip): Finding {
-  const { text, source } = rescaled(plan, quantity!, by);
+function finding(plan: Plan, { quantity, place, indicator }: Figure, { latest, factor, isSmall }: Slip): Finding {
+  const { text, source } = rescaled(plan, quantity!, isSmall ? THOUSAND : ONE.div(THOUSAND));
   return {
     place,
     values: {
       value: { say: 'quantity', quantity: quantity! },
       factor: { say: 'plain', value: factor, decimals: 0 },
-      direction: { say: 'word', list: 'direction', word: by.compare(1) > 0 ? 'smaller than' : 'larger than' },
+      direction: { say: 'word', list: 'direction', word: isSmall ? 'smaller than' : 'larger than' },
       latest: { say: 'quantity', quantity: latest },
       suggestion: text,
     },
@@ -154,7 +155,7 @@ function rescaled(plan: Plan, quantity: Quantity, by: Rational): { readonly text
   const value = quantity.point!.mul(by);
   const named = !quantity.bare && (scale.equals(1) || scaleName(scale, plan.manifest.locale) !== '');
   const written = writtenAs(plan, named ? { ...quantity, scale } : quantity, value);
-  if (quantity.qualifier === undefined || quantity.qualifier === 'range') return written;
-  const text = `${sayQualifier(quantity.qualifier, plan.manifest.locale)} ${written.text}`;
+  if (quantity.qualifier === undefined) return written;
+  const text = `${sayQualifier(quantity.qualifier as Qualifier, plan.manifest.locale)} ${written.text}`;
   return { text, source: yamlSource(text, true) };
 }

@@ -29,7 +29,7 @@ actuals: [{indicator: workers, period: 2023, value: "9.200 người"}]
 `,
   *check(problem) {
     for (const finding of reading(problem, 'thousands-dot-number')) {
-      yield /\p{L}|%/u.test(problem.data.whole ?? '') ? finding : { ...finding, variant: 'unitless' };
+      yield /\p{L}|%/u.test(problem.data.whole!) ? finding : { ...finding, variant: 'unitless' };
     }
   },
 });

@@ -29,12 +29,13 @@ actuals: [{indicator: fdi, period: 2023, value: "3.240,12 triệu USD"}]
   *check(actual, plan) {
     for (const { indicator: id, quantity, place } of figuresOfEntry(plan.db, plan.root, actual)) {
       const indicator = plan.one('indicators', id);
-      const decimals = quantity && indicator && decimalsIn(quantity, indicator);
-      if (decimals === undefined || indicator?.decimals === undefined || decimals <= indicator.decimals) continue;
+      if (!quantity || indicator?.decimals === undefined) continue;
+      const decimals = decimalsIn(quantity, indicator);
+      if (decimals === undefined || decimals <= indicator.decimals) continue;
       yield {
         place,
         values: {
-          value: { say: 'quantity', quantity: quantity! },
+          value: { say: 'quantity', quantity },
           decimals: { say: 'count', count: decimals, of: 'decimal' },
           indicator: nameOf(plan, 'indicators', id),
           max: { say: 'count', count: indicator.decimals, of: 'decimal' },

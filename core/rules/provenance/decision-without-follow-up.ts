@@ -9,6 +9,8 @@ import { intoRegister } from '../into-section.ts';
 import { rule } from '../rule.ts';
 
 const LONGEST_ID = 40;
+/** As many whole words of an id as there is room for. */
+const WHOLE_WORDS = new RegExp(`^(.{1,${LONGEST_ID}})(?:-|$)`);
 
 /** Decided, minuted, and never seen again. */
 export default rule({
@@ -57,5 +59,5 @@ function asMilestone(plan: Plan, review: Review, { what, owner, due, place }: Re
 /** Whole words of a text as an id. */
 function shortId(text: string): string {
   const id = kebab(text);
-  return id.length <= LONGEST_ID ? id : id.slice(0, id.lastIndexOf('-', LONGEST_ID)) || id.slice(0, LONGEST_ID);
+  return WHOLE_WORDS.exec(id)?.[1] ?? id.slice(0, LONGEST_ID);
 }

@@ -23,6 +23,10 @@ export default rule({
       en: '{figure} is private but is the sum of the public {others}.',
       vi: '{figure} là số nội bộ nhưng đúng bằng tổng của {others} đã công bố.',
     },
+    same: {
+      en: '{figure} is private but the same as the public {others}, which has no other part.',
+      vi: '{figure} là số nội bộ nhưng chính bằng {others} đã công bố, vì không còn phần nào khác.',
+    },
   },
   why: {
     en: 'With the total and all other parts in the open anybody can subtract. A second part has to be kept back with it.',
@@ -47,12 +51,14 @@ function finding(plan: Plan, figure: Figure, { by, whole, parts, way }: Exposure
   const called = (id: string) => (by === 'scope' ? scopeName(plan, id) : nameOf(plan, 'indicators', id));
   return {
     place: figure.place,
-    variant: way === 'sum' ? 'sum' : undefined,
+    variant: way === 'difference' ? undefined : way,
     values: {
       figure: `${nameOf(plan, 'indicators', figure.indicator)} – ${scopeName(plan, figure.scope)}`,
       others: { say: 'list', joined: 'and', items: [...(whole === undefined ? [] : [whole]), ...parts].map(called) },
     },
-    fixes: parts.slice(0, MOST_OFFERED).flatMap((id) => hide(plan, figure, by === 'scope' ? { scope: id } : { indicator: id }, called(id))),
+    fixes: (way === 'same' ? [whole!] : parts.slice(0, MOST_OFFERED)).flatMap((id) =>
+      hide(plan, figure, by === 'scope' ? { scope: id } : { indicator: id }, called(id)),
+    ),
   };
 }
 

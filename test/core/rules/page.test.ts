@@ -17,6 +17,10 @@ describe('the page of a check', () => {
   });
 
   it('is none for a code that is none', () => assert.equal(checkPage('no-such-check', 'en'), undefined));
+  it('says whether the day of the plan matters', () => {
+    assert.ok(checkPage('stale-figure', 'en')!.includes('Its result depends on the as-of date.'));
+    assert.ok(!checkPage('unknown-zone', 'en')!.includes('Its result depends on the as-of date.'));
+  });
   it('is found by a mistyped code', () => assert.equal(closestCode('stale-figur'), 'stale-figure'));
   it('is of a category', () =>
     assert.deepEqual([categoryName('pace', 'en'), categoryName('pace', 'vi')], ['forecasts, pace, claims', 'dự báo, tiến độ, nhận định']));

@@ -35,6 +35,9 @@ describe('two spellings of one thing', () => {
     ['two pairs of names of two entries', ['a: KCN Texhong', 'a: Khu Texhong', 'b: KCN Texhon', 'b: Khu Texhon'], ['b ~ a']],
     ['entries of the same name, by the first', ['a: KCN Texhong', 'b: KCN Texhong', 'c: KCN Texhon'], ['c ~ a']],
     ['names without letters', ['a: –', 'b: …'], []],
+    ['a letter and a space', ['a: Texhong Vietnam', 'b: TexhongxVietnam'], []],
+    ['a letter in each of two words', ['a: Texhong Vietnam', 'b: Texhon Vietnamm'], []],
+    ['a letter of a word of five that makes it short', ['a: KCN Dongs', 'b: KCN Dong'], []],
     ['words in another number', ['a: KCN Texhong mới', 'b: KCN Texhong'], []],
   ];
   for (const [says, names, expected] of table) it(says, () => assert.deepEqual(pairs(...names), expected));

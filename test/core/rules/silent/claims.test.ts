@@ -100,6 +100,7 @@ actuals: [{indicator: x, period: 2024, as-of: 2024-06-30, value: 150 người}, 
   ['missed of two years’ share', term('says: missed, basis: pro-rata, years: 2', '599 người'), {}],
   ['achieved of so many years’ share as there are', term('says: achieved, basis: pro-rata, years: 3', '599 người'), {}],
   ['achieved of the share of no years in particular', term('says: achieved, basis: pro-rata', '599 người'), {}],
+  ['achieved on a basis that cannot be read', term('says: achieved, basis: pro-rat, years: 2', '599 người'), {}],
   ['achieved of two years’ share of a ceiling', term('says: achieved, basis: pro-rata, years: 2', '601 người', 'at-most: 900 người'), {}],
   [
     'achieved of two years’ share of a yearly average',

@@ -40,6 +40,8 @@ const CASES: readonly Case[] = [
   ['nothing printed of something', printed('0 %'), WRONG],
   ['less than nothing printed of something', printed('-1 %'), WRONG],
   ['half a per cent of more than nothing', printed('"0,0 %'.slice(1), '4 người'), WRONG],
+  ['nothing printed of nothing', printed('0 %', '0 người'), {}],
+  ['about what it is cut off to', money('khoảng 28,3 %', '"283,78 tỷ đồng"'), {}],
   ['a ratio of a range', printed('50 %', '284–290 người'), {}],
   ['a ratio of a goal that is a range', of('ratio: 50 %', undefined, 'between: 900–1.000 người'), {}],
   ['a ratio of a goal of nothing', of('ratio: 50 %', undefined, 'at-most: 0 người'), {}],
@@ -68,6 +70,16 @@ const CASES: readonly Case[] = [
     'a ratio of a part, by its name',
     `targets: {t: {name: T, indicator: disbursed, period: 2023, at-least: 300 triệu USD, proposed: true}}\nactuals: [{indicator: fdi, period: 2023, value: 250 triệu USD, of-which: {fdi-increase: 50 triệu USD, fdi-new: 150 triệu USD}, stated: [{ratio: 60 %, of: t, figure: fdi-new}]}]`,
     WRONG,
+  ],
+  [
+    'a ratio of the second of two components',
+    `targets: {t: {name: T, indicator: fdi-increase, period: 2023, at-least: 100 triệu USD, proposed: true}}\nactuals: [{indicator: fdi, period: 2023, value: 200 triệu USD, components: {fdi-new: 150 triệu USD, fdi-increase: 50 triệu USD}, stated: [{ratio: 50 %, of: t}]}]`,
+    {},
+  ],
+  [
+    'a ratio of a goal of no indicator',
+    of('ratio: 50 %, figure: total').replace('indicator: jobs, period: 2023, at-least', 'period: 2023, at-least'),
+    {},
   ],
   [
     'a ratio of the line of a park',
@@ -120,6 +132,10 @@ const CASES: readonly Case[] = [
   ],
   ['a ratio on a basis that cannot be read', of('ratio: 50 %, basis: pro-rat, years: 2'), { 'unknown-word': 1 }],
 
+  ['twice what was over a hundred', times('2', 'trên 100 người'), {}],
+  ['four times what was over a hundred', times('4', 'trên 100 người'), WRONG],
+  ['five times what was below a hundred', times('5', 'dưới 100 người'), {}],
+  ['twice what was below a hundred', times('2', 'dưới 100 người'), WRONG],
   ['so many times a range', times('3', '90–110 người'), {}],
   ['a range so many times a figure', times('9', '100 người', '300–400 người'), {}],
   ['so many times nothing', times('9', '0 người'), {}],
