@@ -22,11 +22,6 @@ const explained: Explanations = {
       to: 'RULES.findLast((each) => each.code === code)',
       why: 'No two checks have one code.',
     },
-    {
-      from: 'RULES.find((rule) => rule.code === code)',
-      to: 'RULES.findLast((rule) => rule.code === code)',
-      why: 'No two checks have one code.',
-    },
   ],
   'core/rules/referred-to.ts': [
     { from: 'manifest === undefined', to: 'false', why: 'A manifest that is not there is read as an empty one, which refers to nothing.' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { categoryName, checkCodes, checkPage, closestCode } from '../../../core/rules/page.ts';
+import { categoryName, checkCodes, checkPage, checkSummary, closestCode } from '../../../core/rules/page.ts';
 
 const PAGES = join(import.meta.dirname, '../../../docs/rules');
 
@@ -17,6 +17,12 @@ describe('the page of a check', () => {
   });
 
   it('is none for a code that is none', () => assert.equal(checkPage('no-such-check', 'en'), undefined));
+  it('has a summary', () => {
+    const { why, ...rest } = checkSummary('unknown-zone', 'vi')!;
+    assert.deepEqual(rest, { code: 'unknown-zone', severity: 'error', category: 'structure' });
+    assert.match(why, /[ạảãàáâậầấẩẫăắằặẳẵ]/);
+    assert.equal(checkSummary('no-such-check', 'en'), undefined);
+  });
   it('says whether the day of the plan matters', () => {
     assert.ok(checkPage('stale-figure', 'en')!.includes('Its result depends on the as-of date.'));
     assert.ok(!checkPage('unknown-zone', 'en')!.includes('Its result depends on the as-of date.'));

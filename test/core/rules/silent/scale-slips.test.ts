@@ -7,7 +7,7 @@ type Case = readonly [says: string, entries: string, found: Record<string, numbe
 const SLIP = { 'scale-slip': 1 };
 const slipAt = (factor: number | string): Settings => ({ rules: { 'scale-slip': { severity: 'warning', factor } } });
 
-/** Years of one indicator from 2018 on, of 365 days but for 2020. */
+/** Figures of 2021, 2022 and 2023, and of the years before 2020 backwards, each of 365 days. */
 const years = (indicator: string, ...values: readonly string[]) =>
   figures(indicator, ...values.map((value, i) => `period: ${[2021, 2022, 2023, 2019, 2018, 2017][i]}, value: ${value}`));
 
