@@ -1,6 +1,13 @@
 import type { Explanations } from '../explanation.ts';
 
 const explained: Explanations = {
+  'core/rules/borne-out.ts': [
+    {
+      from: 'roundedDigits(exact, decimals, rounding) * exact.s',
+      to: 'roundedDigits(exact, decimals, rounding) / exact.s',
+      why: 'A sign is 1 or −1: times it and by it is the same.',
+    },
+  ],
   'core/rules/broken-entries.ts': [
     {
       from: 'tree.locate(pointer, "entry").end > offset',

@@ -138,7 +138,12 @@ describe('files of sources', () => {
     assert.deepEqual(sources('nguon/bai.txt', ['van-ban/bai.txt', 'nguon/bay.txt']), [`${MISSING} → van-ban/bai.txt`]);
     assert.deepEqual(sources('nguon/bai-bao-so-1.txt', ['nguon/bai-bao-so-2.txt']), [`${MISSING} → nguon/bai-bao-so-2.txt`]);
     assert.deepEqual(sources('nguon/bai.txt', ['nguon/khac-han-hoan-toan.pdf']), [MISSING]);
-    assert.deepEqual(sources('van-ban/so-1.txt', ['nguon, cu/so-1.txt']), [`${MISSING} → "nguon, cu/so-1.txt"`]);
+    const comma = 'nguon, cu/so-1.txt';
+    assert.deepEqual(sources('van-ban/so-1.txt', [comma]), [`${MISSING} → "${comma}"`]);
+    const onLines = 'sources:\n  s:\n    name: S\n    published: 2024-03-31\n    file: van-ban/so-1.txt\n';
+    assert.deepEqual(found({ 'zoneplan.yaml': MANIFEST, 'p.plan.yaml': onLines }, ['source-file-missing'], undefined, [comma]), [
+      `${MISSING} → ${comma}`,
+    ]);
     assert.deepEqual(sources('https://baoquangninh.vn/bai.txt', []), []);
   });
   it('are not looked for where nobody knows what files there are', () => {
