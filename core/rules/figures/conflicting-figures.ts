@@ -120,8 +120,8 @@ function prefer(plan: Plan, { entry, quantity }: Figure, other: Figure): Fix {
 }
 
 /** An entry that states nothing else can go. */
-function removal({ entry, origin }: Figure): readonly Fix[] {
-  if (origin !== 'value' || !isBare(entry)) return [];
+function removal({ entry }: Figure): readonly Fix[] {
+  if (!isBare(entry)) return [];
   return [{ title: { en: 'Remove this one', vi: 'Xóa số liệu này' }, edits: [{ kind: 'remove', place: withPart(entry.place, 'entry') }] }];
 }
 

@@ -45,10 +45,10 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
   also: {
     *project(project, plan) {
       const { own, spread } = priceOf(plan, project);
-      if (!own || !spread || !isFar(own.value, spread) || isWithinTen(own.value, spread.median)) return;
+      if (!spread || !isFar(own!.value, spread) || isWithinTen(own!.value, spread.median)) return;
       yield {
         place: child(project.place, 'name'),
-        values: { value: perHectare(own), median: perHectare({ ...own, value: spread.median }) },
+        values: { value: perHectare(own!), median: perHectare({ ...own!, value: spread.median }) },
       };
     },
   },

@@ -26,9 +26,9 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, from: 2024-11-16
 `,
   *check(forecast, plan) {
     const { from, madeOn, total, place } = forecast;
-    if (from === undefined || madeOn === undefined || from > madeOn || total) return;
+    if (from === undefined || from > madeOn! || total) return;
     const found = forecasted(plan, forecast);
-    const latest = found && rollup(plan, { ...found.request, at: madeOn });
+    const latest = found && rollup(plan, { ...found.request, at: madeOn! });
     if (!latest || latest.way === 'events' || latest.asOf < from) return;
     const text = isoDate(latest.asOf + 1);
     yield {

@@ -66,5 +66,5 @@ function assumedDates(term: Term): readonly Fix[] {
 
 function yearsIn(text: string): readonly [string, string] {
   const [first, last] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return first !== undefined && last !== undefined && first < last ? [`${first}-01-01`, `${last}-12-31`] : ['', ''];
+  return first !== undefined && first < last! ? [`${first}-01-01`, `${last}-12-31`] : ['', ''];
 }

@@ -3,6 +3,20 @@ import type { Explanations } from '../explanation.ts';
 const NO_FIGURES = 'No figure is of no scope, and none lies before a day that is not known.';
 
 const explained: Explanations = {
+  'core/rules/targets/revision-without-reason.ts': [
+    {
+      inside: 'addDecision',
+      from: 'day !== undefined',
+      to: 'true',
+      why: 'A day that is not known is neither before another nor after it.',
+    },
+  ],
+  'core/rules/targets/target-on-superseded-policy.ts': [
+    { inside: 'wasOver', from: 'last !== undefined', to: 'true', why: 'A day that is not known is before no other.' },
+  ],
+  'core/rules/targets/target-without-number.ts': [
+    { inside: 'canMove', from: 'written?.kind', to: 'written.kind', why: 'What a target is read from stands at its place.' },
+  ],
   'core/rules/targets/share-without-baseline.ts': [
     { inside: 'fixesFor', from: 'where === undefined', to: 'false', why: NO_FIGURES },
     { inside: 'fixesFor', from: 'first === undefined', to: 'false', why: NO_FIGURES },

@@ -46,6 +46,7 @@ const ESTIMATES: readonly Case[] = [
     `indicators: {pci-score: {name: Điểm PCI, unit: điểm, kind: index}}\n${figures('pci-score', 'period: 2024, as-of: 2024-06-30, value: 70 điểm')}`,
     { 'estimate-not-marked': 1 },
   ],
+  ['of the first day', figures('share', 'period: 2024, as-of: 2024-01-01, value: 9 %'), { 'estimate-not-marked': 1 }],
   ['called final', figures('share', 'period: 2024, as-of: 2024-06-30, status: final, value: 9 %'), { 'estimate-not-marked': 1 }],
   ['called actual', figures('share', 'period: 2024, as-of: 2024-06-30, status: actual, value: 9 %'), { 'estimate-not-marked': 1 }],
 ];
@@ -71,6 +72,20 @@ const AS_OF: readonly Case[] = [
 ];
 
 const OVERLAPS: readonly Case[] = [
+  [
+    'a line that has not reported',
+    figures('jobs', 'scope: kcn-b, period: 2023-01/2023-04, value: 9 người', 'period: 2023-03/2023-06, values: {kcn-b: }'),
+    {},
+  ],
+  [
+    'components of totals that do not',
+    figures(
+      'fdi',
+      'period: 2023-01/2023-04, components: {fdi-new: 9 triệu USD}',
+      'period: 2023-03/2023-06, components: {fdi-new: 9 triệu USD}',
+    ),
+    {},
+  ],
   [
     'counts of events',
     `indicators: {n: {name: Lượt khởi công, unit: lượt, kind: flow, from-events: {count: events, of: [groundbreaking]}}}\n${figures('n', 'period: 2023-01/2023-04, value: 9 lượt', 'period: 2023-03/2023-06, value: 8 lượt')}`,
@@ -164,6 +179,18 @@ const STALE_ESTIMATES: readonly Case[] = [
 const exports = (keys: string) =>
   `indicators: {exports: {name: Xuất khẩu, unit: triệu USD, kind: flow, freshness: {warn-after: 9 days, error-after: 16 days}}}\nactuals: [{indicator: exports, ${keys}}]`;
 const STALE: readonly Case[] = [
+  [
+    'of a line that has not reported',
+    `indicators: {exports: {name: Xuất khẩu, unit: triệu USD, kind: flow, freshness: {warn-after: 9 days}}}\n${figures('exports', 'period: 2024, as-of: 2024-10-16, values: {kcn-b: }')}`,
+    {},
+  ],
+  [
+    'of a month ago, with one of yesterday',
+    exports(
+      'period: 2024, as-of: 2024-10-16, value: 10 triệu USD}, {indicator: exports, period: 2024, as-of: 2024-11-14, value: 11 triệu USD',
+    ),
+    {},
+  ],
   ['of nine days ago', exports('period: 2024, as-of: 2024-11-06, value: 10 triệu USD'), {}],
   ['of ten days ago', exports('period: 2024, as-of: 2024-11-05, value: 10 triệu USD'), { 'stale-figure': 1 }],
   ['of sixteen days ago', exports('period: 2024, as-of: 2024-10-30, value: 10 triệu USD'), { 'stale-figure': 1 }],
@@ -186,6 +213,7 @@ const SUB_PERIODS: readonly Case[] = [
 ];
 
 const TERMS: readonly Case[] = [
+  ['no name', '', { 'term-without-dates': 1 }, { plan: { terms: { moi: { from: '2026-01-01' } } } }],
   ['only its end', '', { 'term-without-dates': 1 }, named('Nhiệm kỳ trước', { to: '2020-12-31' })],
   ['only its end, assumed', '', { 'term-without-dates': 1 }, named('Nhiệm kỳ trước', { to: '2020-12-31', assumed: true })],
   ['only its name', '', { 'term-without-dates': 1 }, named('Nhiệm kỳ 2026-2030')],
@@ -225,6 +253,11 @@ const monthly = (goals: string, ...reports: readonly string[]) =>
 const goal = (id: string, keys: string) => `${id}: {name: ${id.toUpperCase()}, indicator: exports, ${keys}}`;
 const OURS = goal('x', 'scope: kcn-b, period: 2024, at-least: 11 triệu USD');
 const REPORTS: readonly Case[] = [
+  [
+    'of a goal, beside a figure of something else that could not be read',
+    'targets: {x: {name: X, indicator: jobs, period: 2023, at-least: 9 người}}\nactuals: [{indicator: workers, period: 2023, value: nhiều}]',
+    { 'missing-report': 1 },
+  ],
   [
     'of a goal without any scope',
     'targets: {x: {name: X, indicator: jobs, period: 2023, at-least: 9 người}}',

@@ -52,6 +52,11 @@ const BASES: readonly Case[] = [
   ],
   ['years nobody has counted', TWO('ratio: "76,6 %", basis: pro-rata', 'ratio: "65,9 %"'), { 'mixed-ratio-bases': 1 }],
   [
+    'years of which nobody says what they are',
+    TWO('ratio: "76,6 %", basis: pro-rata, years: 2', 'ratio: "65,9 %", years: 2'),
+    { 'mixed-ratio-bases': 1 },
+  ],
+  [
     'in a plan that rounds',
     TWO('ratio: "76,7 %", basis: pro-rata, years: 2', 'ratio: "66,0 %"'),
     { 'mixed-ratio-bases': 1 },
@@ -96,6 +101,8 @@ const OUTLIERS: readonly Case[] = [
   ['what fell and stood still, and then fell far', series(100, 95, 95, 90, 85, 1), {}],
   ['what rose and stood still, and then rose far', series(1, 85, 90, 95, 95, 100), {}],
   ['what rose and fell, and then fell far', series(100, 95, 96, 90, 85, 1), { outlier: 1 }],
+  ['of two projects one of which has a hundred times the capital on a hectare', park(1, 100), {}],
+  ['a tenth of the capital on a hectare, where it differs much', park(50, 30, 70, 20, 80, 40, 4), {}],
   ['ten times the capital on a hectare', park(50, 52, 48, 50, 51, 49, 500), { outlier: 1 }],
   ['nearly ten times the capital on a hectare', park(50, 52, 48, 50, 51, 49, 499), {}],
   ['a tenth of the capital on a hectare', park(50, 52, 48, 50, 51, 49, 5), { outlier: 1 }],

@@ -21,6 +21,7 @@ const DIRECTIONS: readonly Case[] = [
 ];
 
 const TWINS: readonly Case[] = [
+  ['in words', targets(['a', 'period: 2026'], ['b', 'period: 2026']), {}],
   ['of two terms without dates', targets(['a', 'period: moi, at-least: 9 người'], ['b', 'period: sau, at-least: 9 người']), {}, UNDATED],
   [
     'of one term without dates',
@@ -129,6 +130,7 @@ const PRIORITY: readonly Case[] = [
     `${zones('')}\ntargets: {t: {name: T, scope: kcn-x, period: 2024, all-of: [{indicator: jobs, at-least: 9 người}, {indicator: workers, at-least: 9 người}]}}`,
     {},
   ],
+  ['asked for something by a day of the year', `${zones('')}\n${X('due: 2024-12-31, at-least: 9 người')}`, {}],
   ['asked for something, nobody knows when', `${zones('')}\n${X('at-least: 9 người')}`, { 'priority-zone-without-target': 1 }],
   [
     'beside a goal of no scope',
@@ -158,6 +160,7 @@ const REVISIONS: readonly Case[] = [
     {},
     { rules: { 'revision-without-reason': { within: 'gần' } } },
   ],
+  ['for a reason that could not be read', revised('{date: 2024-07-10, was: 90 người, reason: [a, b]}'), {}],
   ['of a day nobody has noted', revised('{was: 90 người, reason: R}', 'period: 2024, at-least: 80 người'), {}],
   ['of a deadline soon over', milestone('{date: 2024-06-01, was: 2024-06-10, reason: R}'), { 'revision-without-reason': 1 }],
   ['of a deadline far off', milestone('{date: 2024-06-01, was: 2024-12-10, reason: R}'), {}],
@@ -254,6 +257,24 @@ const BASELINES: readonly Case[] = [
 
 const WHOLES: readonly Case[] = [
   [
+    'a line above what its lines must make',
+    targets(['y', 'period: 2026, at-least: 60 người, adds-up: zones, split: {kcn-a1: 90 người}']),
+    {},
+  ],
+  [
+    'a zone above what zones must make',
+    targets(['y', 'period: 2026, at-least: 60 người, adds-up: zones'], ['k', 'scope: kcn-a1, period: 2026, at-least: 90 người']),
+    {},
+  ],
+  [
+    'a zone above what other lines must make',
+    targets(
+      ['y', 'period: 2026, at-least: 60 người, adds-up: zones, split: {kcn-b: 60 người}'],
+      ['k', 'scope: kcn-a1, period: 2026, at-least: 90 người'],
+    ),
+    { 'sub-target-above-whole': 1 },
+  ],
+  [
     'two wholes, the smaller first',
     targets(
       ['y', 'period: 2026, at-least: 50 người'],
@@ -294,6 +315,11 @@ const WHOLES: readonly Case[] = [
 
 const SUMS: readonly Case[] = [
   ['lines without a whole', targets(['y', 'period: 2026, at-least: , adds-up: zones, split: {kcn-a1: 40 người, kcn-b: 50 người}']), {}],
+  [
+    'a part of what its lines make',
+    targets(['y', 'period: 2026, at-least: 60 người, adds-up: zones, split: {kcn-a1: 90 người}']),
+    { 'sub-targets-mismatch': 1 },
+  ],
   ['a whole without parts', targets(['y', 'period: 2026, at-least: 90 người, adds-up: [zones, periods]']), {}],
   [
     'counts of events',
@@ -416,6 +442,8 @@ const NUMBERS: readonly Case[] = [
     'targets: {t: {name: T, due: 2026-12-31, note: Quan trọng}}',
     { 'target-without-number': 1 },
   ],
+  ['a deadline of an indicator', 'targets: {t: {name: T, indicator: jobs, due: 2026-12-31}}', { 'target-without-number': 1 }],
+  ['a period of no indicator', 'targets: {t: {name: T, period: 2026}}', { 'target-without-number': 1 }],
   ['a deadline with an owner', 'targets: {t: {name: T, due: 2026-12-31, owner: ubnd}}', { 'target-without-number': 1 }],
 ];
 

@@ -12,6 +12,11 @@ const event = (what: string, date = 'date: 2023-09-01, ') => `events: [{${date}e
 const [THEN, NOW] = ['300 triệu USD', '200 triệu USD'];
 
 const CASES: readonly Case[] = [
+  [
+    'of what is not added up over time',
+    'indicators: {n: {name: N, unit: người, kind: flow, over-time: none}}\nactuals: [{indicator: n, period: 2023, as-of: 2023-06-30, value: 90 người}, {indicator: n, period: 2023, value: 80 người}]',
+    {},
+  ],
   ['in another currency, at a rate', `rates: [{date: 2023-01-01, one: USD, is: 24.000 đồng}]\n${fell(THEN, '200 tỷ đồng')}`, {}],
   ['after a certificate was given back, on a day nobody has noted', fell(THEN, NOW, event('revoked', '')), {}],
   ['after a reduction on the last day', fell(THEN, NOW, event('capital-reduced, amount: 100 triệu USD', 'date: 2023-12-31, ')), {}],

@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
   ['persons, and so many times as many', by('jobs + times * jobs'), {}],
   ['persons, and persons per hectare', by('jobs + jobs / leased'), TOLD],
   ['persons on hectares, and projects on hectares', by('jobs * leased + starts * leased'), TOLD],
-  ['persons, and persons by two areas and through the same', by('jobs + jobs * (leased * leasable) / (leased * leasable)'), {}],
+  ['persons, and persons by two areas and through the same', by('jobs + jobs * leased * leasable / (leased * leasable)'), {}],
   ['persons, and persons by one area and through another', by('jobs + jobs * leased / leasable'), {}],
 ];
 
