@@ -40,7 +40,7 @@ actuals: [{indicator: jobs, period: 2023, as-of: 2023-06-30, value: 90 người}
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
       const indicator = plan.one('indicators', figure.indicator);
-      if (indicator?.kind !== 'flow' || indicator.overTime !== 'sum' || !figure.quantity || actual.seriesBreak !== undefined) continue;
+      if (indicator?.kind !== 'flow' || indicator.overTime !== 'sum' || actual.seriesBreak !== undefined) continue;
       const before = isUsed(plan, figure) ? countBefore(plan, figure) : undefined;
       if (!before || !hasFallen(before, figure) || isReduced(plan, before, figure)) continue;
       yield {
@@ -49,10 +49,10 @@ actuals: [{indicator: jobs, period: 2023, as-of: 2023-06-30, value: 90 người}
           indicator: nameOf(plan, 'indicators', figure.indicator),
           period: { say: 'period', period: figure.period },
           a: { say: 'quantity', quantity: before.quantity! },
-          b: { say: 'quantity', quantity: figure.quantity },
+          b: { say: 'quantity', quantity: figure.quantity! },
         },
         data: {
-          ...exactDataOf(plan, figure.indicator, { a: before.quantity!.point, b: figure.quantity.point }),
+          ...exactDataOf(plan, figure.indicator, { a: before.quantity!.point, b: figure.quantity!.point }),
           period: figure.period.written,
         },
         related: [{ place: before.place, says: { en: 'the earlier figure', vi: 'số liệu trước đó' } }],

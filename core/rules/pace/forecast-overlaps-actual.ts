@@ -26,7 +26,7 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, from: 2024-11-16
 `,
   *check(forecast, plan) {
     const { from, madeOn, total, place } = forecast;
-    if (from === undefined || from > madeOn! || total) return;
+    if (from === undefined || total) return;
     const found = forecasted(plan, forecast);
     const latest = found && rollup(plan, { ...found.request, at: madeOn! });
     if (!latest || latest.way === 'events' || latest.asOf < from) return;

@@ -51,10 +51,7 @@ actuals: [{indicator: exports, period: 2024, as-of: 2024-10-16, value: 10 triệ
 
 /** No later figure of the indicator and scope is known by the plan's date, and its period still runs or is the last there is. */
 function isLatest(plan: Plan, figure: Figure, today: number): boolean {
-  return (
-    plan.figures(figure.indicator, figure.scope).every((other) => !other.quantity || other.asOf > today || other.asOf <= figure.asOf) &&
-    figure.asOf <= today
-  );
+  return plan.figures(figure.indicator, figure.scope).every((other) => !other.quantity || other.asOf > today || other.asOf <= figure.asOf);
 }
 
 /** The same figure as of today, to be filled in; of the year that runs when its own period is over. */

@@ -57,7 +57,6 @@ function smallestWhole(plan: Plan, part: Asked): Asked | undefined {
 }
 
 function isWholeOf(whole: Goal, part: Goal): boolean {
-  if (whole.id === part.id) return false;
   const { addsUp, proposed, split } = whole.target;
   const sameScope = whole.scope === part.scope;
   const samePeriod = hasSamePeriod(whole, part);

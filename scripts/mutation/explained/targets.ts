@@ -3,6 +3,23 @@ import type { Explanations } from '../explanation.ts';
 const NO_FIGURES = 'No figure is of no scope, and none lies before a day that is not known.';
 
 const explained: Explanations = {
+  'core/rules/targets/priority-zone-without-target.ts': [
+    {
+      inside: 'check',
+      from: 'zones.length === 0',
+      to: 'false',
+      why: 'Without such zones none is without a target; the goals are not gone through for nothing.',
+    },
+    { inside: 'check', from: 'scope !== undefined', to: 'true', why: 'No scope is a part of none.' },
+  ],
+  'core/rules/targets/unrecorded-deadline-change.ts': [
+    {
+      inside: 'check',
+      from: 'isTouched(plan, milestone.place.file)',
+      to: 'true',
+      why: 'In a file that is as it was committed no deadline differs; what was committed is not read for nothing.',
+    },
+  ],
   'core/rules/targets/revision-without-reason.ts': [
     {
       inside: 'addDecision',

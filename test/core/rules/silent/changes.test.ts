@@ -12,6 +12,8 @@ const change = (said: string, now: string, then: string, indicator = 'fdi') =>
 const RATES = 'rates: [{date: 2020-01-01, one: USD, is: 23.000 đồng}]\n';
 
 const CASES: readonly Case[] = [
+  ['growth that the least of what was rounded gives', change('growth: 10 %', '"1,2 tỷ USD"', '"1,0 tỷ USD"'), {}],
+  ['growth that the most of what was rounded gives', change('growth: 31 %', '"1,2 tỷ USD"', '"1,0 tỷ USD"'), {}],
   [
     'an indicator without a unit',
     `indicators: {odd: {name: Lạ, kind: stock}}\n${change('by: 20 người', '130 người', '100 người', 'odd')}`,

@@ -16,6 +16,12 @@ const stated = (keys: string, ...events: readonly string[]) =>
 
 const CASES: readonly Case[] = [
   [
+    'an event of the month that begins on the day of the figure',
+    `${projects('{date: 2024-11, event: groundbreaking}')}${starts('3 dự án', 'kcn-b', '2024, as-of: 2024-11-01')}`,
+    {},
+  ],
+  ['land that was paid for', stated('land: 10 ha', '{date: 2023-11-15, event: land-leased, land: 12 ha, amount: 1 triệu USD}'), TOLD],
+  [
     'of two figures of one day the one that is used',
     figures(
       'starts',

@@ -18,6 +18,11 @@ const base = (published: string, vintages = ', vintages: [{was: 100 người}]')
 const NESTED = 'period: 2024, as-of: 2024-11-15, values: {kcn-a1: 10 người, kcn-a2: 20 người, kcn-b: 30 người}';
 
 const TOTALS: readonly Case[] = [
+  [
+    'a total that stands on no figure',
+    base(', published: 2024-11-16').replace('value: 50 người, brings', 'total: 150 người, brings'),
+    { 'expected-total-mismatch': 1 },
+  ],
   ['to a total without a rate', fdi('value: 400 triệu USD, brings-total-to: 3.500 triệu EUR'), {}],
   ['to about as much as it may be rounded to', fdi('value: 440 triệu USD, brings-total-to: "khoảng 3,1 tỷ USD"'), {}],
   ['to a range as wide as it may be rounded to', fdi('value: 455 triệu USD, brings-total-to: "3,2–3,3 tỷ USD"'), {}],

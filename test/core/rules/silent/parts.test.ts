@@ -6,6 +6,16 @@ type Case = readonly [says: string, entries: string, found: Record<string, numbe
 
 const COMPONENTS: readonly Case[] = [
   [
+    'a total without a rate',
+    figures('fdi', 'period: 2023, value: 900 triệu EUR, components: {fdi-new: 500 triệu USD, fdi-increase: 300 triệu USD}'),
+    {},
+  ],
+  [
+    'a total and its parts elsewhere, one of them a month older',
+    'actuals: [{indicator: fdi, period: 2023, as-of: 2023-06-30, value: 900 triệu USD}, {indicator: fdi-new, period: 2023, as-of: 2023-06-30, value: 500 triệu USD}, {indicator: fdi-increase, period: 2023, as-of: 2023-05-31, value: 300 triệu USD}]',
+    {},
+  ],
+  [
     'components of an indicator nobody has defined',
     'actuals: [{indicator: nope, period: 2023, value: 900 triệu USD, components: {fdi-new: 500 triệu USD, fdi-increase: 300 triệu USD}}]',
     {},

@@ -13,6 +13,7 @@ const term = (dates: object): Settings => ({ plan: { terms: { moi: { name: 'Kỳ
 const named = (name: string, dates: object = {}, id = 'moi'): Settings => ({ plan: { terms: { [id]: { name, ...dates } } } });
 
 const IN_FUTURE: readonly Case[] = [
+  ['of nobody knows what', 'actuals: [{period: 2026, as-of: 2026-11-23, value: 9 người}]', { 'as-of-in-future': 1 }],
   ['a figure of today', figures('jobs', 'period: 2026, as-of: 2026-11-22, value: 9 người'), {}],
   ['a figure of tomorrow', figures('jobs', 'period: 2026, as-of: 2026-11-23, value: 9 người'), { 'as-of-in-future': 1 }],
   [
@@ -39,6 +40,8 @@ const ASSUMED: readonly Case[] = [
 ];
 
 const ESTIMATES: readonly Case[] = [
+  ['of a day before the period', figures('share', 'period: 2024, as-of: 2023-12-31, value: 9 %'), {}],
+  ['of the last day', figures('share', 'period: 2023, as-of: 2023-12-31, value: 9 %'), {}],
   ['a term without a last day', figures('share', 'period: moi, as-of: 2023-06-30, value: 9 %'), {}, BEGUN],
   ['of nobody knows what', 'actuals: [{period: 2024, as-of: 2024-06-30, value: ước 9 người}]', {}],
   [
@@ -253,6 +256,11 @@ const monthly = (goals: string, ...reports: readonly string[]) =>
 const goal = (id: string, keys: string) => `${id}: {name: ${id.toUpperCase()}, indicator: exports, ${keys}}`;
 const OURS = goal('x', 'scope: kcn-b, period: 2024, at-least: 11 triệu USD');
 const REPORTS: readonly Case[] = [
+  [
+    'of a zone in a year that is over',
+    'targets: {x: {name: X, indicator: jobs, scope: kcn-b, period: 2023, at-least: 9 người}}',
+    { 'missing-report': 1 },
+  ],
   [
     'of a goal, beside a figure of something else that could not be read',
     'targets: {x: {name: X, indicator: jobs, period: 2023, at-least: 9 người}}\nactuals: [{indicator: workers, period: 2023, value: nhiều}]',

@@ -12,6 +12,14 @@ const PACE: readonly Case[] = [
   ['one less', jobs('at-least: 366 người', '287 người'), { 'behind-pace': 1 }],
 ];
 
+const STEEP: readonly Case[] = [
+  [
+    'a figure that zones give',
+    'targets: {j: {name: J, indicator: jobs, scope: kkt-a, period: 2024, at-least: 366 người}}\nactuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, values: {kcn-a1: 10 người, kcn-a2: 20 người}}]',
+    { 'steep-catch-up': 1 },
+  ],
+];
+
 const CLAIMS: readonly Case[] = [
   [
     'none is allowed, and some there are',
@@ -59,6 +67,7 @@ const DEVIATIONS: readonly Case[] = [
 const page = new ToldPage('ratings', 'Ratings, told');
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
   'behind-pace': PACE,
+  'steep-catch-up': STEEP,
   'claim-contradicted': CLAIMS,
   'judged-differs, judged-without-reason': JUDGED,
   'missing-deviation': DEVIATIONS,

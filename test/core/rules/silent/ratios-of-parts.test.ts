@@ -11,6 +11,11 @@ const park = (leased: string, leasable: string, occupancy: string, more = '') =>
 const value = (text: string) => (text.includes(':') ? text : `value: ${text}`);
 
 const CASES: readonly Case[] = [
+  [
+    'hectares of which some are a month older',
+    park('as-of: 2023-06-30, value: 180 ha', 'as-of: 2023-05-31, value: 450 ha', 'as-of: 2023-06-30, value: 37 %'),
+    {},
+  ],
   ['a percentage of an indicator nobody has defined', 'actuals: [{indicator: nope, period: 2023, value: 40 %}]', {}],
   [
     'of two rates the one that is used',

@@ -77,6 +77,11 @@ const OBJECTIVES: readonly Case[] = [
 
 const STEPS: readonly Case[] = [
   [
+    'below one that ends outside the period',
+    targets(['t', 'period: 2026, at-least: 100 người, phasing: {2025-Q4: 90 người, 2026-Q1: 50 người}']),
+    { 'phasing-not-rising': 1 },
+  ],
+  [
     'past the target after a step that is not',
     targets(['t', 'period: 2026, at-least: 100 người, phasing: {2026-Q1: 50 người, 2026-H1: 150 người}']),
     { 'phasing-not-rising': 1 },
@@ -122,6 +127,7 @@ const STEPS: readonly Case[] = [
 const zones = (priority: string, more = '') => `zones: {kcn-x: {name: KCN X, type: KCN, priority: [{from: 2024-01-01${priority}}]}${more}}`;
 const X = (keys: string) => targets(['t', `scope: kcn-x, ${keys}`]);
 const PRIORITY: readonly Case[] = [
+  ['asked for something in words', `${zones('')}\n${X('period: 2024')}`, { 'priority-zone-without-target': 1 }],
   ['up to the day of the plan', zones(', to: 2024-11-15'), { 'priority-zone-without-target': 1 }],
   ['up to a day to come', zones(', to: 2024-12-31'), { 'priority-zone-without-target': 1 }],
   ['up to the day before', zones(', to: 2024-11-14'), {}],
@@ -154,6 +160,11 @@ const PRIORITY: readonly Case[] = [
 const revised = (revisions: string, keys = 'period: 2026, at-least: 80 người') => targets(['t', `${keys}, revisions: [${revisions}]`]);
 const milestone = (revisions: string, due = 'due: 2027-12-31, ') => `milestones: {m: {name: M, ${due}revisions: [${revisions}]}}`;
 const REVISIONS: readonly Case[] = [
+  [
+    'late, a month after a meeting',
+    `reviews: {r: {name: Giao ban, date: 2024-11-19}, q: {name: Họp, date: 2024-11-18}}\n${revised('{date: 2024-12-20, was: 90 người, reason: R}', 'period: 2024, at-least: 80 người')}`,
+    { 'revision-without-reason': 1 },
+  ],
   [
     'late, by an option nobody can read',
     revised('{date: 2026-12-20, was: 90 người, reason: R}'),
@@ -348,6 +359,16 @@ const SUMS: readonly Case[] = [
 
 const limited = (keys: string, more = '') => `targets: {d: {name: D, indicator: disbursed, period: 2024, ${keys}}${more}}`;
 const LIMITS: readonly Case[] = [
+  [
+    'more than a limit that is only proposed',
+    'targets: {d: {name: D, indicator: disbursed, period: 2026, at-least: 2 tỷ USD}, p: {name: P, indicator: fdi, period: 2026, at-least: 1 tỷ USD, proposed: true}}',
+    {},
+  ],
+  [
+    'proposed, more than a limit that is',
+    'targets: {d: {name: D, indicator: disbursed, period: 2026, at-least: 2 tỷ USD, proposed: true}, p: {name: P, indicator: fdi, period: 2026, at-least: 1 tỷ USD, proposed: true}}',
+    { 'target-above-limit': 1 },
+  ],
   ['at most so much more than the limit', limited('at-most: 4 tỷ USD'), {}],
   ['as much as the limit', limited('at-least: 3 tỷ USD'), {}],
   ['more than it', limited('at-least: "3,1 tỷ USD"'), { 'target-above-limit': 1 }],

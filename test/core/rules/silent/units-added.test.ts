@@ -11,6 +11,7 @@ const sum = (components: string, unit = 'người') =>
 const by = (formula: string) => sum('').replace('components: []', `formula: ${formula}`);
 
 const CASES: readonly Case[] = [
+  ['persons, and a share of as many', by('jobs + jobs * share'), {}],
   ['a component nobody has defined before one that differs', sum('nope, ups'), TOLD],
   ['a component that differs before one that does not', sum('ups, jobs'), TOLD],
   ['only components that differ', sum('ups, starts'), { 'count-units-added': 2 }],
