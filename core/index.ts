@@ -104,3 +104,10 @@ export type {
   Heat,
   StatusCount,
 } from './features/dashboard/board.ts';
+export { escaped as markdownText } from './features/cards/markdown.ts';
+export { type Imported, type ImportedSheet, importFigures, type Mapping, type Refused } from './features/import/import-figures.ts';
+export type { Said as ImportedHead } from './features/import/heads.ts';
+export { importedText } from './features/import/imported-text.ts';
+export { WHYS } from './features/import/import-words.ts';
+export type { Value } from './syntax/value.ts';
+export { yamlSource } from './plan/quantity/yaml-source.ts';

@@ -13,6 +13,7 @@ import { describe, helpIn, usageHint, type Wiring } from './help.ts';
 import { wireFix } from './fix.ts';
 import { wireNew } from './new.ts';
 import { wireSchema } from './schema.ts';
+import { wireImport } from './import.ts';
 import { wireLsp } from './lsp.ts';
 import { wireMcp } from './mcp.ts';
 import { wireCompletion } from './completion.ts';
@@ -68,6 +69,7 @@ const COMMANDS = [
   wireWatch,
   wireStatus,
   wireReport,
+  wireImport,
   wireExplain,
   wireDiff,
   wireFix,
