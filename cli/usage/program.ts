@@ -13,6 +13,7 @@ import { describe, helpIn, usageHint, type Wiring } from './help.ts';
 import { wireFix } from './fix.ts';
 import { wireNew } from './new.ts';
 import { wireSchema } from './schema.ts';
+import { wireExport } from './export.ts';
 import { wireImport } from './import.ts';
 import { wireLsp } from './lsp.ts';
 import { wireMcp } from './mcp.ts';
@@ -70,6 +71,7 @@ const COMMANDS = [
   wireStatus,
   wireReport,
   wireImport,
+  wireExport,
   wireExplain,
   wireDiff,
   wireFix,
