@@ -52,9 +52,10 @@ export function firstDiagnosticsOf(db: Database, file: string, language: Languag
   const ignores = ignoresIn(db.get(tree, file), file, plan.today);
   const said = db.get(formFindings, file).flatMap((each) => weighed(db, plan, each));
   if (said.length > mostTold(db, plan)) return [];
+  const lines = byLine(ignores);
   return said
     .map((each) => located(db, plan, each, language))
-    .filter(({ code, start }) => !ignores.some((ignore) => silences(ignore, code, start.line)))
+    .filter(({ code, start }) => !(lines.get(start.line) ?? []).some((ignore) => silences(ignore, code)))
     .sort(byPlace);
 }
 
@@ -83,16 +84,22 @@ function heard(
   ignores: readonly Ignore[],
   language: Language,
 ): readonly Diagnostic[] {
-  const byLine = new Map<number, Ignore[]>();
-  for (const ignore of ignores) for (const line of [ignore.line, ignore.line + 1]) byLine.set(line, [...(byLine.get(line) ?? []), ignore]);
+  const lines = byLine(ignores);
   const used = new Set<Ignore>();
   const loud = everything.filter(({ code, start }) => {
-    const silencing = (byLine.get(start.line) ?? []).filter((ignore) => silences(ignore, code));
+    const silencing = (lines.get(start.line) ?? []).filter((ignore) => silences(ignore, code));
     for (const ignore of silencing) used.add(ignore);
     return silencing.length === 0;
   });
   const onIgnores = ignores.flatMap((ignore) => aboutIgnore(db, plan, { ...ignore, used: used.has(ignore) }, language));
   return [...loud, ...onIgnores].sort(byPlace);
+}
+
+/** The ignore comments by the lines they are for. */
+function byLine(ignores: readonly Ignore[]): ReadonlyMap<number, readonly Ignore[]> {
+  const lines = new Map<number, Ignore[]>();
+  for (const ignore of ignores) for (const line of [ignore.line, ignore.line + 1]) lines.set(line, [...(lines.get(line) ?? []), ignore]);
+  return lines;
 }
 
 /** The worst of all there is to tell, in order of place, and behind it how much was left out. */

@@ -91,7 +91,10 @@ describe('the extension', () => {
       const filled = body
         .join('\n')
         .replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d/g, (_, plain = '', first = '') => plain || first);
-      const plan = planOfTexts({ 'zoneplan.yaml': 'plan: {id: p, name: P, locale: vi-VN, scope: kcn-a, as-of: 2024-06-30}\n', 'a.plan.yaml': `${filled}\n` });
+      const plan = planOfTexts({
+        'zoneplan.yaml': 'plan: {id: p, name: P, locale: vi-VN, scope: kcn-a, as-of: 2024-06-30}\n',
+        'a.plan.yaml': `${filled}\n`,
+      });
       const errors = diagnosticsOf(plan.db, plan.file('a.plan.yaml'), 'en').filter(
         ({ severity, code }) => severity === 'error' && !code.startsWith('unknown-'),
       );

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/said.ts';
 import type { Database } from '../../query/database.ts';
-import { explain, type ExplainNode } from '../explain.ts';
+import { explain } from '../explain.ts';
+import type { ExplainNode } from '../explain-node.ts';
 import { type WrittenAt, writtenAt } from './written-at.ts';
 
 /** A number and what it is made of, for a program that asks. */

@@ -63,7 +63,7 @@ function chart({ progress, forecastAttainment, status }: Assessment, { said }: S
   if (!attainment) return undefined;
   const expected = pace && !pace.equals(0) ? attainment.div(pace) : undefined;
   const mark = (key: 'actual' | 'expected' | 'forecastTotal', share: Rational | undefined) =>
-    share && { share: share.valueOf(), said: `${PROGRESS[key][how.language]} ${sayPercent(share, how)}` };
+    share && { share: share.valueOf(), said: `${PROGRESS(key, how)} ${sayPercent(share, how)}` };
   const svg = bulletChart({
     achieved: mark('actual', attainment)!,
     expected: used ? undefined : mark('expected', expected),

@@ -12,6 +12,10 @@ const WORDS = {
   },
   silent: { en: 'Not reported', vi: 'Chưa báo cáo' },
   noSilent: { en: 'Everybody has reported in time.', vi: 'Các đơn vị đã báo cáo đầy đủ, đúng hạn.' },
+  noneAsked: {
+    en: 'No indicator says how often it is to be reported (`expect`).',
+    vi: 'Chưa chỉ số nào nêu định kỳ báo cáo (`expect`).',
+  },
   changed: { en: 'Changed since {date}', vi: 'Thay đổi từ {date}' },
   noChanged: { en: 'Nothing has changed since then.', vi: 'Không có thay đổi.' },
   noReview: { en: 'No review has a date yet, so there is nothing to compare with.', vi: 'Chưa có cuộc họp nào có ngày để so sánh.' },

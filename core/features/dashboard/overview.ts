@@ -91,7 +91,13 @@ function silent(reader: Reader): Block {
         ...(entry ? { place: entry.place } : {}),
       };
     });
-  return { is: 'items', title: boardWord('silent', how.language), empty: boardWord('noSilent', how.language), items };
+  const isAsked = plan.all('indicators').some(({ expect }) => expect !== undefined);
+  return {
+    is: 'items',
+    title: boardWord('silent', how.language),
+    empty: boardWord(isAsked ? 'noSilent' : 'noneAsked', how.language),
+    items,
+  };
 }
 
 const MOST_CHANGES = 6;
