@@ -21,14 +21,14 @@ export function requestOfFigure({ indicator, scope, period, asOf }: Figure): Req
   return { indicator, scope, first: period.first!, last: period.last!, at: asOf };
 }
 
-/** Every reported figure of the same indicator, scope, period and day as one that is reported. */
+/** Every reported figure of the same indicator, scope, period and day. */
 export function sameDay(plan: Plan, figure: Figure): readonly Figure[] {
-  return seriesWith(plan, figure)!.byDay.get(figure.asOf)!;
+  return seriesWith(plan, figure)?.byDay.get(figure.asOf) ?? [];
 }
 
-/** Of the same indicator, scope and period as a reported figure the one used for each day, in order of the days. */
+/** Of the same indicator, scope and period the figure used for each day, in order of the days. */
 export function usedSeries(plan: Plan, figure: Figure): readonly Figure[] {
-  return seriesWith(plan, figure)!.used;
+  return seriesWith(plan, figure)?.used ?? [];
 }
 
 /** Whether a figure is the one used of those of its day; the others are told as conflicting. */
