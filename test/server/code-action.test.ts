@@ -28,7 +28,11 @@ async function begin(files: Readonly<Record<string, string>>, setup: Parameters<
       context: { diagnostics: [], only },
     });
   };
-  const open = (name: string) => client.open(folder.at(name), files[name]!);
+  /** Opens a file; when it has been checked, all of the plan has been read. */
+  const open = async (name: string) => {
+    client.open(folder.at(name), files[name]!);
+    await client.pull(folder.at(name));
+  };
   return { folder, client, actionsAt, open, end: () => over(client, folder) };
 }
 
@@ -41,7 +45,7 @@ describe('server: what can be done where one stands', () => {
   it('mends all of one kind in the plan, when more files have some', async () => {
     const files = { 'a.plan.yaml': MISSPELT, 'b.plan.yaml': MISSPELT.replace('m1', 'm2').replace('ubnd: {', 'ubnd-2: {') };
     const { actionsAt, open, end } = await begin(files);
-    open('a.plan.yaml');
+    await open('a.plan.yaml');
     const actions = await actionsAt('a.plan.yaml', 'ownr');
     const all = actions.find(({ title }) => title === 'Fix all 2 `unknown-key` in the plan');
     assert.deepEqual(
@@ -54,7 +58,7 @@ describe('server: what can be done where one stands', () => {
 
   it('ignores a finding above its line, the reason selected to be written', async () => {
     const { actionsAt, open, end } = await begin({ 'a.plan.yaml': UNDATED });
-    open('a.plan.yaml');
+    await open('a.plan.yaml');
     const ignore = (await actionsAt('a.plan.yaml', 'm1')).find(({ title }) => title.startsWith('Ignore `undated-promise`'));
     assert.equal(ignore!.kind, 'quickfix');
     const [change] = ignore!.edit!.documentChanges as TextDocumentEdit[];
@@ -70,7 +74,7 @@ describe('server: what can be done where one stands', () => {
   it('says it in Vietnamese, and as a plain text to a client that knows no snippets', async () => {
     const setup = { capabilities: {}, initialize: { locale: 'vi' } };
     const { folder, actionsAt, open, end } = await begin({ 'a.plan.yaml': UNDATED }, setup);
-    open('a.plan.yaml');
+    await open('a.plan.yaml');
     const ignore = (await actionsAt('a.plan.yaml', 'm1')).find(({ title }) => title.startsWith('Bỏ qua `undated-promise`'));
     const edits = ignore!.edit!.changes![folder.at('a.plan.yaml')]!;
     assert.equal(edits[0]!.newText, '  # zoneplan-ignore undated-promise: <lý do>\n');
@@ -84,7 +88,7 @@ describe('server: what can be done where one stands', () => {
     const { client, actionsAt, open, end } = await begin(files);
     const { codeActionKinds } = client.initialized.capabilities.codeActionProvider as { codeActionKinds: string[] };
     assert.ok(codeActionKinds.includes('refactor'));
-    open('a.plan.yaml');
+    await open('a.plan.yaml');
     const rewrites = await actionsAt('a.plan.yaml', 'at-least', ['refactor.rewrite']);
     const revision = rewrites.find(({ title }) => title === 'Record a revision of the target');
     const [change] = revision!.edit!.documentChanges as TextDocumentEdit[];
