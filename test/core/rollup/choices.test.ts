@@ -105,7 +105,7 @@ projects:
   p: {name: P, zone: a, events: [{date: 2024, event: nonsense}]}
   q: {name: Q, zone: a, events: [{date: 2024, event: licensed}, {date: 2024, event: groundbreaking}]}
   r: {name: R, zone: a}
-actuals: [{indicator: seen, scope: a, period: 2024, value: 5 người}, {indicator: empty, scope: a, period: 2024, value: }, {indicator: strange, scope: a, period: 2024, value: 5 USD}]
+actuals: [{indicator: seen, scope: a, period: 2024, value: 5 người}, {indicator: seen, period: 2023, values: {a: }}, {indicator: empty, scope: a, period: 2024, value: }, {indicator: strange, scope: a, period: 2024, value: 5 USD}]
 `);
   const table: readonly [indicator: string, expected: boolean][] = [
     ['seen', true],

@@ -150,6 +150,7 @@ describe('what is booked on a project', () => {
     ['a licence without an amount', '2024-03-01', ['2024-01-01 licensed'], '⊥'],
     ['a licence without a day', '2024-03-01', ['? licensed 10 USD', '2024-02-01 capital-increased 2 USD'], '2'],
     ['a month that has begun', '2024-01-15', ['2024-01 licensed 10 USD'], '10'],
+    ['a day before the month it begins', '2024-06-01', ['2024-01 revoked', '2024-01-01 licensed 10 USD'], '0'],
     ['two of one month, the day known of one', '2024-06-01', ['2024-01-15 revoked', '2024-01 licensed 10 USD'], '0'],
   ];
   for (const [says, day, events, expected] of table) it(says, () => assert.equal(capital(day, ...events), expected));
@@ -248,6 +249,17 @@ describe('the stage of a project', () => {
         built('2024-12-31', '2024-01-01 nonsense', '2024-01-01 licensed 1 USD'),
       ],
       [true, false, false],
+    );
+  });
+
+  it('is not reversed by a second of its kind, nor on one day', () => {
+    const found = (...events: readonly string[]) => reversals(stagesOf(one(...events).events)).length;
+    assert.deepEqual(
+      [
+        found('2024-03-01 licensed 1 USD', '2024-01-01 licensed 1 USD', '2024-02-01 groundbreaking'),
+        found('2024-01-01 groundbreaking', '2024-01-01 licensed 1 USD'),
+      ],
+      [0, 0],
     );
   });
 

@@ -405,6 +405,30 @@ describe('the rating of a figure', () => {
       'achieved',
     ],
     [
+      'of a basis that is not that of a flow',
+      'indicator: capital, period: 2024, basis: at-end, at-least: 5 USD',
+      { figures: half('capital', '9 USD') },
+      'unmeasurable',
+    ],
+    [
+      'a figure older than the plan lets it be',
+      'indicator: wealth, period: 2024, at-least: 5 USD',
+      { figures: half('wealth', '9 USD'), at: '2024-08-31', manifest: 'scope: tinh, freshness: {error-after: 30 days}' },
+      'stale',
+    ],
+    [
+      'a figure as old as its own indicator lets it be',
+      'indicator: fresh, period: 2024, at-least: 5 USD',
+      { figures: half('fresh', '9 USD'), at: '2024-07-30', manifest: 'scope: tinh, freshness: {error-after: 3 days}' },
+      'on-track',
+    ],
+    [
+      'a figure of an indicator that is as old as it may be',
+      'indicator: wealth, period: 2024, at-least: 5 USD',
+      { figures: half('wealth', '9 USD'), at: '2024-12-30' },
+      'on-track',
+    ],
+    [
       'a share of nothing',
       'indicator: nothing, period: 2024, at-least: 5 %',
       { figures: `${half('wealth', '5 USD')}, ${half('fresh', '0 USD')}` },
@@ -586,6 +610,12 @@ describe('what a goal demands', () => {
       'period: 2024, at-least: 30 USD, split: {tinh: 3 USD}, revisions: [{date: 2024-09-01, was: 2 USD, scope: tinh, reason: R}]',
       '2024-01-01',
       '30 USD by 2024',
+    ],
+    [
+      'between two ends, formerly',
+      'period: 2024, between: 30–40 USD, revisions: [{date: 2024-09-01, was: 20–25 USD, reason: R}]',
+      '2024-01-01',
+      '20–25 USD–20–25 USD by 2024, revised later',
     ],
     [
       'between two ends',

@@ -120,6 +120,18 @@ const CASES: readonly Case[] = [
     'cohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 3, members: [a, z]}}\n',
   ],
   [
+    'land nobody has measured of a project with money without a rate',
+    'land of kcn for 2024 at 2024-12-31',
+    [project('a', ['2022-01-01 licensed 5 EUR', '2022-02-01 land-leased']), project('b', ['2022-02-01 land-leased 1 ha'])],
+    'events 1 on 2024-12-31, 1/2 without a: b 1 on 2022-02-01; without a (no-amount)',
+  ],
+  [
+    'money beside older money without a rate',
+    'money of kcn for 2024 at 2024-12-31',
+    [project('a', ['2023-01-01 licensed 5 EUR', '2024-02-01 capital-increased 7 USD'])],
+    'events 7 on 2024-12-31: a 7 on 2024-02-01',
+  ],
+  [
     'an amendment adds nothing by itself',
     'amended of kcn for 2024 at 2024-12-31',
     [project('a', ['2024-02-01 licensed 10 USD', '2024-03-01 amended 99 USD'])],

@@ -22,6 +22,7 @@ indicators:
   share-bare: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: weighted}
   area: {name: Diện tích, unit: ha, kind: stock}
   total: {name: Tổng, unit: USD, kind: flow, components: [flow, rest], may-include: [more]}
+  only-more: {name: Tổng, unit: USD, kind: flow, may-include: [more]}
   total-zero: {name: Tổng, unit: USD, kind: flow, components: [flow, rest], missing: zero}
   total-one: {name: Tổng, unit: USD, kind: flow, components: [flow]}
   total-bare: {name: Tổng, unit: "%", kind: ratio, components: [share-bare]}
@@ -230,6 +231,7 @@ const COMPONENTS: readonly Case[] = [
     figures('flow', 'kcn-1 10 USD'),
     'components 10 on 2024-12-31, 1/2 without kcn-2, 0 of rest: flow 10 on 2024-12-31; without rest (not-reported)',
   ],
+  ['of what may be in it alone', 'only-more of tinh for 2024 at 2024-12-31', figures('more', 'tinh 1 USD'), 'nothing'],
   ['of what cannot be weighed', 'total-bare of kkt for 2024 at 2024-12-31', figures('share-bare', 'kcn-1 90 %'), 'nothing'],
   ['of nothing', 'flow of tinh for 2024 at 2024-12-31', figures('flow', 'tinh 10 USD'), 'nothing'],
 ];
@@ -445,7 +447,7 @@ describe('a number out of components', () => {
       assert.equal(rolledUp(planWith(`${PLACES}${INDICATORS}actuals: [${entries}]`), { of: asked, way: 'components' }), expected),
     );
 
-  it('is none where the number of the oldest day is another’s', () => {
+  it('taken together is none where the number of the oldest day is another’s', () => {
     const plan = planWith(`${MERGED}${INDICATORS}actuals: [${long('flow', 'c', '2021-06-30', '10 USD')}]`);
     assert.equal(rolledUp(plan, { of: 'flow of a for 2020/2025 at 2024-12-31' }), 'successor 10 on 2021-06-30: c 10 on 2021-06-30');
     assert.equal(rolledUp(plan, { of: 'total-one of a for 2020/2025 at 2024-12-31', way: 'components' }), 'nothing');

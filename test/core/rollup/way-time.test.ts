@@ -8,6 +8,7 @@ indicators:
   flow: {name: Vốn, unit: USD, kind: flow}
   count: {name: Lượt, unit: lượt, kind: flow, over-time: count}
   level: {name: Lao động, unit: người, kind: stock}
+  stock: {name: Mức, unit: người, kind: stock, over-time: sum}
   mean: {name: Bình quân, unit: người, kind: stock, over-time: average}
   most: {name: Lớn nhất, unit: người, kind: stock, over-time: max}
   least: {name: Nhỏ nhất, unit: người, kind: stock, over-time: min}
@@ -92,6 +93,30 @@ const SUMS: readonly Case[] = [
     'flow of tinh for 2024 at 2024-12-31',
     ['2024-Q1 12 USD, status: estimate', '2024-Q1 10 USD', '2024-Q1 11 USD, preferred: true', '2024-Q1 9 USD @2024-02-01'],
     'sub-periods 11 on 2024-03-31: 2024-Q1 11 on 2024-03-31',
+  ],
+  [
+    'of two actual figures the first',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 10 USD', '2024-Q1 12 USD'],
+    'sub-periods 10 on 2024-03-31: 2024-Q1 10 on 2024-03-31',
+  ],
+  [
+    'the one that is preferred, though it stands first',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 11 USD, preferred: true', '2024-Q1 10 USD'],
+    'sub-periods 11 on 2024-03-31: 2024-Q1 11 on 2024-03-31',
+  ],
+  [
+    'an actual figure before an estimate behind it',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 10 USD', '2024-Q1 12 USD, status: estimate, preferred: true'],
+    'sub-periods 10 on 2024-03-31: 2024-Q1 10 on 2024-03-31',
+  ],
+  [
+    'a final figure before a provisional one',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 12 USD, status: provisional', '2024-Q1 10 USD, status: final'],
+    'sub-periods 10 on 2024-03-31, final: 2024-Q1 10 on 2024-03-31',
   ],
   [
     'money without a rate',
@@ -266,6 +291,12 @@ const EXTENDED: readonly Case[] = [
     'nothing of what is not summed over time',
     'count of tinh for 2024 at 2024-12-31',
     ['2024 100 lượt @2024-06-30', '2024-Q3 30 lượt'],
+    'nothing',
+  ],
+  [
+    'nothing of a level that is added up',
+    'stock of tinh for 2024 at 2024-12-31',
+    ['2024 100 người @2024-06-30', '2024-Q3 30 người'],
     'nothing',
   ],
   [
