@@ -23,9 +23,7 @@ export function progressOf(of: Measured): Progress {
   const elapsed = elapsedShare({ first, last }, asOf)!;
   const gaps = indicator.kind === 'rate' || indicator.kind === 'rank';
   const expected =
-    gaps || (!flow && !baseline)
-      ? undefined
-      : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
+    !flow && !baseline ? undefined : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
   const remaining = flow && !ceiling ? bound.sub(actual) : undefined;
   const daysLeft = last - asOf;
   const requiredPerDay = remaining && daysLeft > 0 ? remaining.div(daysLeft) : undefined;
@@ -36,7 +34,7 @@ export function progressOf(of: Measured): Progress {
     used: ceiling && (flow || !baseline),
     gap: gaps ? actual.sub(bound) : undefined,
     expected,
-    pace: indicator.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, baseline, flow && ceiling),
+    pace: indicator.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, baseline, ceiling),
     runRate: flow ? actual.div(elapsed) : undefined,
     remaining,
     daysLeft,

@@ -46,18 +46,31 @@ const explained: Explanations = {
     { from: 'period.first < first', to: 'period.first <= first', why: 'Of two figures that begin on one day either tells it.' },
   ],
   'core/rollup/together.ts': [
+    { from: 'rollup.amount !== undefined', to: 'true', why: 'The look that is saved would choose the same figure again.' },
+    {
+      from: 'rollup?.way === "reported" && rollup.asOf === asOf && rollup.amount !== undefined',
+      to: 'false',
+      why: 'The look that is saved would choose the same figure again.',
+    },
     { from: 'isOf(rollup, asOf)', to: 'false', why: 'The look that is saved would choose the same figure again.' },
   ],
   'core/rollup/explained.ts': [
     { from: 'b.asOf ?? 0', to: 'b.asOf', why: 'Neither the first of all days nor one that is not there is after another.' },
   ],
   'core/rollup/project-papers.ts': [
+    { from: 'statusDate !== undefined', to: 'true', why: 'A day that is not there is after no other.' },
     { from: 'permit.validUntil !== undefined', to: 'true', why: 'A day that is not there is before no other.' },
   ],
   'core/rollup/report.ts': [
     { from: 'currency === undefined', to: 'false', why: 'Without a currency of the report the number is asked for in its own once more.' },
   ],
-  'core/rollup/trend.ts': [{ from: 'date !== undefined', to: 'true', why: 'A day that is not there is before no other.' }],
+  'core/rollup/trend.ts': [
+    { from: 'before.length === 0', to: 'false', why: 'Before all days nothing has been reported, so that there is no attainment either.' },
+    { from: 'date !== undefined', to: 'true', why: 'A day that is not there is before no other.' },
+  ],
+  'core/rollup/product.ts': [
+    { from: 'point.inverse()', to: 'point', why: 'The ends alone say that a number is exact; it is multiplied by its point.' },
+  ],
 };
 
 export default explained;
