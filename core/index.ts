@@ -111,5 +111,6 @@ export { importedText } from './features/import/imported-text.ts';
 export { WHYS } from './features/import/import-words.ts';
 export type { Value } from './syntax/value.ts';
 export { yamlSource } from './plan/quantity/yaml-source.ts';
-export { EXPORT_TABLES, type ColumnKind, type ExportTable, type ExportValue } from './features/export/export-tables.ts';
+export { EXPORT_TABLES } from './features/export/export-tables.ts';
+export type { ColumnKind, ExportTable, ExportValue } from './features/export/table.ts';
 export { exactDecimals, roundedDigits } from './plan/quantity/print-number.ts';

@@ -3,7 +3,8 @@ import { EXPORT_TABLES, type ExportTable, type ExportValue, planOf } from '../..
 import { absolute } from '../disk/path.ts';
 import { planFolders } from '../disk/plan-folders.ts';
 import { loadPlans, type Request } from '../disk.ts';
-import { type ExportFormat, openerOf, type TableWriter } from '../export/writer.ts';
+import { type ExportFormat, openerOf } from '../export/formats.ts';
+import type { TableWriter } from '../export/writer.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXPORT_TABLES } from '../../core/index.ts';
 import type { ExportRequest } from '../commands/export.ts';
-import { EXPORT_FORMATS } from '../export/writer.ts';
+import { EXPORT_FORMATS } from '../export/formats.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { describe, type Wiring } from './help.ts';

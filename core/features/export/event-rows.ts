@@ -1,7 +1,7 @@
 import type { Quantity } from '../../plan/quantity/quantity.ts';
 import { baseUnitsIn, scaledUnitName } from '../../plan/quantity/scales.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import type { ExportValue } from './export-tables.ts';
+import type { ExportValue } from './table.ts';
 
 /** Every event of every project, amounts in the unit they are written in. */
 export function* eventRows(plan: Plan): Iterable<Readonly<Record<string, ExportValue>>> {

@@ -2,7 +2,7 @@ import { baseUnitsIn, scaledUnitName } from '../../plan/quantity/scales.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import type { ExportValue } from './export-tables.ts';
+import type { ExportValue } from './table.ts';
 import { isPrivate } from './private-of.ts';
 
 /** Every stated number, in the unit of its indicator where it is of that kind, else in its own. */

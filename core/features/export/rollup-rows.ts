@@ -2,7 +2,7 @@ import type { Rational } from '../../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../../plan/quantity/scales.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import type { ExportValue } from './export-tables.ts';
+import type { ExportValue } from './table.ts';
 import { isPrivate } from './private-of.ts';
 
 /** The number behind every target, each once: by which way it was had, and how many of those who owe a report have given one. */

@@ -3,7 +3,7 @@ import { baseUnitsIn, scaledUnitName } from '../../plan/quantity/scales.ts';
 import { assess } from '../../rollup/assess.ts';
 import { ownerOf } from '../../rollup/standing.ts';
 import type { Plan } from '../../workspace/plan.ts';
-import type { ExportValue } from './export-tables.ts';
+import type { ExportValue } from './table.ts';
 import { isPrivate } from './private-of.ts';
 
 /** Every target and line of a split with how it stands on the plan's as-of date; shares are parts of 1. */
