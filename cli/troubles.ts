@@ -41,6 +41,8 @@ export const COMMANDS = [
   'watch',
   'status',
   'report',
+  'import',
+  'export',
   'explain',
   'diff',
   'fix',
