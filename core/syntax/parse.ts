@@ -42,21 +42,11 @@ class ReadTree implements SyntaxTree {
     return this.#problems;
   }
 
-  valueAt(pointer: string): Value | undefined {
-    return valueAt(documentOf(this), pointer);
-  }
-
-  locate(pointer: string, part: Part): TextRange | undefined {
-    return locate(documentOf(this), pointer, part);
-  }
-
-  placeAt(offset: number): ReturnType<SyntaxTree['placeAt']> {
-    return placeAt(documentOf(this), offset);
-  }
-
-  commentsWith(word: string): readonly TextRange[] {
-    return commentsWith(this.source.layout, word);
-  }
+  // Bound to their tree, so that they can be handed on without it.
+  readonly valueAt = (pointer: string): Value | undefined => valueAt(documentOf(this), pointer);
+  readonly locate = (pointer: string, part: Part): TextRange | undefined => locate(documentOf(this), pointer, part);
+  readonly placeAt = (offset: number): ReturnType<SyntaxTree['placeAt']> => placeAt(documentOf(this), offset);
+  readonly commentsWith = (word: string): readonly TextRange[] => commentsWith(this.source.layout, word);
 }
 
 function problemOf(document: SyntaxDocument, { spot, slip }: SpotSlip): SyntaxProblem {
