@@ -60,12 +60,12 @@ const EXAMPLES = {
 Examples:
   zoneplan import tuan-46.xlsx                          what would be taken over
   zoneplan import tuan-46.xlsx --into tuan-46.plan.yaml write it
-  zoneplan import fdi.csv --indicator fdi --period 2024 --save-mapping fdi.map.yaml
+  zoneplan import fdi.csv --indicator fdi --period 2024 --save-mapping m.yaml
 `,
   vi: `
 Ví dụ:
   zoneplan import tuan-46.xlsx                          xem sẽ lấy được những gì
   zoneplan import tuan-46.xlsx --into tuan-46.plan.yaml ghi vào tệp kế hoạch
-  zoneplan import fdi.csv --indicator fdi --period 2024 --save-mapping fdi.map.yaml
+  zoneplan import fdi.csv --indicator fdi --period 2024 --save-mapping m.yaml
 `,
 } as const;

@@ -5,7 +5,7 @@ import type { TextRange } from '../text/range.ts';
 import { planFile, tree } from '../workspace/documents.ts';
 import { filesOf, manifestOf, rootOf } from '../workspace/facts.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
-import { REGISTERS, SCOPES, type RegisterName } from '../workspace/registers.ts';
+import { isRegister, REGISTERS, SCOPES, type RegisterName } from '../workspace/registers.ts';
 import type { FilePosition } from './position.ts';
 import { namesAt, wordsAt } from './words-at.ts';
 
@@ -49,7 +49,7 @@ function covers(db: Database, { place, id }: Reference, offset: number): boolean
 export function registersOf(kind: Kind): readonly RegisterName[] {
   if (kind === 'scope') return SCOPES;
   if (kind === 'policy-or-review') return ['policies', 'reviews'];
-  return (REGISTERS as readonly string[]).includes(kind) ? [kind as RegisterName] : [];
+  return isRegister(kind) ? [kind] : [];
 }
 
 /** Where an id is defined: the keys of its entries; of `<target>/<scope>` the line of the split. */

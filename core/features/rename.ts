@@ -8,7 +8,7 @@ import { withPart } from '../syntax/place.ts';
 import type { TextRange } from '../text/range.ts';
 import { rangeOf } from '../workspace/located.ts';
 import type { Plan } from '../workspace/plan.ts';
-import { SCOPES, type RegisterName } from '../workspace/registers.ts';
+import { isRegister, SCOPES } from '../workspace/registers.ts';
 import { renameEdits } from '../workspace/rename-edits.ts';
 import { allRespelled } from '../workspace/respelled.ts';
 import { declaredIn, definedIn, namedAt, planAt, planFiles, registersOf, type Named } from './linked.ts';
@@ -80,7 +80,7 @@ function definingRegister(plan: Plan, { kind, id }: Named): Register | undefined
 function isTaken(plan: Plan, register: Register, name: string): boolean {
   const spaces: readonly (readonly Register[])[] = [SCOPES, ['policies', 'reviews']];
   const space = spaces.find((each) => each.includes(register)) ?? [register];
-  return space.some((each) => plan.writes(each as RegisterName, name) || declaredIn(plan, each, name).length > 0);
+  return space.some((each) => (isRegister(each) && plan.writes(each, name)) || declaredIn(plan, each, name).length > 0);
 }
 
 /** Whether a name is a word of the language where the id would stand: `outside` for a zone, a type of zones that is known anyway. */

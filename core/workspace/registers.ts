@@ -131,6 +131,11 @@ export function definitionsOf<R extends RegisterName>(db: Database, root: string
   return db.look(byId[register], root, id) as unknown as readonly Sections[R][];
 }
 
+/** Whether a register is a section of plan files; the others stand in the manifest. */
+export function isRegister(name: string): name is RegisterName {
+  return (REGISTERS as readonly string[]).includes(name);
+}
+
 /** Whether an id is written in a register, also when its entry could not be read. */
 export function isWritten(db: Database, root: string, register: RegisterName, id: string): boolean {
   return db.get(writtenIds[register], root).has(id);
