@@ -49,10 +49,8 @@ export async function withFile<T>(name: string, text: string, run: (file: Uri) =
   }
 }
 
-/** Closes the tabs of a file; one that is not stored would stay, and be a part of the plan in every test after. */
+/** Closes the tabs of a file. */
 async function close(file: Uri): Promise<void> {
-  const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open?.isDirty) await open.save();
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === file.toString()));
 }
