@@ -1,5 +1,6 @@
 /** All tests, or only the files that are named: mocha itself would add what is named here to them. */
-const isOneNamed = process.argv.slice(2).some((argument) => argument.endsWith('.test.ts'));
+const given = process.argv.slice(2);
+const isOneNamed = given.some((argument) => argument.endsWith('.test.ts'));
 
 module.exports = {
   'node-option': ['import=tsx'],
@@ -7,4 +8,6 @@ module.exports = {
   ignore: ['test/vscode/**', 'test/screen/**'],
   timeout: 60000,
   'forbid-only': true,
+  // A file at a time in each of two processes; what is written anew is written by one.
+  ...(isOneNamed || given.includes('--update') ? {} : { parallel: true, jobs: 2 }),
 };

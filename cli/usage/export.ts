@@ -58,13 +58,13 @@ function requestOf(paths: readonly string[], options: ExportOptions, { language,
 const EXAMPLES = {
   en: `
 Examples:
-  zoneplan export                           all tables as CSV in zoneplan-export/
+  zoneplan export                    all tables as CSV in zoneplan-export/
   zoneplan export plans/ --format parquet --into lake/
   zoneplan export --table figures --format jsonl
 `,
   vi: `
 Ví dụ:
-  zoneplan export                           mọi bảng CSV trong zoneplan-export/
+  zoneplan export                    mọi bảng CSV trong zoneplan-export/
   zoneplan export ke-hoach/ --format parquet --into kho/
   zoneplan export --table figures --format jsonl
 `,
