@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { EXPORT_TABLES } from '../../core/index.ts';
 import type { ExportRequest } from '../commands/export.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
+import { TABLE_NAMES } from '../export/table-names.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { describe, type Wiring } from './help.ts';
@@ -14,8 +14,6 @@ interface ExportOptions {
   readonly asOf?: string;
 }
 
-const NAMES = EXPORT_TABLES.map(({ name }) => name);
-
 /** Declares `zoneplan export`. */
 export function wireExport(program: Command, { language, run }: Wiring): void {
   const say = describe(language);
@@ -26,7 +24,7 @@ export function wireExport(program: Command, { language, run }: Wiring): void {
     .option('--format <name>', EXPORT_FORMATS.join(', '), 'csv')
     .option(
       '--table <name>',
-      `${NAMES.join(', ')}; ${say('all without it', 'không nêu là tất cả')}`,
+      `${TABLE_NAMES.join(', ')}; ${say('all without it', 'không nêu là tất cả')}`,
       (each: string, before: string[]) => [...before, each],
       [],
     )
@@ -49,7 +47,7 @@ function requestOf(paths: readonly string[], options: ExportOptions, { language,
   const asOf = dayOf('--as-of', options.asOf, language);
   if (isTrouble(asOf)) return asOf;
   for (const table of options.table) {
-    const found = oneOf('--table', table, NAMES, language);
+    const found = oneOf('--table', table, TABLE_NAMES, language);
     if (isTrouble(found)) return found;
   }
   return { paths, cwd, asOf, format, tables: options.table, into: options.into };

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type Language, REPORTS } from '../../core/index.ts';
+import type { Language } from '../../core/index.ts';
+import { VIEWS } from '../report/views.ts';
 import type { ReportRequest } from '../commands/report.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import { isText, REPORT_FORMATS } from '../report/formats.ts';
@@ -89,8 +90,6 @@ function onlyOne(language: Language): Trouble {
   if (language === 'vi') return { trouble: 'chỉ một --format được in ra màn hình; hãy cho tệp của các định dạng kia.' };
   return { trouble: 'only one --format can go to standard output; name files for the others.' };
 }
-
-const VIEWS = [...REPORTS, 'dashboard'] as const;
 
 const EXAMPLES = {
   en: `

@@ -1,7 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { CHANGE_KINDS, CHANGE_MARKS } from '../../core/index.ts';
+import { CHANGE_KINDS, CHANGE_MARKS, EXPORT_TABLES, REPORTS } from '../../core/index.ts';
+import { TABLE_NAMES } from '../../cli/export/table-names.ts';
+import { VIEWS } from '../../cli/report/views.ts';
 import { VALUES } from '../../cli/completion/spec.ts';
 import { KINDS } from '../../cli/diff/kinds.ts';
 import { folderWith, zoneplan } from './program.ts';
@@ -62,6 +64,11 @@ describe('zoneplan completion', function () {
       for (const flag of Object.keys(values)) ok(out.includes(`${flag} `), `${command} ${flag}`);
     }
     deepEqual([...KINDS], [...CHANGE_KINDS, ...CHANGE_MARKS]);
+    deepEqual([...VIEWS], [...REPORTS, 'dashboard']);
+    deepEqual(
+      [...TABLE_NAMES],
+      EXPORT_TABLES.map(({ name }) => name),
+    );
   });
 
   it('knows no other shell', async () => {

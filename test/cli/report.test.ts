@@ -167,6 +167,14 @@ describe('zoneplan report', function () {
     deepEqual(lines.find((cells) => cells[0] === 'KCN A')?.slice(1, 4), ['≥ 2.000', '12,5', '1.312,5']);
   });
 
+  it('shows in the open what has changed to nobody, and does not say that nothing has', async () => {
+    const shown = await report('--view', 'dashboard', '--lang', 'en');
+    ok(shown.out.includes('No review has a date yet'));
+    const open = await report('--view', 'dashboard', '--lang', 'en', '--public');
+    deepEqual([open.code, open.err], [0, '']);
+    ok(!open.out.includes('No review has a date yet') && open.out.includes('What a single line decides'));
+  });
+
   it('says what is wrong with the call, in both languages', async () => {
     const unknown = await report('--policy', 'nq-05', '--lang', 'en');
     deepEqual([unknown.code, unknown.err], [2, 'zoneplan: --policy: the plan has no "nq-05"; did you mean "nq-5"?\n']);

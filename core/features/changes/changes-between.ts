@@ -40,12 +40,7 @@ export interface PlanIn {
 /** What changed between two states of a plan's files, each judged on its own as-of date. */
 export function changesOfFiles(before: PlanIn, after: PlanIn, language: Language): Changes {
   const [was, is] = [before, after].map(({ db, root }) => planOf(db, root)) as [Plan, Plan];
-  return changesOf(
-    { plan: was, at: was.asOf ?? was.today, until: undefined },
-    { plan: is, at: is.asOf ?? is.today, until: undefined },
-    [was.asOf, is.asOf],
-    language,
-  );
+  return changesOf({ plan: was, at: was.day, until: undefined }, { plan: is, at: is.day, until: undefined }, [was.asOf, is.asOf], language);
 }
 
 /** What changed in one plan from a day to a later one: by its figures, revisions and forecasts as they were known on each. */

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '../../messages/said.ts';
+import type { Bilingual } from '../../messages/said.ts';
+import { wording } from '../../messages/wording.ts';
 
 const WORDS = {
   overview: { en: 'Overview', vi: 'Tổng quan' },
@@ -78,6 +79,4 @@ const WORDS = {
 export type BoardWord = keyof typeof WORDS;
 
 /** One word of the dashboard in the reader's language. */
-export function boardWord(word: BoardWord, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return WORDS[word][language].replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? '');
-}
+export const boardWord = wording(WORDS);

@@ -39,7 +39,7 @@ function bridgeOf(reader: Reader, { found, row }: Read): Bridge | undefined {
   });
   const whole = (is: 'base' | 'total' | 'target', value: Rational) => ({
     is,
-    label: boardWord(is === 'base' ? 'achieved' : is, how.language),
+    label: boardWord(is === 'base' ? 'achieved' : is, how),
     said: said(value),
     from: 0,
     to: part(value),
@@ -72,7 +72,7 @@ function dropOne(reader: Reader, each: Read): ReportTable {
     ['ofPlan', 8],
   ]);
   const column = (word: Parameters<typeof boardWord>[0], width: number, align: 'left' | 'right' = 'right') => ({
-    title: boardWord(word, how.language),
+    title: boardWord(word, how),
     align,
     width,
   });

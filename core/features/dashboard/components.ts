@@ -28,13 +28,7 @@ function tableOf(reader: Reader, { found, row }: Read): ReportTable | undefined 
     ]);
   const residual = stated?.amount && made.amount && subtract(stated.amount, made.amount).point;
   const last: (readonly ReportCell[])[] = residual
-    ? [
-        [
-          text(boardWord('residual', how.language)),
-          amountCell(reader, residual, found.indicator),
-          shareCell(reader, partOf(residual, whole)),
-        ],
-      ]
+    ? [[text(boardWord('residual', how)), amountCell(reader, residual, found.indicator), shareCell(reader, partOf(residual, whole))]]
     : [];
   const columns = [
     ['component', 40, 'left'],
@@ -44,7 +38,7 @@ function tableOf(reader: Reader, { found, row }: Read): ReportTable | undefined 
   return boardTable(reader, row.name, columns, [
     ...rows,
     ...last,
-    { is: 'total', cells: [text(boardWord('stated', how.language)), rollupCell(reader, stated ?? made, { dated: true }), text('')] },
+    { is: 'total', cells: [text(boardWord('stated', how)), rollupCell(reader, stated ?? made, { dated: true }), text('')] },
   ]);
 }
 

@@ -45,14 +45,14 @@ export function dashboardOf(db: Database, root: string, { language, inTheOpen, f
   return {
     plan: id,
     title: name || id,
-    subtitle: plan.asOf === undefined ? '' : reportWord('asOf', language, { date: sayDate(plan.asOf, locale) }),
+    subtitle: plan.asOf === undefined ? '' : reportWord('asOf', reader.how, { date: sayDate(plan.asOf, locale) }),
     language,
     views: [overview(reader, all), ...viewsOf(reader, all, findings)].filter(({ blocks }) => blocks.length > 0),
   };
 }
 
 function viewsOf(reader: Reader, all: readonly Read[], findings: readonly string[]): readonly BoardView[] {
-  const view = (id: BoardWord, blocks: readonly Block[]): BoardView => ({ id, title: boardWord(id, reader.how.language), blocks });
+  const view = (id: BoardWord, blocks: readonly Block[]): BoardView => ({ id, title: boardWord(id, reader.how), blocks });
   const bullets = bulletsOf(reader, all);
   const comparison = comparisonTable(reader, all);
   return [
@@ -83,13 +83,13 @@ const MOST_ROWS = 250;
 const MOST_TABLES = 10;
 
 /** Tables with something in them; of what is too long for a page the beginning, and how much more there is. */
-function tables({ how: { language } }: Reader, some: readonly ReportTable[]): readonly Block[] {
+function tables({ how }: Reader, some: readonly ReportTable[]): readonly Block[] {
   return some
     .filter(({ rows }) => rows.length > 0)
     .slice(0, MOST_TABLES)
     .map(({ rows, notes, ...table }): Block => {
       const more = rows.length - MOST_ROWS;
-      const note = more > 0 ? [boardWord('moreRows', language, { count: String(more) })] : [];
+      const note = more > 0 ? [boardWord('moreRows', how, { count: String(more) })] : [];
       return { is: 'table', table: { ...table, rows: rows.slice(0, MOST_ROWS), notes: [...notes, ...note] } };
     });
 }

@@ -25,8 +25,8 @@ export function milestoneBlocks(reader: Reader): readonly Block[] {
   const all = dues(reader);
   const list = (title: 'overdue' | 'dueSoon' | 'undated', empty: 'noOverdue' | 'noDueSoon' | 'noUndated', some: readonly Due[]): Block => ({
     is: 'items',
-    title: boardWord(title, reader.how.language),
-    empty: boardWord(empty, reader.how.language),
+    title: boardWord(title, reader.how),
+    empty: boardWord(empty, reader.how),
     items: some.map((due) => itemOf(reader, due)),
   });
   return [
@@ -49,7 +49,7 @@ export function milestoneBlocks(reader: Reader): readonly Block[] {
 }
 
 function dues({ plan, open }: Reader): readonly Due[] {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   return plan
     .all('milestones')
     .filter((milestone) => !(open && milestone.private))
@@ -150,8 +150,8 @@ export function unmeasured({ plan, how, open }: Reader): Block {
   });
   return {
     is: 'items',
-    title: boardWord('unmeasured', how.language),
-    empty: boardWord('noUnmeasured', how.language),
+    title: boardWord('unmeasured', how),
+    empty: boardWord('noUnmeasured', how),
     items: bare.map(({ name, id, policy, place }) => ({
       label: name || id,
       text: plan.one('policies', policy)?.name ?? '',

@@ -17,11 +17,12 @@ import { boardWord } from './board-words.ts';
 
 /** The one page: where the plan stands, what decides it, who is silent, what has changed. */
 export function overview(reader: Reader, all: readonly Read[]): BoardView {
-  const { language } = reader.how;
+  const blocks = [counts(reader, all), attention(reader, all), deciding(reader, all), silent(reader)];
   return {
     id: 'overview',
-    title: boardWord('overview', language),
-    blocks: [counts(reader, all), attention(reader, all), deciding(reader, all), silent(reader), changed(reader)],
+    title: boardWord('overview', reader.how),
+    // A change would give away a figure that is kept back.
+    blocks: reader.open ? blocks : [...blocks, changed(reader)],
   };
 }
 
@@ -35,15 +36,15 @@ function counts({ plan, how }: Reader, all: readonly Read[]): Block {
 
 const PRESSING: readonly Status[] = ['breached', 'missed', 'off-track', 'at-risk', 'stale'];
 
-function attention({ how: { language } }: Reader, all: readonly Read[]): Block {
+function attention({ how }: Reader, all: readonly Read[]): Block {
   const pressing = all
     .filter(({ row }) => row.status && PRESSING.includes(row.status))
     .sort((a, b) => PRESSING.indexOf(a.row.status!) - PRESSING.indexOf(b.row.status!))
     .slice(0, 5);
   return {
     is: 'items',
-    title: boardWord('attention', language),
-    empty: boardWord('noAttention', language),
+    title: boardWord('attention', how),
+    empty: boardWord('noAttention', how),
     items: pressing.map(
       ({ row, found }): BoardItem => ({
         label: row.name,
@@ -68,10 +69,10 @@ function deciding(reader: Reader, all: readonly Read[]): Block {
     if (!heaviest?.share || heaviest.share.compare(limit) <= 0 || !indicator?.unit) return [];
     if (row.withheld.includes('concentration') || !mayName(reader, heaviest.scope)) return [];
     const rest = heaviest.without?.point ? sayAmount(heaviest.without.point, indicator.unit, { ...how, bare: false }) : '–';
-    const text = boardWord('decidesText', how.language, { share: sayPercent(heaviest.share, how), rest });
+    const text = boardWord('decidesText', how, { share: sayPercent(heaviest.share, how), rest });
     return [{ label: plan.scope(heaviest.scope)?.name || heaviest.scope, text, detail: row.name, place: heaviest.place }];
   });
-  return { is: 'items', title: boardWord('decides', how.language), empty: boardWord('noDecides', how.language), items };
+  return { is: 'items', title: boardWord('decides', how), empty: boardWord('noDecides', how), items };
 }
 
 function silent(reader: Reader): Block {
@@ -94,28 +95,28 @@ function silent(reader: Reader): Block {
   const isAsked = plan.all('indicators').some(({ expect }) => expect !== undefined);
   return {
     is: 'items',
-    title: boardWord('silent', how.language),
-    empty: boardWord(isAsked ? 'noSilent' : 'noneAsked', how.language),
+    title: boardWord('silent', how),
+    empty: boardWord(isAsked ? 'noSilent' : 'noneAsked', how),
     items,
   };
 }
 
 const MOST_CHANGES = 6;
 
-/** Since the last review with a date; not in the open, where a change would give away a figure that is kept back. */
-function changed({ plan, how, open }: Reader): Block {
+/** Since the last review with a date. */
+function changed({ plan, how }: Reader): Block {
   const { language, locale } = how;
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const dates = plan.all('reviews').flatMap(({ date }) => (date !== undefined && date < day ? date : []));
-  if (dates.length === 0 || open) {
-    return { is: 'items', title: boardWord('changesTitle', language), empty: boardWord('noReview', language), items: [] };
+  if (dates.length === 0) {
+    return { is: 'items', title: boardWord('changesTitle', how), empty: boardWord('noReview', how), items: [] };
   }
   const since = Math.max(...dates);
   const { changes } = changesOfDays(plan, since, day, language);
   return {
     is: 'items',
-    title: boardWord('changed', language, { date: sayDate(since, locale) }),
-    empty: boardWord('noChanged', language),
+    title: boardWord('changed', how, { date: sayDate(since, locale) }),
+    empty: boardWord('noChanged', how),
     items: changes.slice(0, MOST_CHANGES).map(
       ({ said, place }): BoardItem => ({
         label: said.subject,

@@ -12,7 +12,7 @@ import { boardTable } from './tables.ts';
 /** How far projects have come, and how fixed lists stand. */
 export function projectBlocks(reader: Reader): readonly Block[] {
   const { plan, open } = reader;
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const projects = plan.all('projects').filter((project) => !hasEnded(project, day) && (!open || open.names(project.id)));
   const funnel = funnelOf(reader, projects);
   const lists = cohortTable(reader);
@@ -32,7 +32,7 @@ const STEPS: readonly (readonly [shown: EventKind, ...also: EventKind[]])[] = [
 ];
 
 function funnelOf({ plan, how }: Reader, projects: readonly Project[]): Funnel | undefined {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const reached = projects.map((project) => {
     const done = eventsOf(project).filter(({ date, event }) => event !== undefined && date.first <= day);
     return STEPS.findLastIndex((events) => done.some(({ event }) => events.includes(event!)));
@@ -55,7 +55,7 @@ function funnelOf({ plan, how }: Reader, projects: readonly Project[]): Funnel |
 
 function cohortTable(reader: Reader) {
   const { plan, how, open } = reader;
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const rows = plan
     .all('cohorts')
     .filter(({ id }) => !open || open.names(id))
@@ -64,8 +64,8 @@ function cohortTable(reader: Reader) {
       const beside = recounted(plan, { members: cohort.outside }, day).running.length;
       const size = cohort.size ?? cohort.members.length;
       const stated = cohort.counts.filter(({ asOf }) => asOf === undefined || asOf <= day).at(-1)?.inOperation;
-      const inside = boardWord('ofMembers', how.language, { count: String(stated ?? running.length), size: String(size) });
-      const out = beside > 0 ? `+${beside} ${boardWord('outside', how.language)}` : '';
+      const inside = boardWord('ofMembers', how, { count: String(stated ?? running.length), size: String(size) });
+      const out = beside > 0 ? `+${beside} ${boardWord('outside', how)}` : '';
       return [text(cohort.name || cohort.id, cohort.place), text(inside), text(out)];
     });
   return boardTable(

@@ -3,14 +3,13 @@ import { rational } from '../../plan/quantity/rational.ts';
 import { grouped } from '../../query/grouped.ts';
 import type { Read, Reader } from '../report/reader.ts';
 import { type ReportCell, type ReportTable, text } from '../report/report.ts';
-import { boardWord } from './board-words.ts';
+import { type BoardWord, boardWord } from './board-words.ts';
 import { boardTable } from './tables.ts';
 
 /** How far the figures can be relied on: sources, estimates, age, and what does not hold, by the codes of all findings. */
 export function qualityTable(reader: Reader, all: readonly Read[], codes: readonly string[]): ReportTable {
   const { plan, how } = reader;
-  const word = (key: Parameters<typeof boardWord>[0], values?: Readonly<Record<string, string>>) =>
-    text(boardWord(key, how.language, values));
+  const word = (key: BoardWord) => text(boardWord(key, how));
   const count = (some: readonly unknown[]) => text(sayPlain(rational(some.length), how));
   const figures = plan.all('actuals').filter((entry) => !(reader.open && entry.private));
   const sourced = figures.filter(({ source }) => source !== undefined);
@@ -20,7 +19,7 @@ export function qualityTable(reader: Reader, all: readonly Read[], codes: readon
     [word('withSource'), text(`${sourced.length}/${figures.length}${share}`)],
     [word('estimates'), count(figures.filter(({ status }) => status === 'estimate' || status === 'provisional'))],
     [word('stale'), count(all.filter(({ row }) => row.status === 'stale'))],
-    ...(reader.open ? [] : findings.map(([code, some]) => [word('findings', { code }), count(some)])),
+    ...(reader.open ? [] : findings.map(([code, some]) => [text(boardWord('findings', how, { code })), count(some)])),
   ];
   return boardTable(
     reader,

@@ -16,9 +16,7 @@ export function boardTable(
   return {
     caption,
     columns: columns.map(([word, width, align = 'right']) => ({
-      title: word.startsWith('report:')
-        ? reportWord(word.slice('report:'.length) as ReportWord, how.language)
-        : boardWord(word as BoardWord, how.language),
+      title: word.startsWith('report:') ? reportWord(word.slice('report:'.length) as ReportWord, how) : boardWord(word as BoardWord, how),
       align,
       width,
     })),

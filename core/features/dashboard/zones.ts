@@ -47,7 +47,7 @@ export function landTable(reader: Reader): ReportTable {
 const MOST_INDICATORS = 12;
 
 function idleLand({ plan, how }: Reader, { id }: Zone): string {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const idle = projectsIn(plan, id, day).filter((project) => !hasEnded(project, day) && !isBuilt(project, day));
   const like = idle.flatMap((project) => movesOf(project, 'land', day)).find(({ land }) => land)?.land;
   if (!like) return '';
@@ -77,7 +77,7 @@ export function comparisonTable(reader: Reader, all: readonly Read[]): ReportTab
     const name = plan.one('indicators', id)?.name || id;
     return { title: unit ? `${name} (${unit})` : name, align: 'right' as const, width: 20 };
   });
-  return { ...table, columns: [...table.columns, ...columns], notes: [boardWord('comparison', how.language)] };
+  return { ...table, columns: [...table.columns, ...columns], notes: [boardWord('comparison', how)] };
 }
 
 function comparedCell(reader: Reader, { found, row }: Read, indicator: Indicator): ReportCell {
@@ -85,6 +85,6 @@ function comparedCell(reader: Reader, { found, row }: Read, indicator: Indicator
   const cell = rollupCell(reader, found.rollup);
   const year = reader.open ? undefined : yearOnYear(reader.plan, found.rollup!.request, indicator);
   if (year?.as !== 'percent') return cell;
-  const change = boardWord('yearOnYear', reader.how.language, { said: sayPercent(year.change, reader.how, { change: true }) });
+  const change = boardWord('yearOnYear', reader.how, { said: sayPercent(year.change, reader.how, { change: true }) });
   return text(`${cell.said} (${change})`, cell.place);
 }

@@ -15,7 +15,7 @@ export function latestNumber(plan: Plan, indicator: string, scope: string): Roll
 
 /** The figures that some scopes have reported up to the plan's as-of date. */
 export function reported(plan: Plan, indicator: string, scopes: readonly string[]): readonly Figure[] {
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   return scopes.flatMap((scope) => plan.figures(indicator, scope)).filter(({ quantity, asOf }) => quantity && asOf <= day);
 }
 

@@ -45,7 +45,7 @@ function lastReport(plan: Plan, id: string, how: How): string {
 function milestones(plan: Plan, id: string, how: How): readonly string[] {
   const inside = (zone: string | undefined) => zone !== undefined && (zone === id || liesWithin(plan.db, plan.root, zone, id));
   const own = plan.all('milestones').filter(({ project }) => inside(plan.one('projects', project)?.zone));
-  const states = own.map((milestone) => milestoneState(plan, milestone, plan.asOf ?? plan.today).is);
+  const states = own.map((milestone) => milestoneState(plan, milestone, plan.day).is);
   return (['overdue', 'open'] as const).map((kind) => {
     const count = states.filter((is) => is === kind).length;
     return count > 0 ? fill(LENS[kind][how.language], { count: String(count) }, how) : '';

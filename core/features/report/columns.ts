@@ -7,5 +7,5 @@ export function columnsOf(
   { how }: Reader,
   columns: readonly (readonly [word: ReportWord, width: number, align?: ReportColumn['align']])[],
 ): readonly ReportColumn[] {
-  return columns.map(([word, width, align = 'right']) => ({ title: reportWord(word, how.language), align, width }));
+  return columns.map(([word, width, align = 'right']) => ({ title: reportWord(word, how), align, width }));
 }

@@ -12,31 +12,31 @@ import { reportWord } from './report-words.ts';
 /** The plan of the year after the as-of date beside what this year is expected to bring. */
 export function nextYearTable(reader: Reader): ReportTable {
   const { plan, how } = reader;
-  const { year } = civilOf(plan.asOf ?? plan.today);
-  const title = (word: Parameters<typeof reportWord>[0], of: number) => reportWord(word, how.language, { year: String(of) });
+  const { year } = civilOf(plan.day);
+  const title = (word: Parameters<typeof reportWord>[0], of: number) => reportWord(word, how, { year: String(of) });
   const rows = yearGoals(reader, year).map((goals, i) => ({ is: 'entry' as const, cells: cells(reader, goals, year, i + 1) }));
   return {
     caption: '',
     columns: [
-      { title: reportWord('number', how.language), align: 'center', width: 4 },
-      { title: reportWord('target', how.language), align: 'left', width: 40 },
-      { title: reportWord('unit', how.language), align: 'center', width: 10 },
+      { title: reportWord('number', how), align: 'center', width: 4 },
+      { title: reportWord('target', how), align: 'left', width: 40 },
+      { title: reportWord('unit', how), align: 'center', width: 10 },
       { title: title('previousYear', year - 1), align: 'right', width: 16 },
       { title: title('thisYear', year), align: 'right', width: 14 },
       { title: title('expectedYear', year), align: 'right', width: 16 },
       { title: title('nextYear', year + 1), align: 'right', width: 14 },
-      { title: reportWord('ofThisPlan', how.language), align: 'right', width: 12 },
-      { title: reportWord('growth', how.language), align: 'right', width: 14 },
+      { title: reportWord('ofThisPlan', how), align: 'right', width: 12 },
+      { title: reportWord('growth', how), align: 'right', width: 14 },
     ],
     rows,
-    notes: [reportWord('dash', how.language)],
+    notes: [reportWord('dash', how)],
   };
 }
 
 function cells(reader: Reader, { indicator, scope, now, next }: YearGoals, year: number, number: number): readonly ReportCell[] {
   const { plan } = reader;
   const before = yearPeriod(year - 1);
-  const at = plan.asOf ?? plan.today;
+  const at = plan.day;
   const last = rollup(plan, { indicator: indicator.id, scope, first: before.first, last: before.last, at });
   const expected = expectedOf(now);
   const planned = now?.row.withheld.includes('target') ? undefined : now?.found.bound;

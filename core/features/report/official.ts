@@ -12,14 +12,13 @@ import { reportWord } from './report-words.ts';
 
 /** The table of all targets as planning offices print it, by policy. */
 export function officialTable(reader: Reader): ReportTable {
-  const { language } = reader.how;
   const found = goalsWanted(reader).flatMap((goal) => read(reader, goal) ?? []);
   const policies = [...new Set(found.map(({ found: { goal } }) => goal.target.policy))];
   const ordered = [...policies.filter((id) => id !== undefined), ...policies.filter((id) => id === undefined)];
   let count = 0;
   const rows = ordered.flatMap((policy): readonly ReportRow[] => {
     const own = found.filter(({ found: { goal } }) => goal.target.policy === policy);
-    const title = policy === undefined ? reportWord('others', language) : reader.plan.one('policies', policy)?.name || policy;
+    const title = policy === undefined ? reportWord('others', reader.how) : reader.plan.one('policies', policy)?.name || policy;
     const head: ReportRow = { is: 'group', cells: [text(title)] };
     let lines = 0;
     const entries = own.map((each): ReportRow => {
@@ -30,7 +29,7 @@ export function officialTable(reader: Reader): ReportTable {
     });
     return policies.length > 1 ? [head, ...entries] : entries;
   });
-  return { caption: '', columns: columnsOf(reader, COLUMNS), rows, notes: [reportWord('dash', language)] };
+  return { caption: '', columns: columnsOf(reader, COLUMNS), rows, notes: [reportWord('dash', reader.how)] };
 }
 
 function cells(reader: Reader, each: Read, number: string): readonly ReportCell[] {

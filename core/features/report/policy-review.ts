@@ -25,7 +25,7 @@ export function policyTables(reader: Reader): readonly ReportTable[] {
 }
 
 function captionOf({ name, id, number }: Policy, word: ReportWord, { how }: Reader): string {
-  return `${name || number || id} – ${reportWord(word, how.language)}`;
+  return `${name || number || id} – ${reportWord(word, how)}`;
 }
 
 function goals(reader: Reader, policy: Policy): ReportTable {
@@ -47,7 +47,7 @@ function goals(reader: Reader, policy: Policy): ReportTable {
       ['status', 14, 'left'],
     ]),
     rows: found.map((each): ReportRow => ({ is: each.found.goal.line ? 'part' : 'entry', cells: goalCells(reader, each) })),
-    notes: [reportWord('dash', how.language)],
+    notes: [reportWord('dash', how)],
   };
 }
 
@@ -81,7 +81,7 @@ const DAYS_OF_YEAR = 365;
 
 function tasks(reader: Reader, policy: Policy): ReportTable {
   const { plan, how } = reader;
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   const own = plan.all('milestones').filter((milestone) => milestone.policy === policy.id && !(reader.open && milestone.private));
   return {
     caption: captionOf(policy, 'tasks', reader),
@@ -150,7 +150,7 @@ function revisionRow(reader: Reader, each: Read, { date, was, wasDue, wasPeriod,
 function proposal(reader: Reader, each: Read): readonly ReportRow[] {
   const { goal } = each.found;
   if (!goal.target.proposed || !each.found.inForce.bound) return [];
-  const proposed = reportWord('proposal', reader.how.language);
+  const proposed = reportWord('proposal', reader.how);
   const cells = [
     text(each.row.name, goal.place),
     text(proposed),

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '../../messages/said.ts';
+import type { Bilingual } from '../../messages/said.ts';
+import { wording } from '../../messages/wording.ts';
 
 /** The words of reports as planning offices print them. */
 const WORDS = {
@@ -64,6 +65,4 @@ const WORDS = {
 export type ReportWord = keyof typeof WORDS;
 
 /** One word of a report in the reader's language. */
-export function reportWord(word: ReportWord, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return WORDS[word][language].replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? '');
-}
+export const reportWord = wording(WORDS);

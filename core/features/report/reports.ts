@@ -25,13 +25,13 @@ export function reportOf(db: Database, root: string, { kind, language, inTheOpen
   const { locale, rounding, name, id } = plan.manifest;
   const open = inTheOpen ? publicView(plan) : undefined;
   const reader: Reader = { plan, how: { locale, rounding, language, bare: true }, open, wanted };
-  const date = plan.asOf === undefined ? '' : reportWord('asOf', language, { date: sayDate(plan.asOf, locale) });
+  const date = plan.asOf === undefined ? '' : reportWord('asOf', reader.how, { date: sayDate(plan.asOf, locale) });
   return {
     kind,
-    title: reportWord(kind, language),
+    title: reportWord(kind, reader.how),
     subtitle: [name || id, date].filter(Boolean).join(' · '),
     tables: TABLES[kind](reader),
-    empty: reportWord(kind === 'weekly' ? 'noZones' : 'nothing', language),
+    empty: reportWord(kind === 'weekly' ? 'noZones' : 'nothing', reader.how),
   };
 }
 

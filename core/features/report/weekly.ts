@@ -39,7 +39,7 @@ function countedIn(reader: Reader, target: Target): Counted | undefined {
   const { plan } = reader;
   const goals = plan.goals.filter((goal) => goal.target === target && reader.open?.goal(goal) !== false);
   const any = goals[0] && assess(plan, goals[0].id);
-  const day = plan.asOf ?? plan.today;
+  const day = plan.day;
   if (any?.first === undefined || any.last === undefined || day < any.first || day > any.last) return undefined;
   const total = goals.find(({ line }) => !line);
   return { any, whole: total && read(reader, total), zones: zonesOf(reader, any) };
@@ -78,7 +78,7 @@ function tableOf(reader: Reader, counted: Counted): ReportTable {
   });
   const total = (own: Read): ReportRow => ({
     is: 'total',
-    cells: [text(reportWord('total', how.language), own.found.goal.place), ...figureCells(reader, own)],
+    cells: [text(reportWord('total', how), own.found.goal.place), ...figureCells(reader, own)],
   });
   const period = inForce.period ? sayPeriod(inForce.period, how.language) : '';
   const about = [period, unitCell(reader, indicator).said].filter(Boolean).join(', ');
@@ -86,7 +86,7 @@ function tableOf(reader: Reader, counted: Counted): ReportTable {
     caption: `${goal.target.name || goal.target.id}${about ? ` (${about})` : ''}`,
     columns: columnsOf(reader, COLUMNS),
     rows: [...rows, ...(whole ? [total(whole)] : [])],
-    notes: [reportWord('dash', how.language)],
+    notes: [reportWord('dash', how)],
   };
 }
 
@@ -98,20 +98,20 @@ function zoneRow(reader: Reader, any: Assessment, zone: string, silent: Silent |
   const said = silent && saySilent(silent, reader);
   if (own) return { is: silent ? 'silent' : 'entry', cells: [name, ...figureCells(reader, own, said)] };
   const { first, last, indicator } = any;
-  const at = plan.asOf ?? plan.today;
+  const at = plan.day;
   const found = rollup(plan, { indicator: indicator!.id, scope: zone, first: first!, last: last!, at });
   const shown = isOpen(reader, found) ? found : undefined;
   const owner = plan.one('zones', zone)?.owner;
   const cells = [
     name,
-    text(goal ? reportWord('notGiven', how.language) : UNKNOWN),
+    text(goal ? reportWord('notGiven', how) : UNKNOWN),
     shown ? addedCell(reader, shown, any) : text(UNKNOWN),
     rollupCell(reader, shown),
     text(UNKNOWN),
     text(UNKNOWN),
     text(''),
     text(plan.one('organisations', owner)?.name || owner),
-    text(said ?? (shown ? sayDate(shown.asOf, how.locale) : reportWord('silent', how.language))),
+    text(said ?? (shown ? sayDate(shown.asOf, how.locale) : reportWord('silent', how))),
   ];
   return { is: silent || !shown ? 'silent' : 'entry', cells };
 }
@@ -137,14 +137,14 @@ function figureCells(reader: Reader, each: Read, silent?: string): readonly Repo
             .join('; '),
     ),
     ownerCell(reader, each),
-    text(silent ?? (now ? sayDate(now.asOf, how.locale) : reportWord('silent', how.language))),
+    text(silent ?? (now ? sayDate(now.asOf, how.locale) : reportWord('silent', how))),
   ];
 }
 
 function gapCell(reader: Reader, remaining: Rational | undefined, indicator: Indicator | undefined): ReportCell {
   if (!remaining || remaining.compare(0) >= 0) return amountCell(reader, remaining, indicator);
   const { said } = amountCell(reader, remaining.neg(), indicator);
-  return text(reportWord('over', reader.how.language, { amount: said }));
+  return text(reportWord('over', reader.how, { amount: said }));
 }
 
 function addedCell(reader: Reader, now: NonNullable<Assessment['rollup']>, { indicator }: Assessment): ReportCell {
@@ -154,8 +154,8 @@ function addedCell(reader: Reader, now: NonNullable<Assessment['rollup']>, { ind
 }
 
 function saySilent({ days }: Silent, { how }: Reader): string {
-  if (days === undefined) return reportWord('silent', how.language);
-  return reportWord('silentFor', how.language, { days: sayCount(days, 'day', how) });
+  if (days === undefined) return reportWord('silent', how);
+  return reportWord('silentFor', how, { days: sayCount(days, 'day', how) });
 }
 
 const COLUMNS = [
