@@ -23,16 +23,41 @@ export function fixesOf(session: Session, found: Diagnostic): CodeAction[] {
   }));
 }
 
-/** All findings of a check in a file mended at once, and all in the plan where other files have some too. */
+/** What a client gives back to have the edit of an action worked out. */
+export interface PlanFixData {
+  readonly file: string;
+  readonly code: string;
+}
+
+/**
+ * All findings of a check in a file mended at once, and all in the plan where other files have some too. What mends the plan is worked out
+ * when it is chosen: an editor asks what can be done wherever the cursor comes to.
+ */
 export function fixesOfKind(session: Session, file: string, code: string): CodeAction[] {
   const here = alike(session.diagnostics(file), code);
   if (here.length === 0) return [];
-  const everywhere = planFiles(session, file).flatMap((each) => (each === file ? here : alike(session.diagnostics(each), code)));
   const titles = TITLES[session.settings.language];
+  const count = fixesInPlan(session, file, code).length;
+  const data: PlanFixData = { file, code };
+  const inPlan: CodeAction = { title: titles.plan(count, code), kind: CodeActionKind.QuickFix, data };
   return [
     ...madeTogether(session, here, titles.file, code),
-    ...(everywhere.length > here.length ? madeTogether(session, everywhere, titles.plan, code) : []),
+    ...(count > here.length ? [asksForEdits(session) ? inPlan : { ...inPlan, ...planFix(session, data) }] : []),
   ];
+}
+
+/** The edit that mends all findings of a check in the plan; none where it would leave a file that cannot be read. */
+export function planFix(session: Session, { file, code }: PlanFixData): Pick<CodeAction, 'edit'> {
+  const { edits } = together(fixesInPlan(session, file, code));
+  return leavesReadable(session.db, edits) ? { edit: workspaceEdit(session, edits) } : {};
+}
+
+function asksForEdits({ client }: Session): boolean {
+  return client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+}
+
+function fixesInPlan(session: Session, file: string, code: string): readonly DiagnosticFix[] {
+  return planFiles(session, file).flatMap((each) => alike(session.diagnostics(each), code));
 }
 
 /** Mends the file by itself, as on saving: nothing another file would have to follow. */

@@ -10,7 +10,7 @@ import { request } from '../request.ts';
 /** What can be done in a range: each finding mended by itself, all of its kind, or ignored with a reason; what can be written otherwise; all that is safe mended at once. */
 export default request(
   CodeActionRequest.type,
-  { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] } },
+  { codeActionProvider: { resolveProvider: true, codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] } },
   (session, { textDocument, range, context }) => {
     const file = nameOf(textDocument.uri);
     const found = session.diagnostics(file);

@@ -1,6 +1,7 @@
 import type { Request } from '../request.ts';
 import asOf from './as-of.ts';
 import codeAction from './code-action.ts';
+import codeActionResolve from './code-action-resolve.ts';
 import codeLens from './code-lens.ts';
 import codeLensResolve from './code-lens-resolve.ts';
 import completion from './completion.ts';
@@ -63,6 +64,7 @@ export const requests: readonly Request[] = [
   definition,
   references,
   codeAction,
+  codeActionResolve,
   asOf,
   explain,
   prepareRename,

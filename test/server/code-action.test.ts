@@ -56,6 +56,18 @@ describe('server: what can be done where one stands', () => {
     await end();
   });
 
+  it('works out what mends the whole plan only when it is chosen, for a client that asks then', async () => {
+    const files = { 'a.plan.yaml': MISSPELT, 'b.plan.yaml': MISSPELT.replace('m1', 'm2').replace('ubnd: {', 'ubnd-2: {') };
+    const codeAction = { resolveSupport: { properties: ['edit'] } };
+    const { actionsAt, client, open, end } = await begin(files, { capabilities: { ...CAPABLE, textDocument: { codeAction } } });
+    await open('a.plan.yaml');
+    const all = (await actionsAt('a.plan.yaml', 'ownr')).find(({ title }) => title === 'Fix all 2 `unknown-key` in the plan');
+    assert.equal(all!.edit, undefined);
+    const chosen = await client.ask<CodeAction>('codeAction/resolve', all);
+    assert.equal(chosen.edit!.documentChanges!.length, 2);
+    await end();
+  });
+
   it('ignores a finding above its line, the reason selected to be written', async () => {
     const { actionsAt, open, end } = await begin({ 'a.plan.yaml': UNDATED });
     await open('a.plan.yaml');
