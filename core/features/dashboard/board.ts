@@ -80,7 +80,6 @@ export interface CurvePoint {
   readonly x: number;
   readonly y: number;
   readonly said: string;
-  readonly place?: Place;
 }
 
 /** From what is achieved over each line of the forecast to the total, beside the target. */
