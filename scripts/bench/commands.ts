@@ -33,7 +33,8 @@ export function commands(peers: string, folder: string, schema: string): readonl
   const ours = join(CACHE, 'dist/cli.js');
   buildSync({ ...cliBundle(ours), minify: true, logLevel: 'error' });
   writeFileSync(join(CACHE, 'package.json'), readFileSync(join(HERE, 'package.json')));
-  const files = join(folder, 'zones/*.plan.yaml');
+  // v8r takes paths from where it stands.
+  const files = 'zones/*.plan.yaml';
   const check = ['check', '.', '--format', 'concise'];
   const cached = [...check, '--cache', '--cache-location', ANSWERS];
   const edited = join(folder, 'zones/kcn-00007.plan.yaml');

@@ -66,6 +66,7 @@ for (let round = 0; round < rounds(5); round += 1) {
     if (once && round > 0) continue;
     before?.();
     const cost = await run(script, args, folder);
+    if (cost.named < OPENED) throw new Error(`${name} has looked at ${cost.named} files of ${OPENED}`);
     (terminal[name] ??= []).push(cost);
     console.log(name, JSON.stringify(cost));
   }
