@@ -16,6 +16,8 @@ const BROUGHT_UP: Readonly<Record<string, readonly string[]>> = {
   'level-for-increase': ['ratio-figure-unclear'],
   // Rated, it asks for reports.
   'top-without-number': ['missing-report'],
+  // Of the same report now, the earlier figure is the one that the change was printed beside.
+  'missing-source': ['stated-change-mismatch'],
   // Two entries of one name both mean it.
   'spelling-variant': ['shared-alias'],
   // What only this entry used is now used by nothing.

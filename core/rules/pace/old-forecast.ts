@@ -1,5 +1,5 @@
 import { isoDate } from '../../plan/period/days.ts';
-import { child, placeOf } from '../../syntax/place.ts';
+import { child, parentPointer, placeOf } from '../../syntax/place.ts';
 import type { MapValue } from '../../syntax/value.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
@@ -47,10 +47,11 @@ forecasts: [{indicator: workers, period: 2024, made-on: 2024-09-01, value: 900 n
 function copied(plan: Plan, { place }: Forecast, date: string): readonly Fix[] {
   const written = plan.db.get(tree, place.file).valueAt(place.pointer) as MapValue;
   const text = flowSource(written, { 'made-on': date, from: '' });
+  const list = placeOf(place.file, parentPointer(place.pointer));
   return [
     {
       title: { en: `Copy it as made on ${date}`, vi: `Chép lại thành dự báo lập ngày ${date}` },
-      edits: [{ kind: 'append', place: placeOf(place.file, '/forecasts'), text }],
+      edits: [{ kind: 'append', place: list, text }],
     },
   ];
 }

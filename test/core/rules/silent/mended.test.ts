@@ -122,6 +122,11 @@ const CASES: readonly Case[] = [
     'forecasts: [{indicator: fdi, period: 2024, made-on: 2024-09-01, from: 2024-09-15, value: 500 triệu USD}]',
     { 'old-forecast': 1 },
   ],
+  [
+    'an old forecast in the second of two sections of its name',
+    'forecasts: {fdi: 500 triệu USD}\nforecasts: [{indicator: fdi, period: 2024, made-on: 2024-09-01, value: 500 triệu USD}]',
+    { 'old-forecast': 1 },
+  ],
   ['a key in Vietnamese', 'milestones: {m: {tên: M, due: 2026}}', { 'unknown-key': 1 }],
   ['a key in capitals', 'milestones: {m: {name: M, DUE: 2026}}', { 'unknown-key': 1 }],
   ['a key with a slip in it', 'milestones: {m: {name: M, duo: 2026}}', { 'unknown-key': 1 }],
