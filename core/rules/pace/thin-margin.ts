@@ -33,8 +33,8 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, values: {kcn-a1:
   *check(forecast, plan, options) {
     const below = shareOption(options.below);
     const found = currentForecast(plan, forecast);
-    const total = found?.view.total?.point;
-    if (!below || !found || !total) return;
+    if (!below || !found?.view.total?.point) return;
+    const total = found.view.total.point;
     const { indicator } = found.request;
     for (const { forecastMeets, bound, goal } of floorsOf(plan, found.request)) {
       const margin = total.sub(bound);

@@ -51,9 +51,7 @@ plan: {terms: {nk-2: {name: Nhiệm kỳ sau, from: 2026-01-01, to: 2030-12-31, 
 
 /** A term is five years long; what years its id or name gives are better than none. */
 function assumedDates(term: Term): readonly Fix[] {
-  const from = term.from ?? (term.to === undefined ? undefined : addMonths(term.to + 1, -12 * YEARS));
-  const to = term.to ?? (term.from === undefined ? undefined : addMonths(term.from, 12 * YEARS) - 1);
-  const [first, last] = from === undefined ? yearsIn(`${term.name} ${term.id}`) : [isoDate(from), isoDate(to!)];
+  const [first, last] = datesOf(term);
   const dates = { from: first, to: last, assumed: term.assumed ? undefined : 'true' };
   const edits = Object.entries(dates).flatMap(([key, text]): readonly Edit[] =>
     text === undefined || (key !== 'assumed' && term[key as 'from' | 'to'] !== undefined)
@@ -62,6 +60,11 @@ function assumedDates(term: Term): readonly Fix[] {
   );
   const said = first === '' ? '' : ` ${first} – ${last}`;
   return [{ title: { en: `Assume its dates${said}`, vi: `Ghi ngày giả định${said}` }, edits, blank: first === '' }];
+}
+
+function datesOf({ id, name, from, to }: Term): readonly [string, string] {
+  if (from !== undefined) return [isoDate(from), isoDate(addMonths(from, 12 * YEARS) - 1)];
+  return to === undefined ? yearsIn(`${name} ${id}`) : [isoDate(addMonths(to + 1, -12 * YEARS)), isoDate(to)];
 }
 
 function yearsIn(text: string): readonly [string, string] {

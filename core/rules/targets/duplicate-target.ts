@@ -80,10 +80,7 @@ function fixesFor(plan: Plan, first: Goal, goal: Goal): readonly Fix[] {
   if (!old || !now || old.key !== now.key || old.amount.equals(now.amount)) return [remove];
   const line = first.line ? `scope: ${first.scope}, ` : '';
   const revision = `{date: ${isoDate(plan.day)}, ${line}was: ${writtenValue(old.quantity)}, reason: <reason>}`;
-  const recorded: Edit =
-    first.target.revisions.length > 0
-      ? { kind: 'append', place: child(first.target.place, 'revisions'), text: revision }
-      : { kind: 'insert', place: first.target.place, key: 'revisions', text: `[${revision}]` };
+  const recorded: Edit = { kind: 'append', place: child(first.target.place, 'revisions'), text: revision };
   return [
     {
       title: { en: 'Record it as a revision of the other', vi: 'Ghi thành lần điều chỉnh của chỉ tiêu kia' },

@@ -29,8 +29,9 @@ targets: {q4: {name: FDI quý IV, indicator: fdi, period: 2024-Q4, at-least: 400
     if (plan.one('indicators', target.indicator)?.kind !== 'flow') return;
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
       const part = askedOf(plan, goal);
-      const whole = part && directionOf(part.key) !== 'down' ? smallestWhole(plan, part) : undefined;
-      if (!part || !whole) continue;
+      if (!part || directionOf(part.key) === 'down') continue;
+      const whole = smallestWhole(plan, part);
+      if (!whole) continue;
       yield {
         place: goal.place,
         values: {

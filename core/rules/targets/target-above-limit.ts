@@ -30,8 +30,9 @@ targets: {d-24: {name: Giải ngân 2024, indicator: disbursed, period: 2024, at
     if (limit === undefined) return;
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
       const asked = askedOf(plan, goal);
-      const above = asked && directionOf(asked.key) !== 'down' ? limitOf(plan, goal, limit) : undefined;
-      if (!asked || !above || asked.quantity.unit.base !== above.quantity.unit.base || asked.amount.compare(above.amount) <= 0) continue;
+      if (!asked || directionOf(asked.key) === 'down') continue;
+      const above = limitOf(plan, goal, limit);
+      if (!above || asked.quantity.unit.base !== above.quantity.unit.base || asked.amount.compare(above.amount) <= 0) continue;
       yield {
         place: goal.place,
         values: {

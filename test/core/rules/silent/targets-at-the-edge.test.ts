@@ -18,6 +18,11 @@ const DIRECTIONS: readonly Case[] = [
     own('kind: flow, better: higher', 'period: 2026, at-most: 9 người'),
     { 'comparison-against-direction': 1 },
   ],
+  [
+    'a part of several',
+    'targets: {t: {name: T, period: 2026, all-of: [{indicator: jobs, at-most: 9 người}, {indicator: workers, at-least: 9 người}]}}',
+    { 'comparison-against-direction': 1 },
+  ],
 ];
 
 const TWINS: readonly Case[] = [
@@ -68,6 +73,13 @@ const TWINS: readonly Case[] = [
     ),
     { 'duplicate-target': 1 },
   ],
+  [
+    'of two terms that end on one day and begin nobody knows when',
+    targets(['a', 'period: moi, at-least: 9 người'], ['b', 'period: kia, at-least: 9 người']),
+    {},
+    { plan: { terms: { moi: { name: 'M', to: '2027-01-01' }, kia: { name: 'K', to: '2027-01-01' } } } },
+  ],
+  ['for nobody knows when', targets(['a', 'at-least: 9 người'], ['b', 'at-least: 9 người']), {}],
 ];
 
 const OBJECTIVES: readonly Case[] = [
@@ -264,6 +276,7 @@ const BASELINES: readonly Case[] = [
     ),
     { 'share-without-baseline': 1 },
   ],
+  ['a leading group', share('period: 2024/2026, top: 5'), {}],
 ];
 
 const WHOLES: readonly Case[] = [
@@ -320,6 +333,24 @@ const WHOLES: readonly Case[] = [
   [
     'a whole that is proposed',
     targets(['y', 'period: 2026, at-least: 60 người, proposed: true'], ['q', 'period: 2026-Q1, at-least: 90 người']),
+    {},
+  ],
+  [
+    'a quarter above a line of what quarters must make',
+    targets(
+      ['y', 'period: 2026, at-least: 100 người, adds-up: periods, split: {kcn-b: 20 người}'],
+      ['q', 'scope: kcn-b, period: 2026-Q1, at-least: 30 người'],
+    ),
+    { 'sub-target-above-whole': 1 },
+  ],
+  [
+    'a quarter of a zone above what quarters of the whole must make',
+    targets(['y', 'period: 2026, at-least: 60 người, adds-up: periods'], ['q', 'scope: kcn-a1, period: 2026-Q1, at-least: 90 người']),
+    { 'sub-target-above-whole': 1 },
+  ],
+  [
+    'a ceiling on a part above the floor of the whole',
+    targets(['y', 'period: 2026, at-least: 60 người'], ['q', 'period: 2026-Q1, at-most: 90 người']),
     {},
   ],
 ];
@@ -409,6 +440,12 @@ const STARTS: readonly Case[] = [
     { 'target-below-baseline': 1 },
   ],
   ['at most less than there was, where lower is better', lower('period: 2026, at-most: 80 người, baseline: {value: 100 người}'), {}],
+  ['a figure nobody knows', targets(['t', 'period: 2026, at-least: 80 người, baseline: {period: 2019}']).replace('jobs', 'workers'), {}],
+  [
+    'a ceiling above what there was on what should grow',
+    targets(['t', 'period: 2026, at-most: 120 người, baseline: {value: 100 người}']).replace('jobs', 'workers'),
+    {},
+  ],
 ];
 
 const policy = (keys: string, target: string) =>
@@ -466,6 +503,11 @@ const NUMBERS: readonly Case[] = [
   ['a deadline of an indicator', 'targets: {t: {name: T, indicator: jobs, due: 2026-12-31}}', { 'target-without-number': 1 }],
   ['a period of no indicator', 'targets: {t: {name: T, period: 2026}}', { 'target-without-number': 1 }],
   ['a deadline with an owner', 'targets: {t: {name: T, due: 2026-12-31, owner: ubnd}}', { 'target-without-number': 1 }],
+  [
+    'a deadline that an objective names',
+    'targets: {t: {name: T, due: 2026-12-31}}\nobjectives: {o: {name: O, targets: [t]}}',
+    { 'target-without-number': 1 },
+  ],
 ];
 
 const asked = (rules: object, more: object = {}): Settings => ({ rules, plan: more });
