@@ -52,12 +52,12 @@ actuals: [{indicator: jobs, period: 2023, value: 100 người, by: {sector: {d�
       const wrong = known.length > 0 && residualOf(stated, sumQuantities(known));
       const isWhole = known.length === breakdown.lines.length;
       // A line that is not known yet may still bring what is missing, but takes nothing off.
-      if (wrong && (isWhole || wrong.residual.compare(0) < 0)) yield finding(plan, figure, breakdown, wrong, isWhole);
+      if (wrong && (isWhole || wrong.residual.compare(0) < 0)) yield finding(plan, figure, breakdown, wrong);
     }
   },
 });
 
-function finding(plan: Plan, { indicator, quantity, place }: Figure, breakdown: Breakdown, wrong: Residual, isWhole: boolean): Finding {
+function finding(plan: Plan, { indicator, quantity, place }: Figure, breakdown: Breakdown, wrong: Residual): Finding {
   const { sum, residual, tolerance, stated } = wrong;
   return {
     place: breakdown.place,
@@ -73,7 +73,7 @@ function finding(plan: Plan, { indicator, quantity, place }: Figure, breakdown: 
       dimension: breakdown.dimension,
     },
     related: [{ place, says: { en: 'the total', vi: 'tổng' } }],
-    fixes: isWhole && residual.compare(0) > 0 ? theRest(plan, breakdown, quantity!, residual) : [],
+    fixes: residual.compare(0) > 0 ? theRest(plan, breakdown, quantity!, residual) : [],
   };
 }
 

@@ -78,15 +78,15 @@ function isLatest(plan: Plan, figure: Figure): boolean {
 }
 
 /** Both on the day of the figure: levels as they are, flows from the first day that both are known of. Unknown where the other began later. */
-function bothUpTo(plan: Plan, figure: Figure, own: Indicator, limit: Indicator): readonly [Rollup | undefined, Rollup | undefined] {
+function bothUpTo(plan: Plan, figure: Figure, own: Indicator, limit: Indicator): readonly (Rollup | undefined)[] {
   const { scope, period, asOf } = figure;
-  if (!own.kind || own.kind !== limit.kind || own.unit?.unit.base !== limit.unit?.unit.base) return [undefined, undefined];
+  if (!own.kind || own.kind !== limit.kind || own.unit?.unit.base !== limit.unit?.unit.base) return [];
   const from = (indicator: string, first: number) => {
     const found = rollup(plan, { indicator, scope, first, last: period.last!, at: asOf });
     return found?.asOf === asOf && !found.partial ? { first, found } : undefined;
   };
   const longest = (id: string, until: number) => {
-    const starts = plan.figures(id, scope).flatMap((each) => (each.quantity && each.period.first! < until ? [each.period.first!] : []));
+    const starts = plan.figures(id, scope).flatMap((each) => (each.period.first! < until ? [each.period.first!] : []));
     for (const first of [...starts.sort((a, b) => a - b), until]) {
       const reached = from(id, first);
       if (reached) return reached;

@@ -54,20 +54,20 @@ actuals: [{indicator: growth, period: 2018, value: 9 %/năm}, {indicator: growth
   },
 });
 
-/** Figures of whole periods by the form of the period and the unit; what only ever grew, or only ever fell, has no usual size. */
-function spreads(figures: readonly Figure[]): ReadonlyMap<string, Spread> {
+/** Figures of whole periods by the form of the period and the unit. */
+function spreads(figures: readonly Figure[]): ReadonlyMap<string, Spread | undefined> {
   const days = breakDays(figures);
   const series = grouped(
     figures.filter((figure) => figure.quantity?.point && isWhole(figure)),
     (figure) => keyOf(figure, days),
   );
-  const found = new Map<string, Spread>();
-  for (const [key, like] of series) {
-    const values = like.toSorted((a, b) => a.asOf - b.asOf).map((each) => each.quantity!.point!);
-    const spread = isSteady(values) ? undefined : spreadOf(values);
-    if (spread) found.set(key, spread);
-  }
-  return found;
+  return new Map([...series].map(([key, like]) => [key, spreadOfSeries(like)]));
+}
+
+/** What only ever grew, or only ever fell, has no usual size. */
+function spreadOfSeries(figures: readonly Figure[]): Spread | undefined {
+  const values = figures.toSorted((a, b) => a.asOf - b.asOf).map((each) => each.quantity!.point!);
+  return isSteady(values) ? undefined : spreadOf(values);
 }
 
 /** Like figures: of one form of period, in one unit, between the same breaks of the series. */

@@ -35,8 +35,7 @@ actuals: [{indicator: leased, scope: kcn-b, period: 2023, value: 180 ha}, {indic
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      if (figure.quantity?.unit.dimension !== 'percent' || !plan.one('indicators', figure.indicator)?.numerator || !isUsed(plan, figure))
-        continue;
+      if (figure.quantity?.unit.dimension !== 'percent' || !isUsed(plan, figure)) continue;
       const found = candidate(plan, requestOfFigure(figure), 'ratio');
       if (
         !found?.amount?.point ||

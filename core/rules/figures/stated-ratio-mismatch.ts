@@ -79,14 +79,14 @@ function writeComputed(plan: Plan, stated: Stated, { decimals, rounded, truncate
   const text = `${printExact(value, locale, decimals)} %`;
   return {
     title: { en: `Write ${text}`, vi: `Ghi ${text}` },
-    edits: [{ kind: 'set', place: child(stated.place, 'ratio'), text: yamlSource(text, true) }],
+    edits: [{ kind: 'set', place: child(stated.place, 'ratio'), text: yamlSource(text) }],
   };
 }
 
 /** Other targets of the same indicator that give what is printed. */
 function fittingTargets(plan: Plan, actual: Actual, stated: Stated, { goal }: RatioReading): readonly Fix[] {
-  const others = goalsOfIndicator(plan.db, plan.root, goal.target.indicator!).filter(({ id }) => id !== goal.id);
-  const fitting = others.filter(({ id }) => ratioReading(plan, actual, { ...stated, of: id })?.holds);
+  const goals = goalsOfIndicator(plan.db, plan.root, goal.target.indicator!);
+  const fitting = goals.filter(({ id }) => ratioReading(plan, actual, { ...stated, of: id })?.holds);
   return fitting.slice(0, MOST_OFFERS).map(({ id }) => ({
     title: { en: `It is of the target "${goalName(plan, id)}"`, vi: `So với chỉ tiêu kế hoạch "${goalName(plan, id)}"` },
     edits: [{ kind: 'set', place: child(stated.place, 'of'), text: id }],
@@ -112,6 +112,6 @@ function* timesFinding(plan: Plan, actual: Actual, stated: Stated): Iterable<Fin
     related: then!.parts.flatMap((part) =>
       part.place ? [{ place: part.place, says: { en: 'the earlier figure', vi: 'số liệu kỳ trước' } }] : [],
     ),
-    fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text, true) }] }],
+    fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text) }] }],
   };
 }

@@ -51,7 +51,7 @@ export default rule({
           rounding: { say: 'both', text: ROUNDING[rounding] },
         },
         related: [{ place: reading.goal.place, says: { en: goalName(plan, reading.goal.id), vi: goalName(plan, reading.goal.id) } }],
-        fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text, true) }] }],
+        fixes: [{ title: { en: `Write ${text}`, vi: `Ghi ${text}` }, edits: [{ kind: 'set', place, text: yamlSource(text) }] }],
       };
     }
   },

@@ -44,8 +44,7 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 88 người}
   *check(target, plan) {
     for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
       const found = running(plan, goal);
-      const pace = found?.progress.pace;
-      if (!found || !pace || pace.compare(found.thresholds.atRisk) >= 0 || isSteep(plan, found)) continue;
+      if (!found?.progress.pace || found.progress.pace.compare(found.thresholds.atRisk) >= 0 || isSteep(plan, found)) continue;
       yield finding(plan, found);
     }
   },

@@ -52,7 +52,7 @@ actuals: [{indicator: jobs, period: 2023, status: estimate, value: 90 người}]
 /** A figure of the period, or of one that holds it, that is no estimate and not older; or a later estimate, which is reported instead. */
 function isFollowed(plan: Plan, figure: Figure): boolean {
   return plan.figures(figure.indicator, figure.scope).some((other) => {
-    if (!other.quantity || other === figure || !contains(other.period, figure.period)) return false;
+    if (!other.quantity || !contains(other.period, figure.period)) return false;
     return other.status === 'estimate' ? other.asOf > figure.asOf : other.asOf >= figure.asOf;
   });
 }

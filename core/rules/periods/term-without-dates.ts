@@ -52,12 +52,8 @@ plan: {terms: {nk-2: {name: Nhiệm kỳ sau, from: 2026-01-01, to: 2030-12-31, 
 /** A term is five years long; what years its id or name gives are better than none. */
 function assumedDates(term: Term): readonly Fix[] {
   const [first, last] = datesOf(term);
-  const dates = { from: first, to: last, assumed: term.assumed ? undefined : 'true' };
-  const edits = Object.entries(dates).flatMap(([key, text]): readonly Edit[] =>
-    text === undefined || (key !== 'assumed' && term[key as 'from' | 'to'] !== undefined)
-      ? []
-      : [{ kind: 'insert', place: term.place, key, text }],
-  );
+  const dates = { from: first, to: last, assumed: 'true' };
+  const edits = Object.entries(dates).map(([key, text]): Edit => ({ kind: 'insert', place: term.place, key, text }));
   const said = first === '' ? '' : ` ${first} – ${last}`;
   return [{ title: { en: `Assume its dates${said}`, vi: `Ghi ngày giả định${said}` }, edits, blank: first === '' }];
 }

@@ -74,12 +74,10 @@ function fixesFor(plan: Plan, zones: readonly Zone[], year: DatedPeriod): readon
         (scope ?? plan.manifest.scope) === plan.manifest.scope,
     );
   if (!whole) return zones.slice(0, 1).map((zone) => ownTarget(plan, zone, year));
-  const missing = zones.filter((zone) => !whole.split.some((line) => line.scope === zone.id));
-  if (missing.length === 0) return [];
   const edits =
     whole.split.length > 0
-      ? missing.map((zone) => ({ kind: 'insert' as const, place: child(whole.place, 'split'), key: zone.id, text: '' }))
-      : [{ kind: 'insert' as const, place: whole.place, key: 'split', text: `{${missing.map((zone) => `${zone.id}: `).join(', ')}}` }];
+      ? zones.map((zone) => ({ kind: 'insert' as const, place: child(whole.place, 'split'), key: zone.id, text: '' }))
+      : [{ kind: 'insert' as const, place: whole.place, key: 'split', text: `{${zones.map((zone) => `${zone.id}: `).join(', ')}}` }];
   return [
     {
       title: {

@@ -35,11 +35,11 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 10 ng
 
 function* several(target: Target, comparisons: readonly Comparison[]): Iterable<Finding> {
   const [first, second] = comparisons;
-  if (!first || !second) return;
+  if (!second) return;
   yield {
     place: withPart(second.place, 'key'),
     values: { target: target.name || target.id, keys: keysOf(comparisons.map((each) => each.key)) },
-    related: [{ place: withPart(first.place, 'key'), says: { en: 'the other comparison', vi: 'mức so sánh kia' } }],
+    related: [{ place: withPart(first!.place, 'key'), says: { en: 'the other comparison', vi: 'mức so sánh kia' } }],
     fixes: [...asBetween(comparisons), ...comparisons.map((kept) => keep(kept, comparisons))],
   };
 }

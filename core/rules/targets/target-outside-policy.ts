@@ -31,8 +31,9 @@ targets: {t1: {name: Việc làm 2030, indicator: jobs, period: 2021/2030, at-le
     const policy = plan.one('policies', target.policy);
     // A goal "by" a date needs only that day within the policy.
     const time = period ?? (due && { first: due.last, last: due.last });
-    const held = policy?.period && yearsHeld(policy.period);
-    if (!policy?.period || !held || time?.first === undefined || time.last === undefined || contains(held, time)) return;
+    if (!policy?.period || time?.first === undefined || time.last === undefined) return;
+    const held = yearsHeld(policy.period);
+    if (!held || contains(held, time)) return;
     const end = policy.horizon === undefined ? held.last : yearPeriod(policy.horizon).last;
     const inHorizon = contains({ first: held.first, last: Math.max(held.last, end) }, time);
     if (horizon && (inHorizon || policy.horizon === undefined)) return;

@@ -50,7 +50,7 @@ function about(plan: Plan, target: Target): Finding {
   return {
     place: withPart(target.place, 'key'),
     values: { target: nameOf(target) },
-    fixes: target.indicator === undefined && target.due ? ways.reverse() : ways,
+    fixes: target.indicator === undefined ? ways.reverse() : ways,
   };
 }
 
@@ -97,7 +97,7 @@ function asObjective(plan: Plan, target: Target): Fix | undefined {
 
 /** For what has a deadline and nothing to measure. */
 function asMilestone(plan: Plan, target: Target): Fix | undefined {
-  if (target.indicator !== undefined || !target.due || !canMove(plan, target, 'owner')) return undefined;
+  if (!target.due || !canMove(plan, target, 'owner')) return undefined;
   const keys = [`name: ${yamlSource(nameOf(target), true)}`, `due: ${target.due.written}`];
   if (target.policy !== undefined) keys.push(`policy: ${target.policy}`);
   if (target.owner !== undefined) keys.push(`owner: ${target.owner}`);

@@ -126,6 +126,13 @@ const TARGETS: readonly Case[] = [
     [],
     { plan: { locale: 'en' }, planBefore: { locale: 'vi-VN' } },
   ],
+  [
+    'a line for the scope of the target itself',
+    TARGET('scope: kcn-a1, period: 2026, at-least: 90, split: {kcn-a1: 40}'),
+    TARGET('scope: kcn-a1, period: 2026, at-least: 90'),
+    [],
+  ],
+  ['a line that the last commit had twice', SPLIT('kcn-a1: 40 người'), SPLIT('kcn-a1: 40 người, kcn-a1: 45 người'), []],
 ];
 
 const DEADLINES: readonly Case[] = [
@@ -196,6 +203,18 @@ const DEADLINES: readonly Case[] = [
     TARGET('period: nk, at-least: 80'),
     [],
     { planBefore: { terms: { nk: { name: 'Nhiệm kỳ', from: '2020-01-01', to: '2025-12-31' } } } },
+  ],
+  [
+    'the period of a target defined twice',
+    `${TARGET('period: 2026, at-least: 90').slice(0, -1)}, t: {name: T, indicator: jobs, period: 2027, at-least: 90}}`,
+    TARGET('period: 2026, at-least: 90'),
+    [],
+  ],
+  [
+    'a proposed period is still talked about',
+    TARGET('period: 2027, at-least: 80'),
+    TARGET('period: 2026, at-least: 80, proposed: true'),
+    [],
   ],
 ];
 

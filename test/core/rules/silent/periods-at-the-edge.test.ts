@@ -21,6 +21,11 @@ const IN_FUTURE: readonly Case[] = [
     `sources: {s: {name: Báo}}\n${figures('jobs', 'period: 2026, as-of: 2026-11-23, source: s, value: 9 người')}`,
     { 'as-of-in-future': 1 },
   ],
+  [
+    'a figure of tomorrow from a source of a day',
+    `sources: {s: {name: Báo, as-of: 2024-10-01}}\n${figures('jobs', 'period: 2026, as-of: 2026-11-23, source: s, value: 9 người')}`,
+    { 'as-of-in-future': 1 },
+  ],
 ];
 
 const OUTSIDE: readonly Case[] = [
@@ -72,6 +77,7 @@ const AS_OF: readonly Case[] = [
     `sources: {s: {name: Báo, as-of: 2023-12-31, published: 2024-01-02}}\n${figures('jobs', 'period: 2024, source: s, value: 9 người')}`,
     { 'missing-as-of': 1 },
   ],
+  ['of a year to come', figures('jobs', 'period: 2026, value: 9 người'), { 'missing-as-of': 1 }],
 ];
 
 const OVERLAPS: readonly Case[] = [
@@ -93,6 +99,31 @@ const OVERLAPS: readonly Case[] = [
     'counts of events',
     `indicators: {n: {name: Lượt khởi công, unit: lượt, kind: flow, from-events: {count: events, of: [groundbreaking]}}}\n${figures('n', 'period: 2023-01/2023-04, value: 9 lượt', 'period: 2023-03/2023-06, value: 8 lượt')}`,
     { 'overlapping-periods': 1 },
+  ],
+  [
+    'an earlier line that has not reported',
+    figures('jobs', 'period: 2023-01/2023-04, values: {kcn-b: }', 'scope: kcn-b, period: 2023-03/2023-06, value: 9 người'),
+    {},
+  ],
+  [
+    'two earlier ones',
+    figures(
+      'jobs',
+      'period: 2023-01/2023-04, value: 9 người',
+      'period: 2023-02/2023-05, value: 9 người',
+      'period: 2023-03/2023-06, value: 9 người',
+    ),
+    { 'overlapping-periods': 2 },
+  ],
+  [
+    'a component of a total, and a later figure of its own',
+    `${figures('fdi', 'period: 2023-01/2023-04, components: {fdi-new: 9 triệu USD}').slice(0, -1)}, {indicator: fdi-new, period: 2023-03/2023-06, value: 9 triệu USD}]`,
+    {},
+  ],
+  [
+    'a figure of its own, and a component of a later total',
+    `${figures('fdi-new', 'period: 2023-01/2023-04, value: 9 triệu USD').slice(0, -1)}, {indicator: fdi, period: 2023-03/2023-06, components: {fdi-new: 9 triệu USD}}]`,
+    {},
   ],
 ];
 
@@ -176,6 +207,11 @@ const STALE_ESTIMATES: readonly Case[] = [
     { 'stale-estimate': 2 },
   ],
   ['of a sheet', figures('jobs', `period: 2023, ${ESTIMATED}, values: {kcn-a1: 4 người, kcn-b: 5 người}`), { 'stale-estimate': 1 }],
+  [
+    'with the final figure of another year',
+    figures('jobs', `period: 2022, ${ESTIMATED}, value: 9 người`, 'period: 2023, value: 10 người'),
+    { 'stale-estimate': 1 },
+  ],
 ];
 
 /** Exports up to a day, which must be no older than nine days, or sixteen. */
@@ -200,6 +236,16 @@ const STALE: readonly Case[] = [
   ['of seventeen days ago', exports('period: 2024, as-of: 2024-10-29, value: 10 triệu USD'), { 'stale-figure': 1 }],
   ['of a period that is over', exports('period: 2024-Q3, value: 10 triệu USD'), { 'stale-figure': 1 }],
   ['of a period that ends today', exports('period: 2024-10-01/2024-11-15, as-of: 2024-10-31, value: 10 triệu USD'), { 'stale-figure': 1 }],
+  [
+    'of a total with its components',
+    figures(
+      'fdi',
+      'period: 2024, as-of: 2024-11-14, value: 9 triệu USD',
+      'scope: kcn-b, period: 2024, as-of: 2024-10-16, value: 9 triệu USD, components: {fdi-new: 5 triệu USD, fdi-increase: 4 triệu USD}',
+    ),
+    { 'stale-figure': 1 },
+    { plan: { freshness: { 'warn-after': '9 days' } } },
+  ],
 ];
 
 const SUB_PERIODS: readonly Case[] = [
@@ -307,6 +353,13 @@ const REPORTS: readonly Case[] = [
       `${OURS}, ${goal('y', 'scope: kcn-a1, period: 2024, proposed: true, at-least: 11 triệu USD')}, ${goal('z', 'scope: kcn-a2, period: 2024')}, ${goal('w', 'scope: nhom, period: 2024, at-least: 11 triệu USD')}`,
       '08-31',
     ),
+    { 'missing-report': 2 },
+  ],
+  [
+    'of two, each in another month',
+    monthly(`${OURS}, ${goal('y', 'scope: kcn-a1, period: 2024, at-least: 11 triệu USD')}`, '07-31', '08-31', '09-30', '10-31')
+      .replace('scope: kcn-b, period: 2024, as-of: 2024-10-31', 'scope: kcn-a1, period: 2024, as-of: 2024-10-31')
+      .replace('scope: kcn-b, period: 2024, as-of: 2024-08-31', 'scope: kcn-a1, period: 2024, as-of: 2024-08-31'),
     { 'missing-report': 2 },
   ],
 ];

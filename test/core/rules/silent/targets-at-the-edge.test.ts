@@ -23,6 +23,11 @@ const DIRECTIONS: readonly Case[] = [
     'targets: {t: {name: T, period: 2026, all-of: [{indicator: jobs, at-most: 9 người}, {indicator: workers, at-least: 9 người}]}}',
     { 'comparison-against-direction': 1 },
   ],
+  [
+    'where something merged says which way is better',
+    `x-more: &more {kind: flow, better: higher}\n${own('<<: *more', 'period: 2026, at-most: 9 người')}`,
+    { 'comparison-against-direction': 1 },
+  ],
 ];
 
 const TWINS: readonly Case[] = [
@@ -85,6 +90,7 @@ const TWINS: readonly Case[] = [
 const OBJECTIVES: readonly Case[] = [
   ['within itself', 'objectives: {o: {name: O, within: o}}', { 'objective-without-measure': 1 }],
   ['with an empty list', 'objectives: {o: {name: O, indicators: []}}', { 'objective-without-measure': 1 }],
+  ['with a key left empty', 'objectives: {o: {name: O, indicators: }}', { 'objective-without-measure': 1 }],
 ];
 
 const STEPS: readonly Case[] = [
@@ -134,6 +140,29 @@ const STEPS: readonly Case[] = [
     ]).replace('jobs', 'workers'),
     { 'phasing-not-rising': 1 },
   ],
+  [
+    'down again of a level, though together they make it',
+    targets(['t', 'period: 2026, at-least: 100 người, phasing: {2026-Q1: 30 người, 2026-Q2: 20 người, 2026-Q3: 50 người}']).replace(
+      'jobs',
+      'workers',
+    ),
+    { 'phasing-not-rising': 1 },
+  ],
+  [
+    'down again under a ceiling',
+    targets(['t', 'period: 2026, at-most: 100 người, phasing: {2026-Q1: 60 người, 2026-H1: 40 người}']),
+    { 'phasing-not-rising': 1 },
+  ],
+  [
+    'below the step before, at the end of the period',
+    targets(['t', 'period: 2026, at-least: 100 người, phasing: {2026-H1: 70 người, 2026-Q4: 40 người}']),
+    {},
+  ],
+  [
+    'down to a ceiling on a level',
+    targets(['t', 'period: 2026, at-most: 100 người, phasing: {2026-Q1: 60 người, 2026-H1: 40 người}']).replace('jobs', 'workers'),
+    {},
+  ],
 ];
 
 const zones = (priority: string, more = '') => `zones: {kcn-x: {name: KCN X, type: KCN, priority: [{from: 2024-01-01${priority}}]}${more}}`;
@@ -166,6 +195,16 @@ const PRIORITY: readonly Case[] = [
     zones('', ', kcn-y: {name: KCN Y, type: KCN, priority: [{from: 2022-01-01}]}').replace('2024-01-01', '2022-01-01'),
     { 'priority-zone-without-target': 1 },
     { plan: { 'as-of': '2023-06-30' } },
+  ],
+  [
+    'two, one of them with a line still to be filled in',
+    `${zones('', ', kcn-y: {name: KCN Y, type: KCN, priority: [{from: 2024-01-01}]}')}\n${targets(['t', 'period: 2024, at-least: , split: {kcn-x: }'])}`,
+    { 'priority-zone-without-target': 1 },
+  ],
+  [
+    'with a line still to be filled in',
+    `${zones('')}\n${targets(['t', 'period: 2024, at-least: , split: {kcn-x: }'])}`,
+    { 'priority-zone-without-target': 1 },
   ],
 ];
 
@@ -231,6 +270,11 @@ const COMPARED: readonly Case[] = [
   ['a floor that is a range', targets(['t', 'period: 2026, at-least: 10–12 người, at-most: 20 người']), { 'several-comparisons': 1 }],
   ['a floor that is the ceiling', targets(['t', 'period: 2026, at-least: 10 người, at-most: 10 người']), { 'several-comparisons': 1 }],
   ['a floor above the ceiling', targets(['t', 'period: 2026, at-least: 20 người, at-most: 10 người']), { 'several-comparisons': 1 }],
+  [
+    'two of a part',
+    'targets: {t: {name: T, period: 2026, all-of: [{indicator: jobs, at-least: 9 người, at-most: 12 người}, {indicator: workers, at-least: 9 người}]}}',
+    { 'several-comparisons': 1 },
+  ],
 ];
 
 const share = (keys: string, actuals = '') => `targets: {t: {name: T, indicator: share, ${keys}}}\nactuals: [${actuals}]`;
@@ -353,6 +397,11 @@ const WHOLES: readonly Case[] = [
     targets(['y', 'period: 2026, at-least: 60 người'], ['q', 'period: 2026-Q1, at-most: 90 người']),
     {},
   ],
+  [
+    'a quarter of a zone above what zones must make in a year',
+    targets(['y', 'period: 2026, at-least: 60 người, adds-up: zones'], ['k', 'scope: kcn-a1, period: 2026-Q1, at-least: 90 người']),
+    { 'sub-target-above-whole': 1 },
+  ],
 ];
 
 const SUMS: readonly Case[] = [
@@ -414,6 +463,11 @@ const LIMITS: readonly Case[] = [
     limited('at-least: 2 tỷ USD', ', p: {name: P, indicator: fdi, period: 2024, at-least: 1 tỷ USD, proposed: true}'),
     {},
   ],
+  [
+    'more than the first of two limits',
+    'targets: {d: {name: D, indicator: disbursed, period: 2026, at-least: 2 tỷ USD}, p: {name: P, indicator: fdi, period: 2026, at-least: 1 tỷ USD}, q: {name: Q, indicator: fdi, period: 2026, at-least: 3 tỷ USD}}',
+    { 'target-above-limit': 1 },
+  ],
 ];
 
 const lower = (target: string) => own('kind: stock, better: lower', target);
@@ -445,6 +499,11 @@ const STARTS: readonly Case[] = [
     'a ceiling above what there was on what should grow',
     targets(['t', 'period: 2026, at-most: 120 người, baseline: {value: 100 người}']).replace('jobs', 'workers'),
     {},
+  ],
+  [
+    'more than less than there was',
+    targets(['t', 'period: 2026, more-than: 80 người, baseline: {value: 100 người}']).replace('jobs', 'workers'),
+    { 'target-below-baseline': 1 },
   ],
 ];
 
@@ -481,6 +540,11 @@ const OUTSIDE: readonly Case[] = [
     { 'target-outside-policy': 1 },
   ],
   ['a horizon within the period', policy('status: issued, period: 2020/2025, horizon: 2024', 'horizon: true, period: 2025'), {}],
+  [
+    'a policy that begins in the middle of a year',
+    policy('status: issued, period: 2020-07/2025-06', 'period: 2020'),
+    { 'target-outside-policy': 1 },
+  ],
 ];
 
 const NUMBERS: readonly Case[] = [
@@ -508,6 +572,12 @@ const NUMBERS: readonly Case[] = [
     'targets: {t: {name: T, due: 2026-12-31}}\nobjectives: {o: {name: O, targets: [t]}}',
     { 'target-without-number': 1 },
   ],
+  [
+    'lines of which nobody says what they are',
+    'targets: {t: {name: T, indicator: jobs, period: 2026, split: {kcn-a1: 40 người}}}',
+    { 'target-without-number': 1 },
+  ],
+  ['a name with a comma', 'targets: {t: {name: "Một, hai", indicator: jobs, period: 2026}}', { 'target-without-number': 1 }],
 ];
 
 const asked = (rules: object, more: object = {}): Settings => ({ rules, plan: more });
@@ -593,6 +663,14 @@ const POLICIES: readonly Case[] = [
   ],
 ];
 
+const TOPS: readonly Case[] = [
+  [
+    'a part that is to be among the first',
+    'targets: {t: {name: T, period: 2026, all-of: [{indicator: pci, top: }, {indicator: workers, at-least: 9 người}]}}',
+    { 'top-without-number': 1 },
+  ],
+];
+
 const page = new ToldPage('targets-at-the-edge', 'Targets at the edge, told');
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
   'comparison-against-direction': DIRECTIONS,
@@ -613,6 +691,7 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
   'target-without-number': NUMBERS,
   'target-without-owner': OWNERS,
   'target-without-policy': POLICIES,
+  'top-without-number': TOPS,
 };
 
 for (const [code, cases] of Object.entries(TABLE)) {
