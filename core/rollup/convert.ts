@@ -9,7 +9,7 @@ import type { Lacking } from './derivation.ts';
 import type { RateKind, Request } from './request.ts';
 
 export type Converted =
-  | { readonly amount: Amount; readonly rate?: Rate }
+  | { readonly amount: Amount; readonly rate?: Rate; readonly lacking?: undefined }
   | { readonly amount: undefined; readonly lacking: Extract<Lacking, { kind: 'rate' }> };
 
 /** A quantity in the base unit of an indicator; money of another currency by the plan's dated rates. */

@@ -11,7 +11,7 @@ const ORACLE = 'The oracle';
 /** Under this heading each check is tried on its own example alone. */
 const EXAMPLES = 'every check, on its own example';
 
-/** Which tests to run for a mutant, those first that are likely to fail: what has killed in its file, what is named like it, what is quick. */
+/** Which tests to run for a mutant, those first that are likely to fail: what has killed in its file, what is named like it or its folder, what lies in the folder of tests of its own folder, what is quick. */
 export class Order {
   readonly #records: readonly Recorded[];
   readonly #changers = new Map<number, number[]>();
@@ -32,14 +32,16 @@ export class Order {
     const kills = this.#kills.get(file);
     const code = basename(file, '.ts');
     const category = basename(dirname(file));
+    const nearest = `test/${file.split('/').slice(0, 2).join('/')}/`;
     const rank = (test: number) => {
-      const { test: name, took } = this.#records[test]!;
+      const { test: name, file: from, took } = this.#records[test]!;
       const isOfAnother = name.startsWith(EXAMPLES) && !name.includes(code);
       return (
         -1000 * (kills?.get(test) ?? 0) -
         (name.includes(code) ? 500 : 0) +
         (isOfAnother ? 500 : 0) -
-        (name.includes(category) ? 200 : 0) +
+        (name.includes(category) || from.includes(category) ? 200 : 0) -
+        (from.startsWith(nearest) ? 100 : 0) +
         took
       );
     };

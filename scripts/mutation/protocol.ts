@@ -1,6 +1,7 @@
 /** A test as it ran without any mutant. */
 export interface Recorded {
   readonly test: string;
+  readonly file: string;
   /** Milliseconds. */
   readonly took: number;
   /** Mutants whose code ran in it, and of them those that would have given another value. */

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 /** A test of ours, by the words of all headings above it. */
 export interface Test {
   readonly name: string;
+  /** Relative to the project. */
+  readonly file: string;
   readonly run: () => unknown;
 }
 
@@ -25,8 +27,9 @@ const ORACLE = { tests: 10, plans: 10, seed: 20_240_000 } as const;
 export async function loadTests(folder: string, patterns: readonly string[] = KILLERS): Promise<readonly Test[]> {
   const tests: Test[] = [];
   const heads: string[] = [];
+  let file = '';
   const it = (name: string, run?: () => unknown) => {
-    if (run) tests.push({ name: [...heads, name].join(' › '), run: () => run.call({ timeout: () => undefined }) });
+    if (run) tests.push({ name: [...heads, name].join(' › '), file, run: () => run.call({ timeout: () => undefined }) });
     return { timeout: () => undefined };
   };
   const describe = (name: string, body: () => void) => {
@@ -35,7 +38,8 @@ export async function loadTests(folder: string, patterns: readonly string[] = KI
     heads.pop();
   };
   Object.assign(globalThis, { describe, it, after: () => undefined });
-  for (const file of globSync(patterns, { cwd: folder }).sort()) await import(pathToFileURL(join(folder, file)).href);
+  for (file of globSync(patterns, { cwd: folder }).sort()) await import(pathToFileURL(join(folder, file)).href);
+  file = '';
   if (patterns === KILLERS) await loadOracle(folder);
   return tests;
 }

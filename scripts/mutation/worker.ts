@@ -30,7 +30,7 @@ async function recorded(test: Test): Promise<Recorded> {
   const took = performance.now() - begun;
   const [reached, changed] = [[...mutation.reached], [...mutation.changed]];
   mutation.reached = mutation.changed = undefined;
-  return { test: test.name, took, reached, changed, failed: failed === undefined ? undefined : String(failed) };
+  return { test: test.name, file: test.file, took, reached, changed, failed: failed === undefined ? undefined : String(failed) };
 }
 
 async function run(mutant: number, indices: readonly number[]): Promise<void> {

@@ -83,6 +83,6 @@ export function asRollup(plan: Plan, request: Request, figure: Figure): Rollup {
       },
     ],
     leftOut: [],
-    lacking: converted.amount ? undefined : converted.lacking,
+    lacking: converted.lacking,
   };
 }

@@ -17,7 +17,7 @@ export function successor(
   const locality = plan.one('zones', request.scope) ? undefined : plan.one('localities', request.scope);
   const end = locality?.validTo?.last;
   const day = Math.min(request.at, request.last);
-  if (end === undefined || day <= end) return undefined;
+  if (end === undefined) return undefined;
   const at = (id: string) => inPlaceOf(plan.db, plan.root, id, day);
   const places = at(request.scope).filter((id) => id !== request.scope && at(id).includes(id));
   if (places.length > 1 && !['sum', 'count'].includes(indicator.overZones)) return undefined;

@@ -68,8 +68,7 @@ function linesOf({ scopes, others }: Children, { parts }: Together, zeroed: read
   return [...parts.map(({ of, factor, amount }) => ({ id: of.id, share: factor, amount })), ...zeroes];
 }
 
-function sharesLacking({ scopes, unshared }: Children, { parts, absent }: Together): Lacking | undefined {
-  const isAsked = (id: string) => scopes.some((child) => child.id === id) || parts.some((part) => part.of.id === id) || absent.includes(id);
-  const zone = unshared.find(isAsked);
+function sharesLacking({ unshared }: Children, { parts, absent }: Together): Lacking | undefined {
+  const zone = unshared.find((id) => parts.some((part) => part.of.id === id) || absent.includes(id));
   return zone === undefined ? undefined : { kind: 'shares', zone };
 }

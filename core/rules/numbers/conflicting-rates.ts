@@ -27,7 +27,7 @@ rates: [{date: 2022-09-01, one: USD, is: 23.000 đồng}, {date: 2022-09-01, one
     const first = plan
       .all('rates')
       .find((each) => each.one === one && each.date === date && each.kind === kind && each.is?.unit.base === is.unit.base)!;
-    if (first === rate || first.is!.point?.equals(is.point)) return;
+    if (first.is!.point?.equals(is.point)) return;
     const other = kind === 'plan' ? 'market' : 'plan';
     yield {
       place: child(place, 'is'),

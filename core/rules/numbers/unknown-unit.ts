@@ -43,7 +43,7 @@ function declaration({ code, place, data: { unit = '' } }: PlanProblem, plan: Pl
   const { rest } = scaled(unit);
   if (!/^[\p{L}%][\p{L}\p{M}%/² -]*$/u.test(rest) || rest.split(' ').some((word) => CURRENCIES.has(word.toUpperCase()))) return [];
   const id = kebab(rest);
-  const entry = `{name: ${yamlSource(rest, true)}}`;
+  const entry = `{name: ${yamlSource(rest)}}`;
   const edit =
     plan.manifest.units.length > 0
       ? ({ kind: 'insert', place: placeOf(file, '/plan/units'), key: id, text: entry } as const)

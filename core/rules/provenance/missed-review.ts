@@ -60,9 +60,9 @@ function latestNext(date: Day, cadence: Cadence): Day {
 }
 
 /** A later review of the same forum; where none is named, of the same cadence. */
-function isFollowed(plan: Plan, { id, date, cadence, forum }: Review): boolean {
+function isFollowed(plan: Plan, { date, cadence, forum }: Review): boolean {
   return plan.all('reviews').some((other) => {
-    if (other.id === id || other.date === undefined || other.date <= date!) return false;
+    if (other.date === undefined || other.date <= date!) return false;
     return forum !== undefined || other.forum !== undefined ? other.forum === forum : other.cadence === cadence;
   });
 }

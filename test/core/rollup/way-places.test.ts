@@ -355,6 +355,13 @@ zones:
       'zones ⊥ on 2024-12-31, lacks the shares of cu-2: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; cu-2 7 on 2024-12-31',
     ],
     [
+      'without shares, both with a figure',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'cu-1 1 USD', 'cu-2 7 USD'),
+      'zones ⊥ on 2024-12-31, lacks the shares of cu-1: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; cu-1 1 on 2024-12-31; cu-2 7 on 2024-12-31',
+    ],
+    [
       'without shares, one of which must report',
       'flow of tx-a for 2024 at 2024-12-31',
       NEW,
@@ -416,6 +423,18 @@ zones:
       assert.equal(rolledUp(planWith(`${PARTED}${more}${INDICATORS}actuals: [${entries}]`), { of: asked, way: 'zones' }), expected),
     );
 
+  it('waits for a project of a district that was there then, though it is no more', () => {
+    const projects = `projects:
+  p: {name: P, zone: outside, locality: cu, events: [{date: 2023-02-01, event: licensed}]}
+  q: {name: Q, zone: outside, locality: cu, events: [{date: 2023-02-01, event: licensed, amount: 7 USD}]}
+`;
+    const indicators = `indicators: {old: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed], where: {locality: cu}}}}\n`;
+    assert.equal(
+      rolledUp(planWith(`${PARTED}${projects}${indicators}`), { of: 'old of cu for 2023 at 2024-12-31', way: 'zones' }),
+      'zones 7 on 2023-12-31, 1/2 without p: q 7 on 2023-12-31; without p (not-reported)',
+    );
+  });
+
   it('weighed by areas of which parts are told', () => {
     const zones = `  kkt: {name: KKT, type: KKT}
   k-1: {name: K1, type: KCN, within: kkt}
@@ -455,6 +474,13 @@ describe('a number out of components', () => {
 });
 
 describe('a number of a successor', () => {
+  it('is none of a zone that is called like a locality that is no more', () => {
+    const plan = planWith(
+      `${MERGED}zones: {a: {name: KCN A, type: KCN}}\n${INDICATORS}actuals: [${long('flow', 'c', '2024-06-30', '10 USD')}]`,
+    );
+    assert.equal(rolledUp(plan, { of: 'flow of a for 2020/2025 at 2024-12-31', way: 'successor' }), 'nothing');
+  });
+
   for (const [says, asked, entries, expected] of SUCCESSORS)
     it(says, () =>
       assert.equal(rolledUp(planWith(`${MERGED}${INDICATORS}actuals: [${entries}]`), { of: asked, way: 'successor' }), expected),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Way } from '../../../core/rollup/derivation.ts';
-import { planWith, rolledUp } from './said-rollup.ts';
+import { candidate } from '../../../core/rollup/rollup.ts';
+import { planWith, requestIn, rolledUp } from './said-rollup.ts';
 
 const BASE = `
 localities: {tinh: {name: Tỉnh, level: province}}
@@ -123,6 +124,24 @@ const SUMS: readonly Case[] = [
     'flow of tinh for 2024 at 2024-12-31',
     ['2024-Q1 12 USD', '2024-Q2 10 EUR'],
     'sub-periods ⊥ on 2024-06-30, lacks the rate of EUR in USD of 2024-06-30: 2024-Q1 12 on 2024-03-31; 2024-Q2 ⊥ on 2024-06-30',
+  ],
+  [
+    'money of two currencies without a rate, of which the first is told',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 12 EUR', '2024-Q2 10 GBP'],
+    'sub-periods ⊥ on 2024-06-30, lacks the rate of EUR in USD of 2024-03-31: 2024-Q1 ⊥ on 2024-03-31; 2024-Q2 ⊥ on 2024-06-30',
+  ],
+  [
+    'as far as it reaches in as many parts, the one that has the most before it',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 10 USD', '2024-H1 12 USD @2024-03-31'],
+    'sub-periods 12 on 2024-03-31: 2024-H1 12 on 2024-03-31',
+  ],
+  [
+    'the furthest, though fewer parts reach less far',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024-01 1 USD', '2024-02 2 USD', '2024-03/2024-12 4 USD', '2024-Q1 8 USD', '2024-Q2 16 USD'],
+    'sub-periods 7 on 2024-12-31: 2024-01 1 on 2024-01-31; 2024-02 2 on 2024-02-29; 2024-03/2024-12 4 on 2024-12-31',
   ],
   ['of events', 'count of tinh for 2024 at 2024-12-31', ['2024-Q1 12 lượt'], 'sub-periods 12 on 2024-03-31: 2024-Q1 12 on 2024-03-31'],
 ];
@@ -286,6 +305,18 @@ const EXTENDED: readonly Case[] = [
     ['2024 100 USD @2024-06-29', '2024-Q3 30 USD'],
     'nothing',
   ],
+  [
+    'nothing that came after the day that is asked for',
+    'flow of tinh for 2024 at 2024-08-31',
+    ['2024 100 USD @2024-06-30', '2024-Q3 30 USD'],
+    'nothing',
+  ],
+  [
+    'nothing of a quarter whose figure is still to come',
+    'flow of tinh for 2024 at 2024-12-31',
+    ['2024 100 USD @2024-06-30', '2024-Q3 null'],
+    'nothing',
+  ],
   ['nothing of a level', 'level of tinh for 2024 at 2024-12-31', ['2024 100 người @2024-06-30', '2024-Q3 30 người'], 'nothing'],
   [
     'nothing of what is not summed over time',
@@ -326,6 +357,12 @@ const EXTENDED: readonly Case[] = [
 ];
 
 describe('a number out of sub-periods', () => {
+  it('of one yearly rate is meant as closely as that was written', () => {
+    const plan = planWith(`${BASE}actuals: [{indicator: growth, period: 2021, value: "7,5 %/năm"}]`);
+    const { step, halfStep } = candidate(plan, requestIn('growth of tinh for 2020/2025 at 2025-12-31'), 'sub-periods')!.amount!;
+    assert.deepEqual([step, halfStep].map((each) => each.toFraction()), ['1/10', '1/20']);
+  });
+
   for (const [heading, cases] of Object.entries({ 'a sum over time': SUMS, 'a level over time': LEVELS, 'yearly rates': RATES }))
     describe(heading, () => {
       for (const each of cases) it(each[0], () => assertSays('sub-periods', each));
