@@ -10,7 +10,7 @@ import type { RateKind, Request } from './request.ts';
 
 export type Converted =
   | { readonly amount: Amount; readonly rate?: Rate; readonly lacking?: undefined }
-  | { readonly amount: undefined; readonly lacking: Extract<Lacking, { kind: 'rate' }> };
+  | { readonly amount: undefined; readonly rate?: undefined; readonly lacking: Extract<Lacking, { kind: 'rate' }> };
 
 /** A quantity in the base unit of an indicator; money of another currency by the plan's dated rates. */
 export function inUnitOf(plan: Plan, quantity: Quantity, indicator: string, asOf: Day, periodEnd: Day): Converted {

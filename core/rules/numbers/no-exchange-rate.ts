@@ -1,4 +1,3 @@
-import { child } from '../../syntax/place.ts';
 import { isoDate } from '../../plan/period/days.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
@@ -27,7 +26,7 @@ export default rule({
       const { from, to, date } = converted.lacking;
       const stub = `{date: ${isoDate(date)}, one: ${from}, is: }`;
       yield {
-        place: figure.origin === 'components' ? child(figure.place) : figure.place,
+        place: figure.place,
         values: { from, to, date: { say: 'date', day: date }, value: { say: 'quantity', quantity: figure.quantity } },
         fixes: [
           {

@@ -4,7 +4,7 @@ import { child } from '../../syntax/place.ts';
 import { OPTIONS } from '../codes.ts';
 import { fixesOf, reading, titleOf } from '../reading.ts';
 import { rule } from '../rule.ts';
-import { numberOption, shareOption } from '../share-option.ts';
+import { numberOption } from '../share-option.ts';
 
 /** A text that is no figure, and words for a figure that is not there yet. */
 export default rule({
@@ -64,8 +64,9 @@ actuals: [{indicator: fdi, period: 2023, value: }]
   },
 });
 
+/** A share is written as any number is. */
 function reads(text: string, kind: 'duration' | 'share' | 'number'): boolean {
-  return (kind === 'duration' ? readDuration(text) : kind === 'share' ? shareOption(text) : numberOption(text)) !== undefined;
+  return (kind === 'duration' ? readDuration(text) : numberOption(text)) !== undefined;
 }
 
 const FURTHER: Readonly<Record<string, Bilingual>> = {

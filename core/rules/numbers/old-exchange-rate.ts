@@ -34,8 +34,7 @@ actuals: [{indicator: investment, period: 2022, value: 1112 triệu USD}]
     if (!limit) return;
     for (const { quantity, indicator, asOf, period, origin, place } of figuresOfEntry(plan.db, plan.root, actual)) {
       if (!quantity || origin === 'of-which') continue;
-      const converted = inUnitOf(plan, quantity, indicator, asOf, period.last!);
-      const rate = converted.amount && 'rate' in converted ? converted.rate : undefined;
+      const { rate } = inUnitOf(plan, quantity, indicator, asOf, period.last!);
       const date = plan.manifest.convertAt === 'period-end' ? period.last! : asOf;
       if (rate?.date === undefined || date <= addDuration(rate.date, limit)) continue;
       const from = quantity.unit.base;

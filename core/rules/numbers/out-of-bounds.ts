@@ -32,13 +32,12 @@ actuals: [{indicator: share, period: 2023, value: "12,3 %"}]
   },
   also: {
     *target(target, plan) {
-      if (target.indicator === undefined) return;
       for (const figure of askedInTarget({ ...target, allOf: [] })) yield* outside(plan, target.indicator, figure);
     },
   },
 });
 
-function* outside(plan: Plan, id: string, { quantity, place }: Written): Iterable<Finding> {
+function* outside(plan: Plan, id: string | undefined, { quantity, place }: Written): Iterable<Finding> {
   const indicator = plan.one('indicators', id);
   const ends = indicator && boundsOf(indicator);
   if (!ends || indicator.unit!.unit.base !== quantity.unit.base) return;
@@ -48,9 +47,9 @@ function* outside(plan: Plan, id: string, { quantity, place }: Written): Iterabl
     place,
     values: {
       value: { say: 'quantity', quantity },
-      low: exactly(plan, id, ends[0]),
-      high: exactly(plan, id, ends[1]),
-      indicator: nameOf(plan, 'indicators', id),
+      low: exactly(plan, indicator.id, ends[0]),
+      high: exactly(plan, indicator.id, ends[1]),
+      indicator: nameOf(plan, 'indicators', indicator.id),
     },
   };
 }

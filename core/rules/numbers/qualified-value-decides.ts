@@ -2,7 +2,8 @@ import type { Comparison } from '../../plan/model.ts';
 import type { ComparedEnd } from '../../plan/quantity/compare.ts';
 import { assess } from '../../rollup/assess.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
-import { goalsOfIndicator, goalsOfTarget } from '../../workspace/goals.ts';
+import { figureBehind } from '../../rollup/earlier-ratings.ts';
+import { goalsFor, goalsOfTarget } from '../../workspace/goals.ts';
 import { figuresOfEntry } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding } from '../finding.ts';
@@ -34,21 +35,22 @@ targets: {jobs-2023: {name: Việc làm, indicator: jobs, period: 2023, at-least
 actuals: [{indicator: jobs, period: 2023, value: 9.214 người}]
 `,
   *check(actual, plan) {
-    for (const { quantity, indicator, scope, place } of figuresOfEntry(plan.db, plan.root, actual)) {
+    for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
+      const { quantity, indicator, scope, place } = figure;
       if (!quantity?.qualifier) continue;
-      for (const goal of goalsOfIndicator(plan.db, plan.root, indicator)) {
-        const open = goal.scope === scope ? openVerdict(plan, goal.id) : undefined;
-        if (open && isFrom(open, place))
+      for (const goal of goalsFor(plan.db, plan.root, indicator, scope)) {
+        const open = openVerdict(plan, goal.id);
+        if (open && figureBehind(plan, open.rollup!) === figure)
           yield { ...finding(plan, open), place, values: { ...finding(plan, open).values, value: { say: 'quantity', quantity } } };
       }
     }
   },
   also: {
-    /** Of a sum no single figure is to blame: the target says so. */
+    /** Of a number that is worked out no single figure is to blame: the target says so. */
     *target(target, plan) {
       for (const goal of goalsOfTarget(plan.db, plan.root, target)) {
         const open = openVerdict(plan, goal.id);
-        if (open && open.rollup!.parts.length > 1) yield finding(plan, open);
+        if (open && !figureBehind(plan, open.rollup!)) yield finding(plan, open);
       }
     },
   },
@@ -59,11 +61,6 @@ function openVerdict(plan: Plan, id: string): Assessment | undefined {
   const found = assess(plan, id)!;
   const { verdict, status } = found;
   return verdict && !verdict.decided && status !== 'unmeasurable' && status !== 'no-data' ? found : undefined;
-}
-
-function isFrom({ rollup }: Assessment, place: Finding['place']): boolean {
-  const [part, ...others] = rollup!.parts;
-  return others.length === 0 && part!.place?.pointer === place.pointer && part!.place.file === place.file;
 }
 
 function finding(plan: Plan, { goal, indicator, inForce, rollup, verdict }: Assessment): Finding {

@@ -28,8 +28,8 @@ sources: {bai-bao: {name: Bài báo, published: 2024-03-31, as-of: 2024-03-30}}
   *check({ file, place }, plan) {
     const wanted = file === undefined ? undefined : pathWithin(file);
     const all = storedPaths(plan);
-    if (file === undefined || wanted === undefined || all === undefined || all.some((path) => pathOf(path) === wanted)) return;
-    yield { place: child(place, 'file'), values: { file }, fixes: fixesFor(place, wanted, all) };
+    if (wanted === undefined || all === undefined || all.some((path) => pathOf(path) === wanted)) return;
+    yield { place: child(place, 'file'), values: { file: file! }, fixes: fixesFor(place, wanted, all) };
   },
 });
 

@@ -136,6 +136,7 @@ describe('files of sources', () => {
   it('are there, or in another folder, or nearly called so', () => {
     assert.deepEqual(sources('nguon/bai.txt', ['nguon/bai.txt']), []);
     assert.deepEqual(sources('nguon/bai.txt', ['van-ban/bai.txt', 'nguon/bay.txt']), [`${MISSING} → van-ban/bai.txt`]);
+    assert.deepEqual(sources('nguon/bai.txt', ['van-ban/bai.txt', 'cu/bai.txt']), [`${MISSING} → van-ban/bai.txt`]);
     assert.deepEqual(sources('nguon/bai-bao-so-1.txt', ['nguon/bai-bao-so-2.txt']), [`${MISSING} → nguon/bai-bao-so-2.txt`]);
     assert.deepEqual(sources('nguon/bai.txt', ['nguon/khac-han-hoan-toan.pdf']), [MISSING]);
     const comma = 'nguon, cu/so-1.txt';
@@ -143,6 +144,10 @@ describe('files of sources', () => {
     const onLines = 'sources:\n  s:\n    name: S\n    published: 2024-03-31\n    file: van-ban/so-1.txt\n';
     assert.deepEqual(found({ 'zoneplan.yaml': MANIFEST, 'p.plan.yaml': onLines }, ['source-file-missing'], undefined, [comma]), [
       `${MISSING} → ${comma}`,
+    ]);
+    const inQuotes = onLines.replace('van-ban/so-1.txt', '"van-ban/so-1.txt"');
+    assert.deepEqual(found({ 'zoneplan.yaml': MANIFEST, 'p.plan.yaml': inQuotes }, ['source-file-missing'], undefined, [comma]), [
+      `${MISSING} → "${comma}"`,
     ]);
     assert.deepEqual(sources('https://baoquangninh.vn/bai.txt', []), []);
   });

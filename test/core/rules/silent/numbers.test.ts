@@ -245,6 +245,8 @@ describe('checks of numbers', () => {
   it('asks for the locale once, and only where a figure can be read in two ways', () => {
     const open = figures('fdi', 'period: 2023, value: 2.600 triệu USD', 'period: 2022, value: 2.700 triệu USD');
     assert.deepEqual(counted(open, ['locale-not-set'], { plan: { locale: null } }), { 'locale-not-set': 1 });
+    const second = figures('fdi', 'period: 2023, value: 2600 triệu USD', 'period: 2022, value: 2.700 triệu USD');
+    assert.deepEqual(counted(second, ['locale-not-set'], { plan: { locale: null } }), { 'locale-not-set': 1 });
     for (const sure of ['2600 triệu USD', '"2.600,5 triệu USD"', '"2,5 tỷ USD"', '2600'])
       assert.deepEqual(counted(figures('fdi', `period: 2023, value: ${sure}`), ['locale-not-set'], { plan: { locale: null } }), {}, sure);
   });

@@ -33,6 +33,17 @@ const SOURCES: readonly Case[] = [
     'actuals: [{indicator: jobs, period: 2023, as-of: 2023-12-31, published: 2023-12-20, value: 5 người}]',
     { 'published-before-as-of': 1 },
   ],
+  [
+    'a figure published before its period was over',
+    'actuals: [{indicator: jobs, period: 2023, published: 2023-12-20, value: 5 người}]',
+    { 'published-before-as-of': 1 },
+  ],
+  [
+    'a figure published before its period ends on the day of the plan',
+    'actuals: [{indicator: jobs, period: 2024-01-01/2024-11-15, published: 2024-11-14, value: 5 người}]',
+    { 'published-before-as-of': 1 },
+  ],
+  ['a figure of a period that is not over', 'actuals: [{indicator: jobs, period: 2024, published: 2024-11-14, value: 5 người}]', {}],
   ['a web address is no file', source('published: 2024-03-30, as-of: 2024-03-30, file: "https://example.org/a.pdf"'), {}],
   ['a file outside the folder of the plan', source('published: 2024-03-30, as-of: 2024-03-30, file: ../kho/a.pdf'), {}],
   ['a plan file as source', source('published: 2024-03-30, as-of: 2024-03-30, file: ./stage.plan.yaml'), {}],

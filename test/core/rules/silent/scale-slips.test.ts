@@ -68,6 +68,12 @@ const CASES: readonly Case[] = [
     figures('investment', 'period: 2023, value: 2 tỷ đồng', 'period: 2023-12, value: "0,2 nghìn tỷ đồng"'),
     { 'scale-slip': 2 },
   ],
+  ['the first of three', years('investment', '2 tỷ đồng', '2.000 tỷ đồng', '2.100 tỷ đồng'), SLIP],
+  [
+    'a thousandth of a figure in another currency',
+    figures('disbursed', 'period: 2022, value: 900 triệu đồng', 'period: 2023, value: "0,9 triệu USD"'),
+    {},
+  ],
   ['a figure in another currency', figures('disbursed', 'period: 2022, value: 900 tỷ đồng', 'period: 2023, value: "0,9 triệu USD"'), {}],
   [
     'figures in another currency than the target',
@@ -80,11 +86,28 @@ const CASES: readonly Case[] = [
     SLIP,
   ],
   ['levels of money', levels('2.000 triệu USD', '0 triệu USD', '2 triệu USD'), SLIP],
+  [
+    'a level of a month beside one of a year',
+    `indicators: {von: {name: Vốn, unit: triệu USD, kind: stock}}\n${figures('von', 'period: 2022, value: 2.000 triệu USD', 'period: 2023-01, value: 2 triệu USD')}`,
+    SLIP,
+  ],
   ['a level that fell to nothing', levels('2.000 triệu USD', '2.100 triệu USD', '0 triệu USD'), {}],
   [
     'levels far below their target',
     `targets: {t: {name: T, indicator: von, period: 2023, at-least: 2.000 triệu USD}}\n${levels('1 triệu USD', '2 triệu USD')}`,
     { 'scale-slip': 2 },
+  ],
+  [
+    'flows far below their target',
+    `targets: {t: {name: T, indicator: investment, period: 2023, at-least: 1.999 tỷ đồng}}\n${years('investment', '2 tỷ đồng', '2 tỷ đồng')}`,
+    { 'scale-slip': 2 },
+    slipAt(500),
+  ],
+  [
+    'flows as far below their target as the option says',
+    `targets: {t: {name: T, indicator: investment, period: 2023, at-least: 1.998 tỷ đồng}}\n${years('investment', '2 tỷ đồng', '2 tỷ đồng')}`,
+    {},
+    slipAt(500),
   ],
   [
     'flows with ceilings of nothing',
@@ -131,6 +154,11 @@ const CASES: readonly Case[] = [
   ['ones for which there is no smaller word', years('disbursed', '3 USD', '3.000 USD'), SLIP],
   ['thousand billions for which there is no larger word', years('investment', '2.000 nghìn tỷ đồng', '2 nghìn tỷ đồng'), SLIP],
   ['about a thousandth', years('disbursed', '3000', 'gần 3 triệu USD'), SLIP],
+  [
+    'about a thousandth in quotes, which stay',
+    'actuals:\n  - {indicator: disbursed, period: 2022, value: 3000}\n  - indicator: disbursed\n    period: 2023\n    value: "gần 3,5 triệu USD"\n',
+    SLIP,
+  ],
   ['a range', years('disbursed', '3000', '3–4 triệu USD'), {}],
 ];
 

@@ -36,6 +36,8 @@ const CASES: readonly Case[] = [
   ['a decision of one letter more', decided('Giao so cong thuong ra soat toan bo khuab'), { 'decision-without-follow-up': 1 }],
   ['a decision of one long word', decided(`${'a'.repeat(45)}`), { 'decision-without-follow-up': 1 }],
 
+  ['a decision with a comma', decided('"Rà soát điện, nước"'), { 'decision-without-follow-up': 1 }],
+
   ['an objective with an indicator that is not there', 'objectives: {o: {name: O, indicators: [exports]}}', { 'unknown-indicator': 1 }],
   [
     'an objective with an indicator that nobody reports',
@@ -85,6 +87,31 @@ const CASES: readonly Case[] = [
   ['a weekly meeting, then one of the year', reviews('date: 2024-10-01, cadence: weekly', 'date: 2024-11-14, cadence: yearly'), MISSED],
   ['a weekly meeting, then another', reviews('date: 2024-10-01, cadence: weekly', 'date: 2024-11-14, cadence: weekly'), {}],
 
+  [
+    'a weekly meeting and its forum, both with commas',
+    'reviews: {r: {name: "Giao ban điện, nước", date: 2024-10-01, cadence: weekly, forum: "Tổ điện, nước"}}',
+    MISSED,
+  ],
+
+  [
+    'a figure of a day in its period, among sources of other days',
+    'sources: {q2: {name: Quý II, published: 2024-07-02, as-of: 2024-06-30}, q4: {name: Quý IV, published: 2024-12-31, as-of: 2024-12-31}}\nactuals: [{indicator: jobs, period: 2024, as-of: 2024-06-30, value: 5 người}]',
+    unsourced(1),
+    SOURCED,
+  ],
+  ['a target without a number', 'targets: {t: {name: T, indicator: jobs, period: 2026}}', unsourced(0), SOURCED],
+  [
+    'a target with two numbers',
+    'targets: {t: {name: T, indicator: jobs, period: 2026, at-least: 5 người, at-most: 9 người}}',
+    unsourced(1),
+    SOURCED,
+  ],
+  [
+    'a target of lines, one of them empty',
+    'targets: {t: {name: T, indicator: jobs, period: 2026, at-least: , split: {kcn-b: 5 người, kcn-a1: }}}',
+    unsourced(1),
+    SOURCED,
+  ],
   ['a figure', 'actuals: [{indicator: jobs, period: 2023, value: 5 người}]', unsourced(1), SOURCED],
   [
     'a figure whose source cannot be read',
@@ -116,6 +143,8 @@ const CASES: readonly Case[] = [
   ['a small part in words', quoted('3,5 %', 'tăng ba phẩy năm', 'share').replace('3,5 %', '"3,5 %"'), LACKS],
   ['a range one end of which is small, in words', quoted('5–500 người', 'tạo nhiều việc làm'), LACKS],
   ['a number that another one is not', quoted('500 người', 'tạo 400 việc làm', 'jobs', ', source: bc'), LACKS],
+  ['a number behind a year', quoted('500 người', 'năm 2023 500 việc làm'), {}],
+  ['a hundredth, of people', quoted('500 người', 'tạo 5 việc làm'), LACKS],
   ['hectares as square metres', quoted('"1,5 ha"', 'cho thuê 15.000 m²', 'leased'), {}],
   ['square metres as hectares', quoted('15.000 m²', 'cho thuê 1,5 ha', 'leased'), {}],
   ['hectares as square kilometres', quoted('150 ha', 'cho thuê 1,5 km²', 'leased'), {}],

@@ -45,6 +45,7 @@ const RATES: readonly Case[] = [
     rates('date: 2022-09-01, is: 23.000–24.000 đồng', 'date: 2022-09-01, is: 23.700 đồng'),
     { 'conflicting-rates': 1 },
   ],
+  ['two rates of money nobody has named yet', 'rates: [{date: 2022-09-01, is: 23.000 đồng}, {date: 2022-09-01, is: 23.700 đồng}]', {}],
   ['two rates without a day', rates('is: 23.000 đồng', 'is: 23.700 đồng'), {}],
   ['a rate a year old', `${rates('date: 2022-12-31, is: 23.000 đồng')}\n${figures('investment', 'period: 2023, value: 10 triệu USD')}`, {}],
   [
@@ -63,6 +64,26 @@ const RATES: readonly Case[] = [
     `${rates('date: 2022-08-30, is: 23.000 đồng')}\n${figures('investment', 'period: 2023, as-of: 2023-06-30, value: 10 triệu USD')}`,
     { 'old-exchange-rate': 1 },
     { plan: { 'convert-at': 'period-end' } },
+  ],
+  [
+    'a rate that is old at the end of the year, of a figure of its middle',
+    `${rates('date: 2022-08-30, is: 23.000 đồng')}\n${figures('investment', 'period: 2023, as-of: 2023-06-30, value: 10 triệu USD')}`,
+    {},
+  ],
+  [
+    'a part in other money than its indicator, without a rate',
+    figures('investment', 'period: 2022, value: 32.976 tỷ đồng, of-which: {fdi: 5.000 tỷ đồng}'),
+    {},
+  ],
+  [
+    'a part in other money than its indicator, at an old rate',
+    `${rates('date: 2012-12-30, is: 23.000 đồng')}\n${figures('investment', 'period: 2022, value: 32.976 tỷ đồng, of-which: {fdi: 5.000 tỷ đồng}')}`,
+    {},
+  ],
+  [
+    'a component in other money than its indicator, without a rate',
+    figures('fdi', 'period: 2022, value: 30 triệu USD, components: {fdi-new: {value: 500 tỷ đồng}, fdi-increase: 10 triệu USD}'),
+    { 'no-exchange-rate': 1 },
   ],
   [
     'an old planned rate',
@@ -105,6 +126,16 @@ const PERCENT: readonly Case[] = [
     FRACTION,
   ],
   [
+    'less than one per cent with its sign, as a step',
+    'targets: {t: {name: T, indicator: share, period: 2026, at-least: 5 %, phasing: {2026-Q1: "0,5 %"}}}',
+    {},
+  ],
+  [
+    'per cent for points of growth',
+    figures('growth', 'period: 2022, value: 6 %/năm', 'period: 2023, value: 7 %/năm, change: [{versus: 2022, by: 1 %}]'),
+    { 'percent-for-points': 1 },
+  ],
+  [
     'per cent for points, in English',
     figures('share', 'period: 2022, value: 12%', 'period: 2023, value: 13%, change: [{versus: 2022, by: 1%}]'),
     { 'percent-for-points': 1 },
@@ -143,11 +174,43 @@ const OTHERS: readonly Case[] = [
   ['words for a number', figures('jobs', 'period: 2023, value: nhiều người'), { 'not-a-quantity': 1 }],
   ['a number that breaks off', figures('jobs', 'period: 2023, value: khoảng nhiều'), { 'not-a-quantity': 1 }],
   ['a range for a floor', 'targets: {t: {name: T, indicator: jobs, period: 2026, at-least: 3–5 người}}', {}],
+  [
+    'a number that is open above, only half said',
+    figures('jobs', 'period: 2023, value: từ 500 người'),
+    { 'not-a-quantity': 1 },
+  ],
+  ['a range from the larger to the smaller', figures('jobs', 'period: 2023, value: 5–3 người'), { 'not-a-quantity': 1 }],
+  [
+    'a band from the larger to the smaller',
+    'targets: {t: {name: T, indicator: share, period: 2026, between: [8 %, 6 %]}}',
+    { 'not-a-quantity': 1 },
+  ],
+  ['a band of one number', 'targets: {t: {name: T, indicator: share, period: 2026, between: [8 %]}}', { 'not-a-quantity': 1 }],
+  [
+    'a patience in words, and one without its unit',
+    `${indicator('unit: người, kind: stock, freshness: {warn-after: lâu, error-after: 30}')}`,
+    { 'not-a-quantity': 2 },
+  ],
+  [
+    'a qualifier in quotes, which stay',
+    'targets:\n  t:\n    name: T\n    indicator: investment\n    period: 2026\n    more-than: "trên 57,5 tỷ đồng"\n',
+    { 'qualifier-in-target': 1 },
+  ],
   ['decimals of a range', figures('fdi', 'period: 2023, value: "2.940,123–2.950,123 triệu USD"'), {}],
   ['decimals of a range in another scale', figures('fdi', 'period: 2023, value: "2,940123–2,950123 tỷ USD"'), {}],
   [
     'decimals of another unit of area',
     `${indicator('unit: ha, kind: stock, decimals: 0')}${figures('x', 'period: 2023, value: "1,5 km²"')}`,
+    {},
+  ],
+  [
+    'decimals of an indicator of no unit',
+    `${indicator('kind: flow, decimals: 1')}${figures('x', 'period: 2023, value: "1,55 triệu USD"')}`,
+    {},
+  ],
+  [
+    'decimals of other money',
+    `${rates('date: 2023-01-01, is: 1 EUR')}\n${figures('fdi', 'period: 2023, value: "2.940,123 triệu EUR"')}`,
     {},
   ],
   ['decimals of an indicator that is not there', figures('exports', 'period: 2023, value: "1,5 triệu USD"'), {}],
@@ -193,7 +256,7 @@ const DECIDES: readonly Case[] = [
   [
     'about the only component',
     `${indicator('unit: người, kind: flow, components: [y]').replace('}}', '}, y: {name: Y, unit: người, kind: flow}}')}targets: {j: {name: J, indicator: x, period: 2023, at-least: 9.180 người}, k: {name: K, indicator: y, period: 2023, at-least: 9.180 người}}\n${figures('y', 'period: 2023, value: khoảng 9.200 người')}`,
-    OPEN,
+    { 'qualified-value-decides': 2 },
   ],
   [
     'about the target, where two of three have reported',
@@ -203,7 +266,12 @@ const DECIDES: readonly Case[] = [
   [
     'about the target half a year ago, worked out otherwise since',
     `zones: {kkt-c: {name: KKT C, type: KKT}, kcn-c: {name: KCN C, type: KCN, within: kkt-c}}\nindicators: {x: {name: X, unit: người, kind: flow, components: [y]}, y: {name: Y, unit: người, kind: flow}}\ntargets: {j: {name: J, indicator: x, scope: kkt-c, period: 2023, at-least: 9.180 người}}\nactuals: [{indicator: x, scope: kkt-c, period: 2023, as-of: 2023-06-30, value: khoảng 9.200 người}, {indicator: y, scope: kcn-c, period: 2023, value: khoảng 9.200 người}]`,
-    {},
+    OPEN,
+  ],
+  [
+    'about the target in the only park of a zone',
+    `zones: {kkt-c: {name: KKT C, type: KKT}, kcn-c: {name: KCN C, type: KCN, within: kkt-c}}\ntargets: {j: {name: J, indicator: jobs, scope: kkt-c, period: 2023, at-least: 9.180 người}}\n${figures('jobs', 'scope: kcn-c, period: 2023, value: khoảng 9.200 người')}`,
+    OPEN,
   ],
   ['about what is proposed', jobs('khoảng 9.200 người', 'at-least: 9.180 người, proposed: true'), {}],
 ];
