@@ -1,13 +1,8 @@
 import type { Explanations } from '../explanation.ts';
 
 const explained: Explanations = {
-  'core/rules/provenance/source-file-missing.ts': [
-    {
-      inside: 'fixesFor',
-      from: 'true',
-      to: 'false',
-      why: 'What is put in gets the quotes that its place needs, whether it came with them or not.',
-    },
+  'core/rules/provenance/private-figure-exposed.ts': [
+    { from: 'way === "difference"', to: 'false', why: 'A wording that is not among the further ones is the first one.' },
   ],
 };
 

@@ -360,7 +360,10 @@ describe('a number out of sub-periods', () => {
   it('of one yearly rate is meant as closely as that was written', () => {
     const plan = planWith(`${BASE}actuals: [{indicator: growth, period: 2021, value: "7,5 %/năm"}]`);
     const { step, halfStep } = candidate(plan, requestIn('growth of tinh for 2020/2025 at 2025-12-31'), 'sub-periods')!.amount!;
-    assert.deepEqual([step, halfStep].map((each) => each.toFraction()), ['1/10', '1/20']);
+    assert.deepEqual(
+      [step, halfStep].map((each) => each.toFraction()),
+      ['1/10', '1/20'],
+    );
   });
 
   for (const [heading, cases] of Object.entries({ 'a sum over time': SUMS, 'a level over time': LEVELS, 'yearly rates': RATES }))

@@ -174,11 +174,7 @@ const OTHERS: readonly Case[] = [
   ['words for a number', figures('jobs', 'period: 2023, value: nhiều người'), { 'not-a-quantity': 1 }],
   ['a number that breaks off', figures('jobs', 'period: 2023, value: khoảng nhiều'), { 'not-a-quantity': 1 }],
   ['a range for a floor', 'targets: {t: {name: T, indicator: jobs, period: 2026, at-least: 3–5 người}}', {}],
-  [
-    'a number that is open above, only half said',
-    figures('jobs', 'period: 2023, value: từ 500 người'),
-    { 'not-a-quantity': 1 },
-  ],
+  ['a number that is open above, only half said', figures('jobs', 'period: 2023, value: từ 500 người'), { 'not-a-quantity': 1 }],
   ['a range from the larger to the smaller', figures('jobs', 'period: 2023, value: 5–3 người'), { 'not-a-quantity': 1 }],
   [
     'a band from the larger to the smaller',
