@@ -132,10 +132,9 @@ function postingOf(account: Account, project: Project, event: Dated, read: Read)
 }
 
 /** What lies before a revocation. Nothing comes after it, so of dates that overlap with its own all are before it. */
-function beforeEnd(events: readonly Dated[], { place, date }: ProjectEvent): readonly Dated[] {
+function beforeEnd(events: readonly Dated[], { place, date }: Dated): readonly Dated[] {
   const at = events.findIndex((each) => each.place.pointer === place.pointer);
-  const last = date?.last ?? Number.NEGATIVE_INFINITY;
-  return events.filter((each, i) => i < at || (i > at && each.event !== 'revoked' && each.date.first <= last));
+  return events.filter((each, i) => i < at || (each.event !== 'revoked' && each.date.first <= date.last));
 }
 
 function balance(account: Account, project: Project, until: Day, read: Read): Amount | undefined {

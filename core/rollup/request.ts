@@ -18,7 +18,7 @@ export type RateKind = 'market' | 'plan';
 /** A request as a query key below a plan root. */
 export function keyOf(root: string, request: Request): string {
   const { indicator, scope, first, last, at, currency, rates } = request;
-  const money = currency === undefined && rates === undefined ? [] : [currency ?? '', rates ?? ''];
+  const money = currency === undefined && rates === undefined ? [] : [currency, rates];
   return [root, indicator, scope, first, last, at, ...money].join('\n');
 }
 

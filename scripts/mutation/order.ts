@@ -5,8 +5,9 @@ import type { Recorded } from './protocol.ts';
 /** A mutant so many tests do not notice counts as survived. */
 export const MOST_TESTS = 150;
 
-/** Tests under this heading look at rollups alone, are slow, and come on top of those. */
+/** Tests under this heading look at rollups alone, are slow, and come on top of those, as all tests in the folder of rollups do. */
 const ORACLE = 'The oracle';
+const ROLLUPS = 'test/core/rollup/';
 
 /** Under this heading each check is tried on its own example alone. */
 const EXAMPLES = 'every check, on its own example';
@@ -45,11 +46,15 @@ export class Order {
         took
       );
     };
-    const tests = (this.#changers.get(id) ?? []).map((test) => [rank(test), test] as const).sort(([a], [b]) => a - b);
+    const ranked = (this.#changers.get(id) ?? [])
+      .map((test) => [rank(test), test] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, test]) => test);
     const isOracle = (test: number) => this.#records[test]!.test.startsWith(ORACLE);
-    const others = tests.map(([, test]) => test).filter((test) => !isOracle(test));
-    const oracle = file.startsWith('core/rollup/') ? tests.map(([, test]) => test).filter(isOracle) : [];
-    return [...others.slice(0, MOST_TESTS), ...oracle];
+    const likeliest = ranked.filter((test) => !isOracle(test)).slice(0, MOST_TESTS);
+    if (nearest !== ROLLUPS) return likeliest;
+    const isOwn = (test: number) => isOracle(test) || this.#records[test]!.file.startsWith(ROLLUPS);
+    return [...new Set([...likeliest, ...ranked.filter(isOwn)])];
   }
 
   /** Notes that a test killed a mutant of a file. */

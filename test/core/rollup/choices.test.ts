@@ -80,6 +80,15 @@ describe('what is computed from itself', () => {
       assert.equal(rolledUp(plan, { of: `${asked} for 2024 at 2024-12-31` }), 'nothing');
     });
 
+  it('is what rests on fifty others in a row too', () => {
+    const row = Array.from({ length: 50 }, (_, i) => `x-${i + 1}: {name: X, unit: người, kind: stock, formula: x-${i} + 1}`);
+    const plan = planWith(
+      `${BASE}indicators: {x-0: {name: X, unit: người, kind: stock}, ${row.join(', ')}}\nactuals: [{indicator: x-0, period: 2024, value: 5 người}]`,
+    );
+    const [last, beyond] = [49, 50].map((n) => rolledUp(plan, { of: `x-${n} of tinh for 2024 at 2024-12-31` }));
+    assert.deepEqual([last, beyond], ['formula 54 on 2024-12-31: x-48 53 on 2024-12-31', 'nothing']);
+  });
+
   it('in one of two definitions is so in both', () => {
     const plan = planOfTexts({
       'a.plan.yaml': `${BASE}indicators: {x: {name: X, unit: người, kind: stock, formula: x * 2}}\nactuals: [{indicator: x, scope: tinh, period: 2024, value: 5 người}]\n`,

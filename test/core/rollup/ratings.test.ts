@@ -512,6 +512,11 @@ describe('the rating of a figure', () => {
     assert.deepEqual([within!.progress!.used, above!.progress!.used, above!.progress!.attainment!.toFraction()], [false, true, '5/4']);
   });
 
+  it('that cannot be measured is told all the same, of a range its lower end', () => {
+    const actual = (value: string) => goal('indicator: capital, period: 2024', { figures: half('capital', value) }).actual?.toFraction();
+    assert.deepEqual([actual('3–4 USD'), actual('dưới 3 USD')], ['3', '3']);
+  });
+
   it('of a proposed target of others is none', () => {
     const plan = planWith(
       `${BASE}targets: {g: {name: G, period: 2024, proposed: true, all-of: [h]}, h: {name: H, indicator: capital, period: 2024, at-least: 366 USD}, k: {name: K, period: 2024, all-of: [h]}}\nactuals: [${figure('capital', '400 USD')}]`,
@@ -590,6 +595,12 @@ describe('what a goal demands', () => {
     ['before all revisions', REVISED, '2024-01-01', '10 USD by 2024-12, revised later'],
     ['after the one of the deadline', REVISED, '2024-03-01', '10 USD by 2025-12, revised later'],
     ['on the day of the first of its number', REVISED, '2024-06-01', '20 USD by 2025-12, revised later'],
+    [
+      'before two revisions of its deadline',
+      'due: 2025-12, at-least: 30 USD, revisions: [{date: 2024-09-01, was-due: 2025-06, reason: R}, {date: 2024-03-01, was-due: 2024-12, reason: R}]',
+      '2024-01-01',
+      '30 USD by 2024-12',
+    ],
     ['after all', REVISED, '2024-09-01', '30 USD by 2025-12'],
     [
       'where no comparison is left',
@@ -633,6 +644,21 @@ describe('where a goal began', () => {
   const table: readonly [says: string, target: string, more: More, expected: string | undefined][] = [
     ['by its own number', `${SHARE}, period: 2024, baseline: {period: 2020, value: 3 USD}`, {}, '3'],
     ['by a number without a rate', `${SHARE}, period: 2024, baseline: {period: 2020, value: 3 EUR}`, {}, undefined],
+    ...['', ', convert-at: period-end'].flatMap((convert): (typeof table)[number][] => {
+      const more = {
+        manifest: `scope: tinh${convert}`,
+        more: 'rates: [{date: 2020-01-01, one: EUR, is: 2 USD}, {date: 2022-01-01, one: EUR, is: 5 USD}, {date: 2025-01-01, one: EUR, is: 7 USD}]',
+      };
+      return [
+        [
+          `in other money as at the end of its period${convert}`,
+          `${SHARE}, period: 2024, baseline: {period: 2020, value: 3 EUR}`,
+          more,
+          '6',
+        ],
+        [`in other money of no period as of the day${convert}`, `${SHARE}, period: 2024, baseline: {value: 3 EUR}`, more, '15'],
+      ];
+    }),
     [
       'by the figure of its period',
       `${SHARE}, period: 2024, baseline: {period: 2020}`,

@@ -13,6 +13,7 @@ indicators:
   level: {name: Lao động, unit: người, kind: stock}
   level-mean: {name: Lao động, unit: người, kind: stock, over-zones: average}
   level-most: {name: Lao động, unit: người, kind: stock, over-zones: max}
+  flow-most: {name: Vốn, unit: USD, kind: flow, over-zones: max}
   level-least: {name: Lao động, unit: người, kind: stock, over-zones: min}
   share-mean: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: average}
   share-most: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: max}
@@ -119,6 +120,12 @@ const ZONES: readonly Case[] = [
     'the greatest part of a level',
     'level-most of tx-a for 2024 at 2024-12-31',
     figures('level-most', 'kcn-1 10 người', 'kcn-2 8 người', 'kcn-3 30 người'),
+    'zones 12 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 8 on 2024-12-31; kcn-3 30 on 2024-12-31 × 2/5',
+  ],
+  [
+    'the greatest part of a flow',
+    'flow-most of tx-a for 2024 at 2024-12-31',
+    figures('flow-most', 'kcn-1 10 USD', 'kcn-2 8 USD', 'kcn-3 30 USD'),
     'zones 12 on 2024-12-31: kcn-1 10 on 2024-12-31; kcn-2 8 on 2024-12-31; kcn-3 30 on 2024-12-31 × 2/5',
   ],
   [
