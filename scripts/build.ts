@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context } from 'esbuild';
 
@@ -28,7 +29,7 @@ export async function watchAll(): Promise<void> {
   await Promise.all(contexts.map((each) => each.watch()));
 }
 
-/** The client is CommonJS in both hosts: the one of the browser knows no other modules, and the package being of modules, the ending says so. */
+/** Client and server are one script each, for Node and for the browser: what the two do not share is loaded when it is known where they run. */
 function bundles({ release }: BuildMode): BuildOptions[] {
   const all: BuildOptions = {
     bundle: true,
@@ -38,22 +39,43 @@ function bundles({ release }: BuildMode): BuildOptions[] {
     logLevel: 'warning',
     charset: 'utf8',
   };
-  const node: BuildOptions = { ...all, platform: 'node', target: 'node20' };
-  const browser: BuildOptions = { ...all, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
-  // The client names the messages of the protocol by the library it has anyway.
-  const client: BuildOptions = {
-    external: ['vscode'],
-    format: 'cjs',
-    alias: { 'vscode-languageserver': 'vscode-languageserver-protocol' },
-  };
   return [
-    { ...node, ...client, entryPoints: ['client/node.ts'], outfile: 'dist/client/node.cjs' },
-    { ...browser, ...client, entryPoints: ['client/browser.ts'], outfile: 'dist/client/browser.cjs' },
-    { ...browser, format: 'iife', entryPoints: ['client/dashboard/page.ts'], outfile: 'dist/client/dashboard.js' },
-    { ...node, format: 'cjs', entryPoints: ['server/node.ts'], outfile: 'dist/server/node.cjs' },
-    { ...browser, format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/server/browser.js' },
-    cliBundle('dist/cli.js', node),
+    // The client names the messages of the protocol by the library it has anyway.
+    {
+      ...all,
+      ...anywhere,
+      entryPoints: ['client/main.ts'],
+      outfile: 'dist/client/main.cjs',
+      format: 'cjs',
+      external: [...anywhere.external, 'vscode'],
+      alias: { 'vscode-languageserver': 'vscode-languageserver-protocol' },
+    },
+    {
+      ...all,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      entryPoints: ['client/dashboard/page.ts'],
+      outfile: 'dist/client/dashboard.js',
+    },
+    { ...all, ...serverBundle('dist/server/main.cjs') },
+    cliBundle('dist/cli.js', { ...all, platform: 'node', target: 'node20' }),
   ];
+}
+
+/** A script that runs in Node and in the browser, of libraries that have a part for each. */
+const anywhere = {
+  bundle: true,
+  platform: 'neutral',
+  target: 'es2022',
+  conditions: ['node', 'browser', 'module'],
+  mainFields: ['browser', 'module', 'main'],
+  external: ['node:*', ...builtinModules],
+} as const satisfies BuildOptions;
+
+/** The server as one script. */
+export function serverBundle(outfile: string): BuildOptions {
+  return { ...anywhere, charset: 'utf8', format: 'iife', entryPoints: ['server/main.ts'], outfile };
 }
 
 /** The command line as one module. */

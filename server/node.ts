@@ -8,6 +8,3 @@ export function startNodeServer(argv: readonly string[]): void {
   process.on('uncaughtException', (error) => connection.console.error(`uncaught: ${error.stack ?? error.message}`));
   startServer(connection, nodeFiles);
 }
-
-// as a program of its own; the command line imports this file instead
-if (/[\\/]server[\\/]node\.\w+$/.test(process.argv[1] ?? '')) startNodeServer(process.argv);

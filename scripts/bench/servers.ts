@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
+import { serverBundle } from '../build.ts';
 import type { Server } from './editor.ts';
 
 const HERE = join(import.meta.dirname, '../..');
@@ -12,8 +13,8 @@ export const CACHE = join(HERE, '.cache/bench');
 export function ownServers(): { readonly zoneplan: Server; readonly transport: Server } {
   mkdirSync(CACHE, { recursive: true });
   return {
-    zoneplan: { script: bundled('server/node.ts', 'server/node.cjs'), languageId: 'zoneplan' },
-    transport: { script: bundled('scripts/bench/echo.ts', 'echo.cjs'), languageId: 'zoneplan' },
+    zoneplan: { script: bundled('server.cjs', serverBundle), languageId: 'zoneplan' },
+    transport: { script: bundled('echo.cjs', echoBundle), languageId: 'zoneplan' },
   };
 }
 
@@ -29,17 +30,12 @@ export function yamlServer(peers: string): Server {
   };
 }
 
-function bundled(entry: string, name: string): string {
+function bundled(name: string, how: (outfile: string) => BuildOptions): string {
   const outfile = join(CACHE, name);
-  buildSync({
-    entryPoints: [join(HERE, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minify: true,
-    logLevel: 'error',
-  });
+  buildSync({ ...how(outfile), absWorkingDir: HERE, minify: true, logLevel: 'error' });
   return outfile;
+}
+
+function echoBundle(outfile: string): BuildOptions {
+  return { entryPoints: ['scripts/bench/echo.ts'], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs' };
 }

@@ -15,7 +15,8 @@ async function main(line: readonly string[]): Promise<number> {
     console.error('Only the tests of an extension on a folder can be run: --extensionDevelopmentPath=… --extensionTestsPath=… FOLDER');
     return 2;
   }
-  return runSuite({ extension, tests, folder, settings: JSON.parse(process.env['EDITOR_SETTINGS'] ?? '{}') });
+  const { EDITOR_SETTINGS: settings = '{}', EDITOR_EXTENSIONS: extensions } = process.env;
+  return runSuite({ extension, tests, folder, settings: JSON.parse(settings), extensions: extensions || undefined });
 }
 
 function isFolder(path: string): boolean {

@@ -10,6 +10,7 @@ export interface Suite {
   readonly extension: string;
   readonly tests: string;
   readonly settings?: EditorOptions['settings'];
+  readonly extensions?: EditorOptions['extensions'];
   readonly env?: EditorOptions['env'];
 }
 
@@ -19,8 +20,8 @@ const limit = 10 * 60_000;
 const mark = '│ ';
 
 /** Runs a suite in the installed VS Code and prints its report; the answer is the exit code VS Code gives, 2 when there is none. */
-export async function runSuite({ folder, extension, tests, settings, env }: Suite): Promise<number> {
-  const editor = await startEditor({ automation: true, settings, env });
+export async function runSuite({ folder, extension, tests, ...options }: Suite): Promise<number> {
+  const editor = await startEditor({ automation: true, ...options });
   try {
     const window = await openWindow();
     try {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { buildAll } from '../build.ts';
 import { buildSuite } from './build-suite.ts';
+import { bareExtension, installPacked } from './packed.ts';
 import { installHost } from './install.ts';
 import { projectFolder } from './place.ts';
 
@@ -14,6 +15,8 @@ const { values: asked } = parseArgs({
     desktop: { type: 'string' },
     /** Runs the extension in the browser's extension host, its server in a web worker. */
     web: { type: 'boolean' },
+    /** Installs the packed extension, which `npm run package` has made, instead of running it from this folder. */
+    packed: { type: 'boolean' },
     /** Only tests whose title holds this text. */
     grep: { type: 'string' },
   },
@@ -28,12 +31,18 @@ async function main(): Promise<number> {
   const folder = join(scratch, basename(sample));
   cpSync(sample, folder, { recursive: true });
   try {
+    const vscodeExecutablePath = await executable();
+    const extensions = asked.packed ? installPacked(scratch) : undefined;
     return await runTests({
-      vscodeExecutablePath: await executable(),
-      extensionDevelopmentPath: projectFolder,
+      vscodeExecutablePath,
+      extensionDevelopmentPath: extensions ? bareExtension(scratch) : projectFolder,
       extensionTestsPath: join(projectFolder, 'out/test/vscode/suite.cjs'),
       launchArgs: [folder, '--disable-workspace-trust', '--disable-extensions'],
-      extensionTestsEnv: { SUITE_GREP: asked.grep ?? '', EDITOR_SETTINGS: asked.web ? inBrowser : '{}' },
+      extensionTestsEnv: {
+        SUITE_GREP: asked.grep ?? '',
+        EDITOR_SETTINGS: asked.web ? inBrowser : '{}',
+        EDITOR_EXTENSIONS: extensions ?? '',
+      },
     }).catch((error: { readonly code?: number; readonly message: string }) => {
       console.error(error.message);
       return error.code || 1;

@@ -10,9 +10,7 @@ import { zipEntries } from '../../scripts/package/zip-entries.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** What building for release puts into dist/. */
-const BUILT = ['client/browser.cjs', 'client/dashboard.js', 'client/node.cjs', 'sample.json', 'server/browser.js', 'server/node.cjs'].map(
-  (name) => `dist/${name}`,
-);
+const BUILT = ['client/dashboard.js', 'client/main.cjs', 'sample.json', 'server/main.cjs'].map((name) => `dist/${name}`);
 
 describe('the packed extension', () => {
   it('holds what is on its list, and nothing else', () => {
@@ -21,9 +19,9 @@ describe('the packed extension', () => {
 
   it('would be found out if a file were added or lacking', () => {
     const files = packed();
-    assert.deepEqual(strays([...files, 'samples/x.plan.yaml', 'dist/server/node.cjs.map']).strange, [
+    assert.deepEqual(strays([...files, 'samples/x.plan.yaml', 'dist/server/main.cjs.map']).strange, [
       'samples/x.plan.yaml',
-      'dist/server/node.cjs.map',
+      'dist/server/main.cjs.map',
     ]);
     assert.deepEqual(strays(files.filter((file) => file !== 'LICENSE')).lacking, ['LICENSE']);
   });

@@ -8,7 +8,7 @@ export function killServer(): (() => void) | undefined {
     const ours = files
       .readFileSync(children, 'utf8')
       .split(' ')
-      .filter((pid) => pid && files.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server/node.cjs'));
+      .filter((pid) => pid && files.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server/main.cjs'));
     if (ours.length !== 1) throw new Error(`${ours.length} servers found`);
     process.kill(Number(ours[0]), 'SIGKILL');
   };
