@@ -1,5 +1,5 @@
 import { diagnosticsOf, type Diagnostic } from './diagnostics.ts';
-import { statusOf } from './features/status.ts';
+import { statusOf } from './features/status-report.ts';
 import type { Language } from './messages/said.ts';
 import type { Status } from './plan/words.ts';
 import type { Database } from './query/database.ts';

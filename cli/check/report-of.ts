@@ -4,9 +4,10 @@ import {
   type Diagnostic,
   identityOf,
   type Language,
+  isoDate,
   letGoOf,
+  planOf,
   sourceOf,
-  statusOf,
   takeIn,
 } from '../../core/index.ts';
 import type { Loaded, LoadedPlan } from '../disk.ts';
@@ -27,8 +28,8 @@ function planReport(db: Database, plan: LoadedPlan, language: Language): PlanRep
     root: plan.root,
     files: plan.reported,
     about: () => {
-      const { plan: id, asOf } = statusOf(db, plan.root, language);
-      return { plan: id, asOf };
+      const { manifest, asOf } = planOf(db, plan.root);
+      return { plan: manifest.id, asOf: asOf === undefined ? undefined : isoDate(asOf) };
     },
     findings: plan.files.flatMap((file) => {
       const found = reported.has(file) ? diagnosticsOf(db, file, language) : aside(db, plan, file, language);

@@ -1,4 +1,4 @@
-import { checkCodes, checkPage, closestCode, explain, statusOf } from '../../core/index.ts';
+import { checkCodes, checkPage, closestCode, explain, isoDate, planOf, statusOf } from '../../core/index.ts';
 import { closest } from '../closest.ts';
 import { type Loaded, loadPlans, type LoadedPlan } from '../disk.ts';
 import { absolute, seenFrom } from '../disk/path.ts';
@@ -53,8 +53,9 @@ function explainedIn(
   const node = explain(db, plan.root, name, language, { inTheOpen });
   if (!node) return undefined;
   if (format === 'tree') return treeText(node, db, terminal);
-  const { plan: id, asOf } = statusOf(db, plan.root, language);
-  return `${safeJson({ version: 1, plan: id || null, 'as-of': asOf ?? null, what, tree: treeJson(node, db, plan.root) })}\n`;
+  const { manifest, asOf } = planOf(db, plan.root);
+  const day = asOf === undefined ? null : isoDate(asOf);
+  return `${safeJson({ version: 1, plan: manifest.id || null, 'as-of': day, what, tree: treeJson(node, db, plan.root) })}\n`;
 }
 
 function pageJson(code: string, page: string): string {

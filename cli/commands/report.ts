@@ -1,20 +1,18 @@
-import { dashboard, type Language, planOf, type ReportKind, reportOf } from '../../core/index.ts';
-import { closest } from '../closest.ts';
+import { dashboard, type Language, type ReportAsked, type ReportKind, reportOf } from '../../core/index.ts';
 import { type Loaded, loadPlans, type Request } from '../disk.ts';
-import type { Outcome } from '../outcome.ts';
+import { isTrouble, type Outcome } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
 import { printReports, type ReportFormat } from '../report/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
+import { chosenIn, type ChoicesTyped } from '../wanted.ts';
 import { writeReport } from '../write-report.ts';
 
 /** What `zoneplan report` was asked. */
 export interface ReportRequest extends Request {
   readonly kind: ReportKind | 'dashboard';
   readonly formats: readonly { readonly name: ReportFormat; readonly path?: string }[];
-  readonly policy?: string;
-  readonly indicator?: string;
-  readonly scope?: string;
+  readonly chosen: ChoicesTyped;
   readonly inTheOpen: boolean;
 }
 
@@ -23,10 +21,13 @@ export async function report(request: ReportRequest, terminal: Terminal): Promis
   const loaded = loadPlans(request);
   const troubles = troublesOf(loaded, terminal, false);
   if (loaded.plans.length === 0) return { code: 2, troubles };
-  const unknown = unknownIn(loaded, request, terminal);
-  if (unknown) return { code: 2, troubles: [...troubles, unknown] };
+  const chosen = chosenIn(loaded, request.chosen, terminal);
+  if (isTrouble(chosen)) return { code: 2, troubles: [...troubles, chosen.trouble] };
   const language = planLanguage(loaded.db, loaded.plans[0]!, terminal);
-  const print = request.kind === 'dashboard' ? boardsOf(loaded, request, terminal) : reportsOf(loaded, request.kind, request, terminal);
+  const print =
+    request.kind === 'dashboard'
+      ? boardsOf(loaded, request, terminal)
+      : reportsOf(loaded, { kind: request.kind, inTheOpen: request.inTheOpen, ...chosen }, terminal);
   const out: string[] = [];
   for (const { name, path } of request.formats) {
     const printed = await print(name, language);
@@ -36,33 +37,10 @@ export async function report(request: ReportRequest, terminal: Terminal): Promis
   return { code: troubles.length > 0 ? 2 : 0, out, troubles };
 }
 
-/** An id that was asked for and is in none of the plans, with the nearest that is. */
-function unknownIn({ db, plans }: Loaded, request: ReportRequest, { language }: Terminal): string | undefined {
-  const all = plans.map((plan) => planOf(db, plan.root));
-  for (const option of ['policy', 'indicator', 'scope'] as const) {
-    const id = request[option];
-    if (id === undefined || all.some((plan) => REGISTERS[option].some((register) => plan.one(register, id)))) continue;
-    const ids = all.flatMap((plan) => REGISTERS[option].flatMap((register) => plan.all(register).map((entry) => entry.id)));
-    const meant = closest(id, ids);
-    if (language === 'vi') return `--${option}: kế hoạch không có "${id}"${meant ? `; có phải là "${meant}"?` : '.'}`;
-    return `--${option}: the plan has no "${id}"${meant ? `; did you mean "${meant}"?` : '.'}`;
-  }
-  return undefined;
-}
-
-const REGISTERS = {
-  policy: ['policies'],
-  indicator: ['indicators'],
-  scope: ['zones', 'localities', 'projects', 'cohorts'],
-} as const;
-
 type Print = (format: ReportFormat, language: Language) => Promise<string | Uint8Array>;
 
-function reportsOf({ db, plans }: Loaded, kind: ReportKind, request: ReportRequest, terminal: Terminal): Print {
-  const { policy, indicator, scope, inTheOpen } = request;
-  const reports = plans.map((plan) =>
-    reportOf(db, plan.root, { kind, language: planLanguage(db, plan, terminal), inTheOpen, policy, indicator, scope }),
-  );
+function reportsOf({ db, plans }: Loaded, asked: Omit<ReportAsked, 'language'>, terminal: Terminal): Print {
+  const reports = plans.map((plan) => reportOf(db, plan.root, { ...asked, language: planLanguage(db, plan, terminal) }));
   return (format, language) => printReports(reports, format, language);
 }
 

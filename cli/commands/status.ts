@@ -1,15 +1,22 @@
-import { type Database, type Language, statusOf, type StatusReport } from '../../core/index.ts';
+import { type Grouping, type Language, planOf, type Status, statusCalled, statusOf, type StatusReport } from '../../core/index.ts';
 import { type Loaded, loadPlans, type LoadedPlan, type Request } from '../disk.ts';
-import type { Outcome } from '../outcome.ts';
+import { isTrouble, type Outcome, type Trouble } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
-import { statusJson } from '../status/json.ts';
-import { statusTable } from '../status/table.ts';
+import { printStatus } from '../status/formats.ts';
+import { STATUS_NAMES, type StatusFormat } from '../status/names.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
+import { oneOf } from '../usage/values.ts';
+import { chosenIn, type ChoicesTyped } from '../wanted.ts';
+import { writeReport } from '../write-report.ts';
 
 /** What `zoneplan status` was asked. */
 export interface StatusRequest extends Request {
-  readonly format: 'table' | 'json';
+  readonly formats: readonly { readonly name: StatusFormat; readonly path?: string }[];
+  readonly by: Grouping;
+  readonly chosen: ChoicesTyped;
+  /** Only targets that stand so, as it was typed; all where nothing was. */
+  readonly statuses: readonly string[];
   readonly passOnNoFiles: boolean;
   /** Only what may be read by all. */
   readonly inTheOpen: boolean;
@@ -20,29 +27,68 @@ export interface PlanStatus {
   readonly root: string;
   readonly language: Language;
   readonly report: StatusReport;
+  readonly by: Grouping;
+  /** Not all of its targets were asked for. */
+  readonly isNarrowed: boolean;
   readonly inTheOpen: boolean;
 }
 
 /** `zoneplan status`: what is achieved of every target. */
-export function status(request: StatusRequest, terminal: Terminal): Outcome {
+export async function status(request: StatusRequest, terminal: Terminal): Promise<Outcome> {
   const loaded = loadPlans(request);
   const troubles = troublesOf(loaded, terminal, request.passOnNoFiles);
   if (loaded.plans.length === 0 && troubles.length > 0) return { code: 2, troubles };
   const plans = statusesOf(loaded, request, terminal);
-  const out = request.format === 'json' ? statusJson(plans, terminal.cwd) : statusTable(plans, terminal);
+  if (isTrouble(plans)) return { code: 2, troubles: [...troubles, plans.trouble] };
+  const out: string[] = [];
+  for (const { name, path } of request.formats) {
+    const printed = await printStatus(plans, name, terminal, path !== undefined);
+    if (path === undefined) out.push(...printed);
+    else troubles.push(...writeReport(path, [...printed].join(''), terminal));
+  }
   return { code: troubles.length > 0 ? 2 : 0, out, troubles };
 }
 
-function statusesOf({ db, plans }: Loaded, request: StatusRequest, terminal: Terminal): PlanStatus[] {
+function statusesOf(loaded: Loaded, request: StatusRequest, terminal: Terminal): readonly PlanStatus[] | Trouble {
+  const { by, inTheOpen } = request;
+  const { db, plans } = loaded;
+  const chosen = plans.length > 0 ? chosenIn(loaded, request.chosen, terminal) : {};
+  if (isTrouble(chosen)) return chosen;
+  const standing = standingIn(loaded, request.statuses, terminal);
+  if (isTrouble(standing)) return standing;
   return plans.map((plan) => {
     const language = planLanguage(db, plan, terminal);
-    return { root: plan.root, language, report: narrowed(db, plan, language, request), inTheOpen: request.inTheOpen };
+    const isNarrowed = Object.keys({ ...chosen, ...standing }).length > 0;
+    const wanted = { ...chosen, ...standing, ...filesIn(plan) };
+    return {
+      root: plan.root,
+      language,
+      report: statusOf(db, plan.root, language, { inTheOpen, by, withLastYear: true, wanted }),
+      by,
+      isNarrowed,
+      inTheOpen,
+    };
   });
 }
 
 /** Where single files were asked for, only the targets written in them. */
-function narrowed(db: Database, plan: LoadedPlan, language: Language, { inTheOpen }: StatusRequest): StatusReport {
-  const report = statusOf(db, plan.root, language, { inTheOpen });
-  const files = new Set(plan.reported);
-  return files.size === plan.files.length ? report : { ...report, targets: report.targets.filter(({ place }) => files.has(place.file)) };
+function filesIn({ reported, files }: LoadedPlan): { readonly files?: ReadonlySet<string> } {
+  return reported.length === files.length ? {} : { files: new Set(reported) };
+}
+
+/** The statuses that are meant by what was typed: by id, or as the plans call them. */
+function standingIn(
+  { db, plans }: Loaded,
+  typed: readonly string[],
+  { language }: Terminal,
+): { readonly status?: ReadonlySet<Status> } | Trouble {
+  if (typed.length === 0) return {};
+  const found = new Set<Status>();
+  for (const word of typed.flatMap((each) => each.split(',')).map((each) => each.trim())) {
+    const meant = plans.flatMap(({ root }) => statusCalled(planOf(db, root), word) ?? []);
+    const named = meant.length > 0 ? meant : oneOf('--status', word, STATUS_NAMES, language);
+    if (isTrouble(named)) return named;
+    for (const status of [named].flat()) found.add(status);
+  }
+  return { status: found };
 }

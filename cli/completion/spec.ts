@@ -1,6 +1,9 @@
 import type { Command, Option } from 'commander';
 import { KINDS } from '../diff/kinds.ts';
+import { REPORT_FORMATS } from '../report/formats.ts';
+import { VIEWS } from '../report/views.ts';
 import { FORMAT_NAMES } from '../reporters/names.ts';
+import { GROUPED_BY, STATUS_FORMATS, STATUS_NAMES } from '../status/names.ts';
 
 /** What can be typed: the commands, and of each its options. */
 export interface CommandSpec {
@@ -24,7 +27,8 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, readonly st
   '': { '--lang': ['en', 'vi'] },
   check: { '--format': ['auto', ...FORMAT_NAMES], '--fail-on': ['error', 'warning', 'info'] },
   watch: { '--format': ['auto', ...FORMAT_NAMES], '--fail-on': ['error', 'warning', 'info'] },
-  status: { '--format': ['table', 'json'] },
+  status: { '--format': STATUS_FORMATS, '--by': GROUPED_BY, '--status': STATUS_NAMES },
+  report: { '--view': VIEWS, '--format': REPORT_FORMATS },
   explain: { '--format': ['tree', 'json'] },
   diff: { '--format': ['text', 'markdown', 'json'], '--fail-on': KINDS },
 };

@@ -70,7 +70,20 @@ async function listTargets(asked: Readonly<Record<string, unknown>>, terminal: T
   const { status } = await import('../commands/status.ts');
   const wanted = Array.isArray(asked['status']) ? new Set(asked['status'].map(String)) : undefined;
   const answer = await answerOf(asked, terminal, (path) =>
-    status({ paths: [path], cwd: terminal.cwd, asOf: dayIn(asked), format: 'json', passOnNoFiles: false, inTheOpen: false }, terminal),
+    status(
+      {
+        paths: [path],
+        cwd: terminal.cwd,
+        asOf: dayIn(asked),
+        formats: [{ name: 'json' }],
+        by: 'target',
+        chosen: {},
+        statuses: [],
+        passOnNoFiles: false,
+        inTheOpen: false,
+      },
+      terminal,
+    ),
   );
   return wanted && 'json' in answer ? { json: narrowed(answer.json, wanted) } : answer;
 }

@@ -1,4 +1,4 @@
-import { decimalText, type StatusReport, type StatusRow } from '../../core/index.ts';
+import { decimalText, type ReportedRow, type StatusGroup, type StatusReport } from '../../core/index.ts';
 import type { PlanStatus } from '../commands/status.ts';
 import { seenFrom } from '../disk/path.ts';
 import { safeJson } from '../safe.ts';
@@ -13,13 +13,13 @@ export function* statusJson(plans: readonly PlanStatus[], cwd: string): Iterable
   yield `${safeJson(written)}\n`;
 }
 
-function planJson({ report, inTheOpen }: PlanStatus): object {
-  const targets = report.targets.map((row) => (inTheOpen ? { ...rowJson(row), withheld: row.withheld.map(keyOf) } : rowJson(row)));
+function planJson({ report, by, inTheOpen }: PlanStatus): object {
   return {
     plan: report.plan || null,
     'as-of': report.asOf ?? null,
     ...(inTheOpen ? { public: true } : {}),
-    targets,
+    targets: report.targets.map((row) => rowJson(row, inTheOpen)),
+    ...(report.groups ? { by, groups: report.groups.map(groupJson) } : {}),
     silent: report.silent.map(silentJson),
   };
 }
@@ -28,12 +28,28 @@ function silentJson({ indicator, scope, days }: StatusReport['silent'][number]):
   return { indicator, scope, days: days ?? null };
 }
 
-function rowJson(row: StatusRow): object {
+/** The targets of a group by their ids; `withheld` counts those that are not told how they stand. */
+function groupJson({ id, name, status, counts, targets }: StatusGroup): object {
+  return {
+    id: id ?? null,
+    name,
+    status: status ?? null,
+    counts: Object.fromEntries(counts.map((each) => [each.status ?? 'withheld', each.count])),
+    targets: targets.map((row) => row.id),
+  };
+}
+
+/** One target; in the open with what is withheld of it. */
+export function rowJson(row: ReportedRow, inTheOpen: boolean): Readonly<Record<string, unknown>> {
+  const year = row.yearEarlier;
+  const withheld = [...row.withheld.map(keyOf), ...(year?.isWithheld ? ['year-earlier'] : [])];
   return {
     id: row.id,
     name: row.name,
     indicator: row.indicator ?? null,
     scope: row.scope ?? null,
+    policy: row.policy ?? null,
+    owner: row.owner ?? null,
     period: row.period ?? null,
     comparison: row.comparison ?? null,
     unit: row.unit ?? null,
@@ -51,9 +67,14 @@ function rowJson(row: StatusRow): object {
     'forecast-total': number(row.forecastTotal),
     'forecast-attainment': number(row.forecastAttainment),
     concentration: number(row.concentration),
+    'year-earlier':
+      !year || year.isWithheld
+        ? null
+        : { figure: number(year.figure), change: number(year.change?.by), 'change-as': year.change?.as ?? null },
     status: row.status ?? null,
     judged: row.judged ?? null,
     trend: row.trend ?? null,
+    ...(inTheOpen ? { withheld } : {}),
   };
 }
 
@@ -62,10 +83,10 @@ function keyOf(cell: string): string {
   return cell.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function money(currency: string | undefined, amount: StatusRow['target']): object | null {
+function money(currency: string | undefined, amount: ReportedRow['target']): object | null {
   return currency === undefined ? null : { currency, amount: number(amount) };
 }
 
-function number(value: StatusRow['target']): string | null {
+function number(value: ReportedRow['target']): string | null {
   return value === undefined ? null : decimalText(value, 6);
 }

@@ -1,19 +1,19 @@
 import pc from 'picocolors';
-import { type Language, type StatusRow, TREND_SIGNS } from '../../core/index.ts';
+import { type Language, type ReportedRow, type StatusGroup, TREND_SIGNS } from '../../core/index.ts';
 import type { PlanStatus } from '../commands/status.ts';
 import { seenFrom } from '../disk/path.ts';
 import { safe, safePath } from '../safe.ts';
 import type { Terminal } from '../terminal.ts';
-import { cut, padEnd, padStart, widthOf } from '../width.ts';
+import { cut, padEnd, padStart, widthOf, wrap } from '../width.ts';
 import { bar } from './bar.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
 interface Column {
   readonly title: Readonly<Record<Language, string>>;
-  readonly cell: (row: StatusRow) => string;
+  readonly cell: (row: ReportedRow) => string;
   readonly right?: boolean;
-  readonly paint?: (row: StatusRow, colors: Colors) => (text: string) => string;
+  readonly paint?: (row: ReportedRow, colors: Colors) => (text: string) => string;
   /** In how many of the rows it must say something to stand, as a divisor of all; absent where one is enough. */
   readonly oneIn?: number;
   /** The highest goes first when the terminal is narrow; 0 stays. */
@@ -25,7 +25,7 @@ export function* statusTable(plans: readonly PlanStatus[], terminal: Terminal): 
   const colors = pc.createColors(terminal.color);
   for (const [i, plan] of plans.entries()) {
     yield `${i > 0 ? '\n' : ''}${heading(plan, plans.length > 1 ? terminal.cwd : undefined, terminal.width ?? Number.POSITIVE_INFINITY)}\n`;
-    yield plan.report.targets.length > 0 ? `\n${table(plan, terminal.width, colors)}` : `\n${NO_TARGETS[plan.language]}\n`;
+    yield plan.report.targets.length > 0 ? `\n${table(plan, terminal.width, colors)}` : `\n${plan.report.empty}\n`;
     if (plan.report.silent.length > 0) yield `\n${silent(plan)}`;
   }
 }
@@ -51,35 +51,42 @@ function table({ report, language }: PlanStatus, width: number | undefined, colo
   widths[widths.length - 1] = 0;
   const line = (cells: readonly string[]): string => cells.join(GAP);
   const title = line(columns.map((column, i) => colors.dim(aligned(column.title[language], widths[i]!, column))));
-  const body = rows.map((row) => line(columns.map((column, i) => painted(column, row, widths[i]!, colors))));
-  return `${[title, ...body].join('\n')}\n`;
+  const body = (targets: readonly ReportedRow[]) =>
+    targets.map((row) => line(columns.map((column, i) => painted(column, row, widths[i]!, colors))));
+  const below = report.groups?.flatMap((group) => ['', ...groupHead(group, width, colors), ...body(group.targets)]);
+  return `${[title, ...(below ?? body(rows))].join('\n')}\n`;
+}
+
+/** What the targets below belong to, how many they are and how they stand. */
+function groupHead({ name, said }: StatusGroup, width: number | undefined, colors: Colors): readonly string[] {
+  return wrap(safe(`${name} · ${said}`), width ?? Number.POSITIVE_INFINITY).map((part) => colors.bold(part));
 }
 
 /** The columns that say something, as many as fit. */
-function fitting(rows: readonly StatusRow[], language: Language, width: number | undefined): readonly Column[] {
+function fitting(rows: readonly ReportedRow[], language: Language, width: number | undefined): readonly Column[] {
   let columns = COLUMNS.filter((column) => column.leaves === 0 || isWorth(column, rows));
   if (width === undefined) return columns;
   const others = (): number => columns.slice(1).reduce((sum, column) => sum + widthOfColumn(column, rows, language) + GAP.length, 0);
-  for (let least = 7; least > 0 && others() + (least > 1 ? nameNeeds(rows) : LEAST_NAME) > width; least -= 1) {
+  for (let least = 8; least > 0 && others() + (least > 1 ? nameNeeds(rows) : LEAST_NAME) > width; least -= 1) {
     columns = columns.filter((column) => column.leaves !== least);
   }
   return columns;
 }
 
-function isWorth({ cell, oneIn }: Column, rows: readonly StatusRow[]): boolean {
+function isWorth({ cell, oneIn }: Column, rows: readonly ReportedRow[]): boolean {
   const said = rows.filter((row) => cell(row).trim() !== '').length;
   return said > 0 && (oneIn === undefined || said * oneIn >= rows.length);
 }
 
-function nameNeeds(rows: readonly StatusRow[]): number {
+function nameNeeds(rows: readonly ReportedRow[]): number {
   return Math.min(24, Math.max(LEAST_NAME, ...rows.map((row) => widthOf(NAME.cell(row)))));
 }
 
-function widthOfColumn(column: Column, rows: readonly StatusRow[], language: Language): number {
+function widthOfColumn(column: Column, rows: readonly ReportedRow[], language: Language): number {
   return rows.reduce((widest, row) => Math.max(widest, widthOf(column.cell(row))), widthOf(column.title[language]));
 }
 
-function painted(column: Column, row: StatusRow, width: number, colors: Colors): string {
+function painted(column: Column, row: ReportedRow, width: number, colors: Colors): string {
   const text = aligned(column.cell(row) || (column.leaves === 0 ? '' : UNKNOWN), width, column);
   return column.paint ? column.paint(row, colors)(text) : text;
 }
@@ -89,7 +96,7 @@ function aligned(text: string, width: number, column: Column): string {
   return width === 0 ? text : padEnd(cut(text, width), width);
 }
 
-function statusPaint({ status }: StatusRow, colors: Colors): (text: string) => string {
+function statusPaint({ status }: ReportedRow, colors: Colors): (text: string) => string {
   if (status === 'achieved' || status === 'exceeded' || status === 'on-track') return colors.green;
   if (status === 'at-risk' || status === 'stale') return colors.yellow;
   return status === 'no-data' || status === 'unmeasurable' ? colors.dim : colors.red;
@@ -98,7 +105,6 @@ function statusPaint({ status }: StatusRow, colors: Colors): (text: string) => s
 const GAP = '  ';
 const UNKNOWN = '–';
 const LEAST_NAME = 12;
-const NO_TARGETS = { en: 'This plan has no targets.', vi: 'Kế hoạch này chưa có chỉ tiêu nào.' } as const;
 
 const SILENT = { en: 'Not reported:', vi: 'Chưa báo cáo:' } as const;
 
@@ -112,20 +118,27 @@ const COLUMNS: readonly Column[] = [
   { title: { en: 'Elapsed', vi: 'Thời gian' }, cell: (row) => safe(row.said.elapsed), right: true, leaves: 4 },
   { title: { en: 'Pace', vi: 'Tiến độ' }, cell: (row) => safe(row.said.pace), right: true, leaves: 2 },
   { title: { en: 'Forecast', vi: 'Ước cả kỳ' }, cell: (row) => safe(row.said.forecastTotal), right: true, leaves: 5 },
+  {
+    title: { en: 'On last year', vi: 'So cùng kỳ' },
+    cell: (row) => safe(row.yearEarlier?.said.change ?? ''),
+    right: true,
+    oneIn: 4,
+    leaves: 8,
+  },
   { title: { en: 'Report currency', vi: 'Quy đổi' }, cell: (row) => safe(row.said.inReportCurrency), right: true, oneIn: 4, leaves: 7 },
   { title: { en: 'Status', vi: 'Đánh giá' }, cell: status, paint: statusPaint, leaves: 0 },
 ];
 
-function attainment({ said, trend }: StatusRow): string {
+function attainment({ said, trend }: ReportedRow): string {
   return safe([said.attainment, trend && said.attainment ? TREND_SIGNS[trend] : ''].filter(Boolean).join(' '));
 }
 
 /** What is computed, and what a person has judged where that is another word. */
-function status({ said }: StatusRow): string {
+function status({ said }: ReportedRow): string {
   return safe(said.judged && said.judged !== said.status ? `${said.status} (${said.judged})` : said.status);
 }
 
-function figures({ said }: StatusRow): string {
+function figures({ said }: ReportedRow): string {
   if (!said.actual && !said.target) return '';
   return safe(`${said.actual || UNKNOWN} / ${said.target || UNKNOWN}`);
 }

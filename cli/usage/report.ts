@@ -5,15 +5,16 @@ import type { ReportRequest } from '../commands/report.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import { isText, REPORT_FORMATS } from '../report/formats.ts';
 import type { Terminal } from '../terminal.ts';
+import type { ChoicesTyped } from '../wanted.ts';
+import { choiceOptions } from './choice-options.ts';
+import { formatsIn } from './formats.ts';
+import { gathered } from './gathered.ts';
 import { describe, type Wiring } from './help.ts';
 import { dayOf, oneOf } from './values.ts';
 
-interface ReportOptions {
+interface ReportOptions extends ChoicesTyped {
   readonly view: string;
-  readonly format: string[];
-  readonly policy?: string;
-  readonly indicator?: string;
-  readonly scope?: string;
+  readonly format?: readonly string[];
   readonly asOf?: string;
   readonly public?: boolean;
 }
@@ -22,20 +23,19 @@ interface ReportOptions {
 export function wireReport(program: Command, { language, run }: Wiring): void {
   const say = describe(language);
   const list = (words: readonly string[]) => words.join(', ');
-  program
-    .command('report')
-    .argument('[paths...]', say('folders, files or globs', 'thư mục, tệp hoặc mẫu tên'))
-    .description(say('Write the tables that offices hand on.', 'Lập các bảng báo cáo để trình, gửi.'))
-    .option('--view <name>', `${say('which report', 'loại báo cáo')}: ${list(VIEWS)}`, 'official')
-    .option(
-      '--format <name[=file]>',
-      say(`${list(REPORT_FORMATS)}; may be given several times`, `${list(REPORT_FORMATS)}; có thể dùng nhiều lần`),
-      (each: string, before: string[]) => [...before, each],
-      [],
-    )
-    .option('--policy <id>', say('only targets of this policy', 'chỉ các chỉ tiêu của chính sách này'))
-    .option('--indicator <id>', say('only targets of this indicator', 'chỉ các chỉ tiêu dùng chỉ số này'))
-    .option('--scope <id>', say('only targets of this zone or place', 'chỉ các chỉ tiêu của khu, địa bàn này'))
+  choiceOptions(
+    program
+      .command('report')
+      .argument('[paths...]', say('folders, files or globs', 'thư mục, tệp hoặc mẫu tên'))
+      .description(say('Write the tables that offices hand on.', 'Lập các bảng báo cáo để trình, gửi.'))
+      .option('--view <name>', `${say('which report', 'loại báo cáo')}: ${list(VIEWS)}`, 'official')
+      .option(
+        '--format <name[=file]>',
+        say(`${list(REPORT_FORMATS)}; may be given several times`, `${list(REPORT_FORMATS)}; có thể dùng nhiều lần`),
+        gathered,
+      ),
+    language,
+  )
     .option('--as-of <date>', say('as it stood on this date', 'tính đến ngày này'))
     .option('--public', say('leave out what is private and what would give it away', 'không in số nội bộ và số làm lộ số nội bộ'))
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
@@ -55,40 +55,15 @@ function requestOf(paths: readonly string[], options: ReportOptions, { language,
   const asOf = dayOf('--as-of', options.asOf, language);
   if (isTrouble(asOf)) return asOf;
   const usual = kind === 'dashboard' ? 'html' : 'markdown';
-  const formats = formatsOf(options.format.length > 0 ? options.format : [usual], language);
+  const formats = formatsIn(options.format ?? [usual], REPORT_FORMATS, language, isText);
   if (isTrouble(formats)) return formats;
   if (kind === 'dashboard' && formats.some(({ name }) => name !== 'html')) return onlyHtml(language);
-  const { policy, indicator, scope } = options;
-  return { paths, cwd, asOf, kind, formats, policy, indicator, scope, inTheOpen: options.public === true };
-}
-
-function formatsOf(written: readonly string[], language: Language): ReportRequest['formats'] | Trouble {
-  const formats: ReportRequest['formats'][number][] = [];
-  for (const each of written) {
-    const [word = '', ...rest] = each.split('=');
-    const name = oneOf('--format', word, REPORT_FORMATS, language);
-    if (isTrouble(name)) return name;
-    const path = rest.length > 0 ? rest.join('=') : undefined;
-    if (path === '' || (path === undefined && !isText(name))) return noFile(name, language);
-    formats.push({ name, path });
-  }
-  return formats.filter(({ path }) => path === undefined).length > 1 ? onlyOne(language) : formats;
+  return { paths, cwd, asOf, kind, formats, chosen: options, inTheOpen: options.public === true };
 }
 
 function onlyHtml(language: Language): Trouble {
   if (language === 'vi') return { trouble: '--view dashboard chỉ có ở --format html.' };
   return { trouble: '--view dashboard comes as --format html only.' };
-}
-
-function noFile(name: string, language: Language): Trouble {
-  const file = name === 'markdown' ? 'bao-cao.md' : `bao-cao.${name}`;
-  if (language === 'vi') return { trouble: `--format ${name} cần tên tệp, ví dụ --format ${name}=${file}.` };
-  return { trouble: `--format ${name} needs a file, such as --format ${name}=${file.replace('bao-cao', 'report')}.` };
-}
-
-function onlyOne(language: Language): Trouble {
-  if (language === 'vi') return { trouble: 'chỉ một --format được in ra màn hình; hãy cho tệp của các định dạng kia.' };
-  return { trouble: 'only one --format can go to standard output; name files for the others.' };
 }
 
 const EXAMPLES = {

@@ -1,47 +1,23 @@
 import type { How } from '../messages/how.ts';
 import { sayAmount, sayMeasure } from '../messages/amounts.ts';
 import { sayBound } from '../messages/bounds.ts';
-import { sayCount } from '../messages/counts.ts';
-import { NEVER } from '../messages/unknown.ts';
-import { sayDate, sayPeriod, sayPlanDate } from '../messages/dates.ts';
+import { sayPeriod, sayPlanDate } from '../messages/dates.ts';
 import { sayPace, sayPercent } from '../messages/numbers.ts';
 import type { Language } from '../messages/said.ts';
 import { isoDate } from '../plan/period/days.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../plan/quantity/scales.ts';
 import { type FigureStatus, sayWord, type Status } from '../plan/words.ts';
-import type { Database } from '../query/database.ts';
-import { assess } from '../rollup/assess.ts';
 import type { Assessment } from '../rollup/assessment.ts';
 import { comparisonInForce } from '../rollup/in-force.ts';
 import { exchangeEffect, inReportCurrency } from '../rollup/report.ts';
 import { type Trend, trendOf } from '../rollup/trend.ts';
 import { isFirm } from '../rollup/ways/reported.ts';
-import { type Silent, silentFor } from '../rules/silence.ts';
 import type { Place } from '../syntax/place.ts';
-import { planOf, type Plan } from '../workspace/plan.ts';
+import type { Plan } from '../workspace/plan.ts';
 import { type Cell, publicRow } from './public/public-row.ts';
-import { publicView, type PublicView } from './public/public-view.ts';
+import type { PublicView } from './public/public-view.ts';
 import { sayReported, sayRollup } from './said-number.ts';
-
-/** Every target of a plan with what is achieved, on the plan's as-of date. */
-export interface StatusReport {
-  readonly plan: string;
-  readonly name: string;
-  /** ISO; undefined in a plan without figures. */
-  readonly asOf: string | undefined;
-  /** The same as the plan's locale writes it; `''` when unknown. */
-  readonly saidAsOf: string;
-  readonly targets: readonly StatusRow[];
-  /** Who owes a report, and since when. */
-  readonly silent: readonly SilentRow[];
-}
-
-/** A scope that has not reported an indicator in time. */
-export interface SilentRow extends Silent {
-  /** `Vốn FDI – KCN B: 21 days`. */
-  readonly said: string;
-}
 
 /** One goal. Amounts are in `unit`, shares are parts of 1; what is unknown is undefined. */
 export interface StatusRow {
@@ -99,40 +75,6 @@ export interface SaidRow {
   readonly period: string;
   readonly scope: string;
   readonly indicator: string;
-}
-
-/** The status of every target of a plan root, in the order of the files; in the open without what is private and what would give it away. */
-export function statusOf(db: Database, root: string, language: Language, { inTheOpen = false } = {}): StatusReport {
-  const plan = planOf(db, root);
-  const { id, name } = plan.manifest;
-  const open = inTheOpen ? publicView(plan) : undefined;
-  const rows = plan.goals.flatMap((goal) => {
-    // an empty line of a split is not given out yet
-    const found = (goal.line && !goal.line.value) || open?.goal(goal) === false ? undefined : assess(plan, goal.id);
-    return found ? [rowOf(plan, found, language, open)] : [];
-  });
-  const { asOf } = plan;
-  const saidAsOf = asOf === undefined ? '' : sayDate(asOf, plan.manifest.locale);
-  return {
-    plan: id,
-    name,
-    asOf: asOf === undefined ? undefined : isoDate(asOf),
-    saidAsOf,
-    targets: rows,
-    silent: silentIn(plan, language, open),
-  };
-}
-
-function silentIn(plan: Plan, language: Language, open: PublicView | undefined): readonly SilentRow[] {
-  const how: How = { locale: plan.manifest.locale, rounding: plan.manifest.rounding, language };
-  return plan
-    .all('indicators')
-    .flatMap(({ id, name }) => silentFor(plan, id).map((silent) => ({ ...silent, called: name || id })))
-    .filter(({ indicator, scope }) => !open || (open.names(indicator) && open.names(scope)))
-    .map(({ called, ...silent }) => {
-      const since = silent.days === undefined ? NEVER[language] : sayCount(silent.days, 'day', how);
-      return { ...silent, said: `${called} – ${plan.scope(silent.scope)?.name || silent.scope}: ${since}` };
-    });
 }
 
 /** One assessed goal as a row; with a public view, as it may be printed in the open. */

@@ -177,7 +177,7 @@ describe('zoneplan report', function () {
 
   it('says what is wrong with the call, in both languages', async () => {
     const unknown = await report('--policy', 'nq-05', '--lang', 'en');
-    deepEqual([unknown.code, unknown.err], [2, 'zoneplan: --policy: the plan has no "nq-05"; did you mean "nq-5"?\n']);
+    deepEqual([unknown.code, unknown.err], [2, 'zoneplan: --policy: the plan has no "nq-05"; did you mean "nq-5" (Nghị quyết 5)?\n']);
     const binary = await report('--format', 'xlsx', '--lang', 'vi');
     equal(binary.code, 2);
     match(binary.err, /--format xlsx cần tên tệp, ví dụ --format xlsx=bao-cao\.xlsx\./);

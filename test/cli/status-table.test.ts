@@ -1,5 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
-import type { StatusRow } from '../../core/index.ts';
+import type { ReportedRow } from '../../core/index.ts';
 import { rational } from '../../core/plan/quantity/rational.ts';
 import type { PlanStatus } from '../../cli/commands/status.ts';
 import { bar } from '../../cli/status/bar.ts';
@@ -7,7 +7,7 @@ import { statusTable } from '../../cli/status/table.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { widthOf } from '../../cli/width.ts';
 
-const row = (name: string, share: string | undefined, said: Partial<StatusRow['said']>, status: StatusRow['status']): StatusRow => ({
+const row = (name: string, share: string | undefined, said: Partial<ReportedRow['said']>, status: ReportedRow['status']): ReportedRow => ({
   id: 'x',
   name,
   indicator: 'fdi',
@@ -32,6 +32,9 @@ const row = (name: string, share: string | undefined, said: Partial<StatusRow['s
   status,
   judged: undefined,
   trend: undefined,
+  policy: undefined,
+  owner: undefined,
+  yearEarlier: undefined,
   withheld: [],
   said: {
     target: '',
@@ -57,12 +60,16 @@ const PLAN: PlanStatus = {
   root: '/w',
   language: 'vi',
   inTheOpen: false,
+  by: 'target',
+  isNarrowed: false,
   report: {
     plan: 'quang-ninh',
     name: 'Kế hoạch Quảng Ninh',
     asOf: '2024-11-15',
     saidAsOf: '15/11/2024',
     silent: [],
+    groups: undefined,
+    empty: '',
     targets: [
       row(
         'Vốn FDI năm 2024',

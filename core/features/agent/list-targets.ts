@@ -4,7 +4,8 @@ import { decimalText } from '../../plan/quantity/print-number.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import type { Database } from '../../query/database.ts';
 import { planOf } from '../../workspace/plan.ts';
-import { type StatusRow, statusOf } from '../status.ts';
+import { statusOf } from '../status-report.ts';
+import type { StatusRow } from '../status.ts';
 import { type WrittenAt, writtenAt } from './written-at.ts';
 
 /** The targets of a plan for a program that asks: exact numbers as texts in `unit`, shares as parts of 1, `null` for what is not known. */

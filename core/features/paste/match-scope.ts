@@ -1,4 +1,5 @@
 import type { Plan } from '../../workspace/plan.ts';
+import { withoutType } from '../called.ts';
 import { plainWords } from '../completion/search.ts';
 
 /** Finds the zone or locality that a cell names: by id, name or alias, with or without accents, type in front or not; of several the one in the sheet. */
@@ -22,10 +23,6 @@ function add(to: Map<string, Set<string>>, called: string, id: string): void {
   const ids = to.get(called);
   if (ids) ids.add(id);
   else to.set(called, new Set([id]));
-}
-
-function withoutType(called: string): string {
-  return called.replace(/^(?:kkt|kcn|ccn|khu kinh te|khu cong nghiep|cum cong nghiep|tp|tx|thanh pho|thi xa|huyen|tinh) (?=.)/, '');
 }
 
 function only(ids: ReadonlySet<string> | undefined, inSheet: ReadonlySet<string>): string | undefined {

@@ -13,11 +13,12 @@ import { reportWord } from './report-words.ts';
 /** The table of all targets as planning offices print it, by policy. */
 export function officialTable(reader: Reader): ReportTable {
   const found = goalsWanted(reader).flatMap((goal) => read(reader, goal) ?? []);
-  const policies = [...new Set(found.map(({ found: { goal } }) => goal.target.policy))];
+  const policyOf = ({ found: { goal } }: Read) => namedPolicy(reader, goal.target.policy);
+  const policies = [...new Set(found.map(policyOf))];
   const ordered = [...policies.filter((id) => id !== undefined), ...policies.filter((id) => id === undefined)];
   let count = 0;
   const rows = ordered.flatMap((policy): readonly ReportRow[] => {
-    const own = found.filter(({ found: { goal } }) => goal.target.policy === policy);
+    const own = found.filter((each) => policyOf(each) === policy);
     const title = policy === undefined ? reportWord('others', reader.how) : reader.plan.one('policies', policy)?.name || policy;
     const head: ReportRow = { is: 'group', cells: [text(title)] };
     let lines = 0;
@@ -30,6 +31,11 @@ export function officialTable(reader: Reader): ReportTable {
     return policies.length > 1 ? [head, ...entries] : entries;
   });
   return { caption: '', columns: columnsOf(reader, COLUMNS), rows, notes: [reportWord('dash', reader.how)] };
+}
+
+/** A private policy is not named in the open. */
+function namedPolicy({ plan, open }: Reader, id: string | undefined): string | undefined {
+  return open && plan.one('policies', id)?.private ? undefined : id;
 }
 
 function cells(reader: Reader, each: Read, number: string): readonly ReportCell[] {

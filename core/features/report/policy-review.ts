@@ -9,7 +9,7 @@ import { goalsBelow } from '../../rollup/standing.ts';
 import { decisionName, sayMilestone } from '../cards/milestone-card.ts';
 import { actualCell, amountCell, plannedCell, shareCell, unitCell } from './goal-cells.ts';
 import { columnsOf } from './columns.ts';
-import { type Read, read, type Reader, unlessWithheld } from './reader.ts';
+import { goalsWanted, type Read, read, type Reader, unlessWithheld } from './reader.ts';
 import { type ReportCell, type ReportRow, type ReportTable, text } from './report.ts';
 import { type ReportWord, reportWord } from './report-words.ts';
 
@@ -18,7 +18,7 @@ export function policyTables(reader: Reader): readonly ReportTable[] {
   const { plan, wanted } = reader;
   return plan
     .all('policies')
-    .filter(({ id }) => wanted.policy === undefined || id === wanted.policy)
+    .filter(({ id }) => !wanted.policy || wanted.policy.has(id))
     .filter((policy) => !reader.open || !policy.private)
     .flatMap((policy) => [goals(reader, policy), tasks(reader, policy), revisions(reader, policy)])
     .filter(({ rows }) => rows.length > 0);
@@ -29,8 +29,8 @@ function captionOf({ name, id, number }: Policy, word: ReportWord, { how }: Read
 }
 
 function goals(reader: Reader, policy: Policy): ReportTable {
-  const { plan, how } = reader;
-  const found = goalsBelow(plan, 'policies', policy.id).flatMap((goal) => read(reader, goal) ?? []);
+  const { wanted, how } = reader;
+  const found = goalsWanted({ ...reader, wanted: { ...wanted, policy: new Set([policy.id]) } }).flatMap((goal) => read(reader, goal) ?? []);
   return {
     caption: captionOf(policy, 'goals', reader),
     columns: columnsOf(reader, [

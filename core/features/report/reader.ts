@@ -5,6 +5,7 @@ import { assess } from '../../rollup/assess.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
 import type { Goal } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import { type Chosen, goalFilter } from '../chosen.ts';
 import type { Cell } from '../public/public-row.ts';
 import type { PublicView } from '../public/public-view.ts';
 import { rowOf, type StatusRow } from '../status.ts';
@@ -20,11 +21,8 @@ export interface Reader {
   readonly wanted: Wanted;
 }
 
-/** Which targets are reported: those of a policy, an indicator, a scope; all where nothing is said. */
-export interface Wanted {
-  readonly policy?: string;
-  readonly indicator?: string;
-  readonly scope?: string;
+/** Which targets are reported; all where nothing is said. */
+export interface Wanted extends Chosen {
   /** Only targets themselves, not the lines of their splits. */
   readonly isWhole?: boolean;
 }
@@ -44,14 +42,8 @@ export function read({ plan, how, open }: Reader, goal: Goal): Read | undefined 
 
 /** The goals a report is asked for, in the order of the files. */
 export function goalsWanted({ plan, wanted }: Reader): readonly Goal[] {
-  const { policy, indicator, scope, isWhole } = wanted;
-  return plan.goals.filter(
-    ({ target, scope: own, line }) =>
-      !(isWhole && line) &&
-      (policy === undefined || target.policy === policy) &&
-      (indicator === undefined || target.indicator === indicator) &&
-      (scope === undefined || own === scope),
-  );
+  const isChosen = goalFilter(plan, wanted);
+  return plan.goals.filter((goal) => !(wanted.isWhole && goal.line) && isChosen(goal));
 }
 
 /** A cell of a row, or that it is not given out. */

@@ -6,7 +6,6 @@ export type ReportKind = (typeof REPORTS)[number];
 
 /** A report as it is printed: the same words and figures whatever the format. */
 export interface Report {
-  readonly kind: ReportKind;
   readonly title: string;
   /** What stands below the title: the plan and the day it is judged on. */
   readonly subtitle: string;

@@ -27,7 +27,6 @@ export function reportOf(db: Database, root: string, { kind, language, inTheOpen
   const reader: Reader = { plan, how: { locale, rounding, language, bare: true }, open, wanted };
   const date = plan.asOf === undefined ? '' : reportWord('asOf', reader.how, { date: sayDate(plan.asOf, locale) });
   return {
-    kind,
     title: reportWord(kind, reader.how),
     subtitle: [name || id, date].filter(Boolean).join(' · '),
     tables: TABLES[kind](reader),

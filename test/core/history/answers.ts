@@ -6,7 +6,7 @@ import { explain } from '../../../core/features/explain.ts';
 import { hover } from '../../../core/features/hover.ts';
 import { HINT_KINDS, inlayHints } from '../../../core/features/inlay-hints.ts';
 import { references } from '../../../core/features/references.ts';
-import { statusOf } from '../../../core/features/status.ts';
+import { statusOf } from '../../../core/features/status-report.ts';
 import type { Database } from '../../../core/query/database.ts';
 import { filesOf, manifestOf, sourceOf } from '../../../core/workspace/facts.ts';
 import { goalsOf } from '../../../core/workspace/goals.ts';

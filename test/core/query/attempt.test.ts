@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { diagnosticsOf } from '../../../core/diagnostics.ts';
-import { statusOf } from '../../../core/features/status.ts';
+import { statusOf } from '../../../core/features/status-report.ts';
 import { Database, fact, query } from '../../../core/query/database.ts';
 import { parseAhead } from '../../../core/syntax/ahead.ts';
 import { openSource } from '../../../core/syntax/source.ts';

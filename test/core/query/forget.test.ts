@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { diagnosticsOf } from '../../../core/diagnostics.ts';
 import { hover } from '../../../core/features/hover.ts';
-import { statusOf } from '../../../core/features/status.ts';
+import { statusOf } from '../../../core/features/status-report.ts';
 import { openSource } from '../../../core/syntax/source.ts';
 import { filesOf, rootOf, sourceOf } from '../../../core/workspace/facts.ts';
 import { benchFolder } from '../../../scripts/bench/plan.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { diagnosticsOf } from '../../../../core/diagnostics.ts';
 import { newPlan } from '../../../../core/features/new/new-plan.ts';
-import { statusOf } from '../../../../core/features/status.ts';
+import { statusOf } from '../../../../core/features/status-report.ts';
 import { planOfTexts } from '../../../plan-of-texts.ts';
 
 const NAMES = ['Kế hoạch KKT Vân Đồn: giai đoạn 1', '2026', '#1 "quoted"', 'Plan'];
