@@ -20,11 +20,13 @@ export interface DiffRequest {
   readonly asOf: number | undefined;
   readonly format: 'text' | 'markdown' | 'json';
   readonly failOn: readonly FailOn[];
+  /** Only what may be read by all. */
+  readonly inTheOpen: boolean;
 }
 
 /** `zoneplan diff`: what changed in the plan's own terms. */
 export async function diff(request: DiffRequest, terminal: Terminal): Promise<Outcome> {
-  const { path, between, asOf } = request;
+  const { path, between, asOf, inTheOpen } = request;
   const { cwd, language } = terminal;
   const [wanted] = [asked(path, cwd)].flat() as [Asked] | [Exclude<ReturnType<typeof asked>, readonly Asked[]>];
   if (!('top' in wanted)) return { code: 2, troubles: [unaskedText(wanted, language)] };
@@ -33,8 +35,8 @@ export async function diff(request: DiffRequest, terminal: Terminal): Promise<Ou
   if (troubles.length > 0) return { code: 2, troubles };
   const report =
     'days' in between
-      ? compareDays(loaded, between.days, terminal)
-      : await compareRevisions(wanted, loaded, between.revisions, asOf, terminal);
+      ? compareDays(loaded, between.days, inTheOpen, terminal)
+      : await compareRevisions(wanted, loaded, between.revisions, { asOf, inTheOpen }, terminal);
   if ('why' in report) return { code: 2, troubles: [whyNot(report, terminal)] };
   const failing = failingOf(report, request.failOn);
   return {

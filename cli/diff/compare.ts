@@ -28,12 +28,19 @@ interface Held {
 }
 
 /** Compares two days of the plans that were loaded. */
-export function compareDays({ db, plans }: Loaded, { from, to }: Days, terminal: Terminal): DiffReport {
+export function compareDays({ db, plans }: Loaded, { from, to }: Days, inTheOpen: boolean, terminal: Terminal): DiffReport {
   const compared = plans.map(({ root }): PlanDiff => {
     const language = planLanguage(db, { root }, terminal);
-    return { root, language, changes: changesOfDays({ db, root }, from, to, language), only: undefined, before: db, after: db };
+    return {
+      root,
+      language,
+      changes: changesOfDays({ db, root }, from, to, language, { inTheOpen }),
+      only: undefined,
+      before: db,
+      after: db,
+    };
   });
-  return reportOf(isoDate(from), isoDate(to), compared, terminal);
+  return reportOf({ before: isoDate(from), after: isoDate(to), plans: compared, inTheOpen }, terminal);
 }
 
 /** Compares the plans of two revisions, or of one and of the files as they lie there. */
@@ -41,7 +48,7 @@ export async function compareRevisions(
   asked: Asked,
   loaded: Loaded,
   { from, to, fork }: Revisions,
-  asOf: number | undefined,
+  { asOf, inTheOpen }: { readonly asOf: number | undefined; readonly inTheOpen: boolean },
   terminal: Terminal,
 ): Promise<DiffReport | NotCompared> {
   const { top } = asked;
@@ -53,11 +60,9 @@ export async function compareRevisions(
   const is = second ? await heldAt(asked, second, asOf, loaded) : loaded.plans.map(({ root }): Held => ({ db: loaded.db, root }));
   if ('why' in was) return was;
   if ('why' in is) return is;
-  const names = [
-    sideName(from, first, fork),
-    to === undefined ? FILES[terminal.language] : sideName(to, second as Revision, false),
-  ] as const;
-  return reportOf(...names, comparedIn(was, is, terminal), terminal);
+  const before = sideName(from, first, fork);
+  const after = to === undefined ? FILES[terminal.language] : sideName(to, second as Revision, false);
+  return reportOf({ before, after, plans: comparedIn(was, is, inTheOpen, terminal), inTheOpen }, terminal);
 }
 
 async function heldAt(asked: Asked, revision: Revision, asOf: number | undefined, { db }: Loaded): Promise<readonly Held[] | NotCompared> {
@@ -72,7 +77,7 @@ function sideName(name: string, { short }: Revision, fork: boolean): string {
 }
 
 /** Plans are the same by their folder, else by their id. */
-function comparedIn(was: readonly Held[], is: readonly Held[], terminal: Terminal): readonly PlanDiff[] {
+function comparedIn(was: readonly Held[], is: readonly Held[], inTheOpen: boolean, terminal: Terminal): readonly PlanDiff[] {
   const left = new Set(was);
   const take = (alike: (held: Held) => boolean): Held | undefined => {
     const found = [...left].find(alike);
@@ -80,14 +85,16 @@ function comparedIn(was: readonly Held[], is: readonly Held[], terminal: Termina
     return found;
   };
   const sameRoot = is.map((now) => take(({ root }) => root === now.root));
-  const both = is.map((now, i) => planDiff(sameRoot[i] ?? take((old) => idOf(old) !== '' && idOf(old) === idOf(now)), now, terminal));
-  return [...both, ...[...left].map((old) => planDiff(old, undefined, terminal))];
+  const both = is.map((now, i) =>
+    planDiff(sameRoot[i] ?? take((old) => idOf(old) !== '' && idOf(old) === idOf(now)), now, inTheOpen, terminal),
+  );
+  return [...both, ...[...left].map((old) => planDiff(old, undefined, inTheOpen, terminal))];
 }
 
-function planDiff(old: Held | undefined, now: Held | undefined, terminal: Terminal): PlanDiff {
+function planDiff(old: Held | undefined, now: Held | undefined, inTheOpen: boolean, terminal: Terminal): PlanDiff {
   const held = (now ?? old)!;
   const language = planLanguage(held.db, held, terminal);
-  const changes = changesOfFiles(old ?? held, held, language);
+  const changes = changesOfFiles(old ?? held, held, language, { inTheOpen });
   const only = old && now ? undefined : old ? 'before' : 'after';
   return { root: held.root, language, changes, only, before: (old ?? held).db, after: held.db };
 }
@@ -96,8 +103,8 @@ function idOf({ db, root }: Held): string {
   return planOf(db, root).manifest.id;
 }
 
-function reportOf(before: string, after: string, plans: readonly PlanDiff[], terminal: Terminal): DiffReport {
-  return { before, after, plans, language: plans[0]?.language ?? terminal.language };
+function reportOf(report: Omit<DiffReport, 'language'>, terminal: Terminal): DiffReport {
+  return { ...report, language: report.plans[0]?.language ?? terminal.language };
 }
 
 const FILES = { en: 'the files here', vi: 'tệp hiện tại' } as const;

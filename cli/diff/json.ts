@@ -4,8 +4,8 @@ import { safeJson } from '../safe.ts';
 import type { DiffReport, PlanDiff } from './report.ts';
 
 /** For machines; `schemas/output/diff.schema.json` describes it. Always under `plans`, each with its root. */
-export function* diffJson({ before, after, plans }: DiffReport, cwd: string): Iterable<string> {
-  yield `${safeJson({ version: 1, before, after, plans: plans.map((plan) => planJson(plan, cwd)) })}\n`;
+export function* diffJson({ before, after, plans, inTheOpen }: DiffReport, cwd: string): Iterable<string> {
+  yield `${safeJson({ version: 1, before, after, ...(inTheOpen ? { public: true } : {}), plans: plans.map((plan) => planJson(plan, cwd)) })}\n`;
 }
 
 function planJson(plan: PlanDiff, cwd: string): object {

@@ -7,6 +7,8 @@ export interface DiffReport {
   readonly before: string;
   readonly after: string;
   readonly plans: readonly PlanDiff[];
+  /** Only what may be read by all. */
+  readonly inTheOpen: boolean;
   readonly language: Language;
 }
 

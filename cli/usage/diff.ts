@@ -15,6 +15,7 @@ interface DiffOptions {
   readonly format: string;
   readonly failOn?: readonly string[];
   readonly asOf?: string;
+  readonly public?: boolean;
 }
 
 /** Declares `zoneplan diff`. */
@@ -33,6 +34,7 @@ export function wireDiff(program: Command, { language, run }: Wiring): void {
       gathered,
     )
     .option('--as-of <date>', say('judge both sides as of this date', 'đánh giá cả hai bên tính đến ngày này'))
+    .option('--public', say('leave out what is private and what would give it away', 'không in số nội bộ và số làm lộ số nội bộ'))
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
     .action((revisions: string | undefined, path: string | undefined, options: DiffOptions) =>
       run((terminal) =>
@@ -60,7 +62,7 @@ function requestOf(written: readonly string[], options: DiffOptions, terminal: T
   if (isTrouble(failOn)) return failOn;
   const asOf = dayOf('--as-of', options.asOf, language);
   if (isTrouble(asOf)) return asOf;
-  const rest = { format, failOn, asOf } as const;
+  const rest = { format, failOn, asOf, inTheOpen: options.public === true } as const;
   if (options.between) return ofDays(written, options.between, rest, language);
   const [revisions = 'HEAD', path = '.', ...more] = written;
   if (more.length > 0) return { trouble: SAYS.onePath[language] };
@@ -71,7 +73,7 @@ function requestOf(written: readonly string[], options: DiffOptions, terminal: T
 function ofDays(
   written: readonly string[],
   between: readonly string[],
-  rest: Pick<DiffRequest, 'format' | 'failOn' | 'asOf'>,
+  rest: Pick<DiffRequest, 'format' | 'failOn' | 'asOf' | 'inTheOpen'>,
   language: Language,
 ): DiffRequest | Trouble {
   const [first, second, ...paths] = between.flatMap((each) => each.split('..'));
@@ -129,7 +131,7 @@ Examples:
   zoneplan diff HEAD~1 plans/quang-ninh      since the one before
   zoneplan diff v2023..v2024                 from one revision to another
   zoneplan diff origin/main...HEAD --format markdown --fail-on target-lowered
-  zoneplan diff --between 2024-06-30 2024-12-31
+  zoneplan diff --between 2024-06-30 2024-12-31 --public
 `,
   vi: `
 Loại thay đổi cho --fail-on, nhiều loại thì cách nhau bằng dấu phẩy:
@@ -140,6 +142,6 @@ Ví dụ:
   zoneplan diff HEAD~1 plans/quang-ninh      từ lần commit trước đó
   zoneplan diff v2023..v2024                 từ phiên bản này sang phiên bản kia
   zoneplan diff origin/main...HEAD --format markdown --fail-on target-lowered
-  zoneplan diff --between 2024-06-30 2024-12-31
+  zoneplan diff --between 2024-06-30 2024-12-31 --public
 `,
 } as const;

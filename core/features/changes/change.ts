@@ -2,6 +2,7 @@ import type { Day } from '../../plan/period/period.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import type { Place } from '../../syntax/place.ts';
 import type { Plan } from '../../workspace/plan.ts';
+import type { PublicView } from '../public/public-view.ts';
 
 /** One of the two states that are held against each other. */
 export interface Side {
@@ -10,6 +11,8 @@ export interface Side {
   readonly at: Day;
   /** What is known after this day is left out; undefined where the files themselves are compared. */
   readonly until: Day | undefined;
+  /** What of it may be printed in the open; absent where all may be read. */
+  readonly open?: PublicView | undefined;
 }
 
 /** What kind of change it is, in the order in which they are told. */

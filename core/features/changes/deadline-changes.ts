@@ -7,21 +7,22 @@ import { dueAt } from '../../rollup/milestones.ts';
 import { type AskedGoal, askedGoals } from './asked-goals.ts';
 import type { Change, ChangeKind, Side } from './change.ts';
 import { KIND_WORDS } from './change-words.ts';
-import type { Renames } from './renames.ts';
+import type { Between } from './telling.ts';
 import { NO_RECORD, notesOf, recorded, type Record, type Recorded } from './revisions.ts';
 
 type Time = Period | PlanDate;
 
 /** Targets and milestones that are due at another time. */
-export function deadlineChanges(before: Side, after: Side, renames: Renames, how: How): readonly Change[] {
-  return [...ofTargets([before, after], renames, how), ...ofMilestones([before, after], renames, how)];
+export function deadlineChanges(before: Side, after: Side, between: Between, how: How): readonly Change[] {
+  return [...ofTargets([before, after], between, how), ...ofMilestones([before, after], between, how)];
 }
 
-function ofTargets(sides: readonly [Side, Side], renames: Renames, how: How): readonly Change[] {
+function ofTargets(sides: readonly [Side, Side], { renames, telling }: Between, how: How): readonly Change[] {
   const [was, is] = [askedGoals(sides[0], renames), askedGoals(sides[1])];
   return [...is].flatMap(([id, now]) => {
     const old = was.get(id);
     if (!old || now.goal.id !== now.goal.target.id) return [];
+    if (!telling.goal(sides[0], old.goal) || !telling.goal(sides[1], now.goal)) return [];
     const [from, to] = [timeOf(old), timeOf(now)];
     if (!from || !to || isSameTime(from, to)) return [];
     const record = recordOf(sides, old.goal.target, now.goal.target, from);
@@ -30,13 +31,14 @@ function ofTargets(sides: readonly [Side, Side], renames: Renames, how: How): re
   });
 }
 
-function ofMilestones(sides: readonly [Side, Side], renames: Renames, how: How): readonly Change[] {
+function ofMilestones(sides: readonly [Side, Side], { renames, telling }: Between, how: How): readonly Change[] {
   const [before, after] = sides;
   const was = new Map(before.plan.all('milestones').map((each) => [renames.id('milestones', each.id), each]));
   return after.plan.all('milestones').flatMap((now) => {
     const old = was.get(now.id);
     const [from, to] = [old && dueOn(old, before), dueOn(now, after)];
     if (!old || !from || !to || isSameTime(from, to)) return [];
+    if (!telling.entry(before, old) || !telling.entry(after, now)) return [];
     const record = recorded(sides, [old.revisions, now.revisions], ({ was: former }) => former !== undefined && isSameTime(former, from));
     const of = { section: 'milestones', id: now.id, name: now.name || now.id, scope: now.project };
     return [moved(after, { ...of, place: now.place }, [from, to], record, how)];

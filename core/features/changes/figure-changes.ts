@@ -12,13 +12,16 @@ import { momentOf, paired } from '../../workspace/restated.ts';
 import type { Change, ChangedValue, ChangeKind, Side } from './change.ts';
 import { KIND_WORDS, NOTE_WORDS } from './change-words.ts';
 import type { Renames } from './renames.ts';
+import type { Between } from './telling.ts';
 
 /** Figures that are new, gone, or another number; each is known by its indicator, scope, period and as-of date, wherever it stands. */
-export function figureChanges(before: Side, after: Side, renames: Renames, how: How): readonly Change[] {
+export function figureChanges(before: Side, after: Side, { renames, telling }: Between, how: How): readonly Change[] {
   const was = grouped(figuresOn(before), (figure) => keyOf(figure, renames));
   const is = grouped(figuresOn(after), (figure) => keyOf(figure));
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-    const { changed, lost, gained } = paired(was.get(key) ?? [], is.get(key) ?? []);
+    const [old, now] = [was.get(key) ?? [], is.get(key) ?? []];
+    if (!old.every((each) => telling.figure(before, each)) || !now.every((each) => telling.figure(after, each))) return [];
+    const { changed, lost, gained } = paired(old, now);
     return [
       ...[...changed].flatMap(([now, old]) => (sameQuantity(old.quantity, now.quantity) ? [] : [changeOf([before, after], old, now, how)])),
       ...gained.flatMap((now) => (now.quantity ? [changeOf([before, after], undefined, now, how)] : [])),

@@ -5,20 +5,23 @@ import { withPart } from '../../syntax/place.ts';
 import { REGISTERS } from '../../workspace/registers.ts';
 import type { Change, ChangeKind, Side } from './change.ts';
 import { KIND_WORDS } from './change-words.ts';
-import type { Renames } from './renames.ts';
+import type { Between } from './telling.ts';
 
 /** Entries that are called otherwise: another name under the same id, or another id under the same name. */
-export function nameChanges(before: Side, after: Side, renames: Renames, how: How): readonly Change[] {
+export function nameChanges(before: Side, after: Side, { renames, telling }: Between, how: How): readonly Change[] {
   const renamed = REGISTERS.flatMap((register) =>
     after.plan.all(register).flatMap((entry) => {
       const old = before.plan.one(register, entry.id);
-      if (!old || old.name === '' || entry.name === '' || fold(old.name) === fold(entry.name)) return [];
+      if (!old || !telling.entry(before, old) || !telling.entry(after, entry)) return [];
+      if (old.name === '' || entry.name === '' || fold(old.name) === fold(entry.name)) return [];
       return [changeOf('name-changed', register, entry, entry.id, [old.name, entry.name], how)];
     }),
   );
-  const moved = renames.all.map(({ register, was, entry }) =>
-    changeOf('id-changed', register, entry, entry.name || entry.id, [was, entry.id], how),
-  );
+  const moved = renames.all.flatMap(({ register, was, entry }) => {
+    const old = before.plan.one(register, was);
+    const isTold = telling.entry(after, entry) && (!old || telling.entry(before, old));
+    return isTold ? [changeOf('id-changed', register, entry, entry.name || entry.id, [was, entry.id], how)] : [];
+  });
   return [...renamed, ...moved];
 }
 

@@ -1,6 +1,6 @@
 import { sayMeasure } from '../../messages/amounts.ts';
 import type { How } from '../../messages/how.ts';
-import { UNKNOWN } from '../../messages/unknown.ts';
+import { UNKNOWN, WITHHELD } from '../../messages/unknown.ts';
 import { type Rational, sameRational } from '../../plan/quantity/rational.ts';
 import { baseUnitsIn, scaledUnitName } from '../../plan/quantity/scales.ts';
 import { assess } from '../../rollup/assess.ts';
@@ -10,49 +10,82 @@ import { milestoneState } from '../../rollup/milestones.ts';
 import { WORST_FIRST } from '../../rollup/status.ts';
 import { sayMilestone } from '../cards/milestone-card.ts';
 import { sayRollup } from '../said-number.ts';
-import { sayStatus } from '../status.ts';
+import type { Cell } from '../public/public-row.ts';
+import { rowOf, sayStatus } from '../status.ts';
 import { askedGoals, nameOfGoal } from './asked-goals.ts';
-import type { Change, ChangedValue, ChangeKind, ChangeMark, Side } from './change.ts';
+import type { Change, ChangedValue, ChangeMark, Side } from './change.ts';
 import { KIND_WORDS } from './change-words.ts';
-import type { Renames } from './renames.ts';
+import type { Between } from './telling.ts';
 
 /** What is achieved, what is forecast and how it is rated, before and after, for every goal on both sides; and how milestones stand. */
-export function standingChanges(before: Side, after: Side, renames: Renames, how: How): readonly Change[] {
+export function standingChanges(before: Side, after: Side, between: Between, how: How): readonly Change[] {
+  const { renames, telling } = between;
   const was = askedGoals(before, renames);
   const ofGoals = [...askedGoals(after).values()].flatMap(({ goal }) => {
     const former = was.get(goal.id);
+    if (!telling.goal(after, goal) || (former && !telling.goal(before, former.goal))) return [];
     const [old, now] = [former && assess(before.plan, former.goal.id, before.at), assess(after.plan, goal.id, after.at)];
     return old && now ? goalChanges([before, after], old, now, how) : [];
   });
-  return [...ofGoals, ...milestoneChanges(before, after, renames, how)];
+  return [...ofGoals, ...milestoneChanges(before, after, between, how)];
 }
 
 function goalChanges([before, after]: readonly [Side, Side], old: Assessment, now: Assessment, how: How): readonly Change[] {
-  const found: Change[] = [];
-  const add = (kind: ChangeKind, values: Values): void =>
-    void found.push(changeOf(after, { ...values, subject: nameOfGoal(after, now.goal), kind }, now, how));
+  const found: (Values & { readonly kind: StandingKind })[] = [];
   const [oldHow, newHow] = [howOf(before, how), howOf(after, how)];
   if (!sameNumber(old, now, old.actual, now.actual) || old.rollup?.partial?.have !== now.rollup?.partial?.have)
-    add('total-changed', {
+    found.push({
+      kind: 'total-changed',
       before: numberOf(now, old, old.actual),
       after: numberOf(now, now, now.actual),
       said: [sayActual(before, old, oldHow), sayActual(after, now, newHow)],
     });
   const [oldTotal, newTotal] = [totalOf(old), totalOf(now)];
   if (!sameNumber(old, now, oldTotal, newTotal))
-    add('forecast-changed', {
+    found.push({
+      kind: 'forecast-changed',
       before: numberOf(now, old, oldTotal),
       after: numberOf(now, now, newTotal),
       said: [sayTotal(old, oldHow), sayTotal(now, newHow)],
     });
   if (old.status !== now.status)
-    add('status-changed', {
+    found.push({
+      kind: 'status-changed',
       before: { word: old.status },
       after: { word: now.status },
       said: [sayStatus(before.plan, old.status, how.language), sayStatus(after.plan, now.status, how.language)],
       marks: [WORST_FIRST.indexOf(now.status) < WORST_FIRST.indexOf(old.status) ? 'status-worse' : 'status-better'],
     });
-  return found;
+  const hidden = [withheldIn(before, old, how), withheldIn(after, now, how)] as const;
+  const subject = nameOfGoal(after, now.goal);
+  return found.flatMap((values) => {
+    const isHidden = hidden.map((cells) => cells.has(CELL_OF[values.kind])) as [boolean, boolean];
+    return isHidden[0] && isHidden[1] ? [] : [changeOf(after, { ...openValues(values, isHidden, how), subject }, now, how)];
+  });
+}
+
+type StandingKind = 'total-changed' | 'forecast-changed' | 'status-changed';
+
+const CELL_OF = { 'total-changed': 'actual', 'forecast-changed': 'forecastTotal', 'status-changed': 'status' } as const satisfies Readonly<
+  Record<StandingKind, Cell>
+>;
+
+/** What of a goal's row is withheld on a side. */
+function withheldIn({ plan, open }: Side, found: Assessment, { language }: How): ReadonlySet<Cell> {
+  return new Set(open ? rowOf(plan, found, language, open).withheld : []);
+}
+
+/** A side that is withheld is said to be; how the other compares with it is not. */
+function openValues<T extends Values>(values: T, [before, after]: readonly [boolean, boolean], { language }: How): T {
+  if (!before && !after) return values;
+  const { said } = values;
+  return {
+    ...values,
+    before: before ? {} : values.before,
+    after: after ? {} : values.after,
+    said: [before ? WITHHELD[language] : said[0], after ? WITHHELD[language] : said[1]],
+    marks: [],
+  };
 }
 
 interface Values {
@@ -64,7 +97,7 @@ interface Values {
 
 function changeOf(
   { plan }: Side,
-  values: Values & { readonly subject: string; readonly kind: ChangeKind },
+  values: Values & { readonly subject: string; readonly kind: StandingKind },
   { goal, indicator, inForce }: Assessment,
   how: How,
 ): Change {
@@ -87,11 +120,11 @@ function changeOf(
   };
 }
 
-function milestoneChanges(before: Side, after: Side, renames: Renames, how: How): readonly Change[] {
+function milestoneChanges(before: Side, after: Side, { renames, telling }: Between, how: How): readonly Change[] {
   const was = new Map(before.plan.all('milestones').map((each) => [renames.id('milestones', each.id), each]));
   return after.plan.all('milestones').flatMap((now): readonly Change[] => {
     const former = was.get(now.id);
-    if (!former) return [];
+    if (!former || !telling.entry(before, former) || !telling.entry(after, now)) return [];
     const [old, state] = [milestoneState(before.plan, former, before.at), milestoneState(after.plan, now, after.at)];
     if (old.is === state.is) return [];
     return [

@@ -9,14 +9,19 @@ import type { Change, ChangedValue, ChangeKind, Side } from './change.ts';
 import { CEILING_WORDS, KIND_WORDS } from './change-words.ts';
 import { directionOf, isCeiling } from './direction.ts';
 import type { Renames } from './renames.ts';
+import type { Between } from './telling.ts';
 import { NO_RECORD, notesOf, recorded, type Recorded } from './revisions.ts';
 
 /** Targets and lines of their splits that were added, dropped, or ask for another number. */
-export function targetChanges(before: Side, after: Side, renames: Renames, how: How): readonly Change[] {
+export function targetChanges(before: Side, after: Side, { renames, telling }: Between, how: How): readonly Change[] {
   const [was, is] = [askedGoals(before, renames), askedGoals(after)];
-  const dropped = [...was].filter(([id]) => !is.has(id)).map(([, old]) => onlyOn(before, old, 'target-dropped', how));
+  const isTold = (side: Side, { goal }: AskedGoal) => telling.goal(side, goal) && telling.asked(side, goal);
+  const dropped = [...was]
+    .filter(([id, old]) => !is.has(id) && isTold(before, old))
+    .map(([, old]) => onlyOn(before, old, 'target-dropped', how));
   const others = [...is].flatMap(([id, now]) => {
     const old = was.get(id);
+    if (!isTold(after, now) || (old && !isTold(before, old))) return [];
     if (!old) return [onlyOn(after, now, 'target-added', how)];
     return isSame(old, now, renames) ? [] : [revision([before, after], old, now, how)];
   });

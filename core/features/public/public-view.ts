@@ -5,13 +5,13 @@ import { assess } from '../../rollup/assess.ts';
 import type { Part, Rollup } from '../../rollup/derivation.ts';
 import type { Request } from '../../rollup/request.ts';
 import type { ForecastLine, ForecastView } from '../../rollup/forecast.ts';
-import { figuresOfEntry } from '../../workspace/figures.ts';
+import { type Figure, figuresOfEntry } from '../../workspace/figures.ts';
 import type { Goal } from '../../workspace/goals.ts';
 import { planOf, type Plan } from '../../workspace/plan.ts';
 import { askedIn, askedKey } from './asked.ts';
 import { withheldIn } from './decide.ts';
 import { newLedger } from './ledger.ts';
-import { numberKey, type Writer } from './numbers.ts';
+import { figureKey, numberKey, type Writer } from './numbers.ts';
 import { outlookKeys, outlooksOf } from './outlook.ts';
 import { isOpenGoal, isOpenIndicator, isOpenScope, touchedIndicators } from './private.ts';
 import { writerOf } from './writer.ts';
@@ -25,6 +25,8 @@ export interface PublicView {
   /** The number it asks for. */
   readonly asked: (goal: Goal) => boolean;
   readonly number: (found: Rollup) => boolean;
+  /** A figure as it is stated. */
+  readonly figure: (figure: Figure) => boolean;
   readonly part: (whole: Rollup, part: Part) => boolean;
   readonly total: (view: ForecastView) => boolean;
   readonly toCome: (view: ForecastView) => boolean;
@@ -45,6 +47,7 @@ export function publicView(plan: Plan): PublicView {
     goal: (goal) => isOpenGoal(plan, goal),
     asked: (goal) => isOpenGoal(plan, goal) && !withheld.has(askedKey(goal)),
     number,
+    figure: (figure) => !figure.entry.private && named(figure.indicator, figure.scope) && open(figureKey(figure), figure.indicator),
     part: (whole, part) => partIsOpen(plan, writer, whole, part, open),
     total: (view) => forecast(view, outlookKeys(view).total),
     toCome: (view) => forecast(view, outlookKeys(view).toCome),
