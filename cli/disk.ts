@@ -26,6 +26,8 @@ export interface Request {
   readonly typedIn?: { readonly name: string; readonly text: string };
   /** Texts in place of those on the disk, by absolute path; also of files that are not there. */
   readonly overlay?: ReadonlyMap<string, string>;
+  /** Files that are there and are not looked at unless they are named. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** Plans read from the disk, with everything that stood in the way. */
@@ -96,7 +98,8 @@ function loadFolder(desk: Desk, top: string, wanted: readonly Asked[]): void {
   const listing = walk(top);
   const over = [...(desk.request.overlay?.keys() ?? [])].filter((file) => liesIn(top, file));
   const named = [...wanted.flatMap((each) => each.files), ...over];
-  const files = [...new Set([...listing.files, ...named])].sort(byPath);
+  const listed = listing.files.filter((file) => !desk.request.without?.has(file));
+  const files = [...new Set([...listed, ...named])].sort(byPath);
   for (const obstacle of listing.obstacles) {
     if (!isPlanName(obstacle.path) || !desk.texts.has(obstacle.path)) addObstacle(desk, obstacle);
   }

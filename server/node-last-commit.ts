@@ -13,7 +13,15 @@ export async function commitTexts(folder: string, commit: string, textNow: (path
   if (!gitFolder(folder)) return { missing: 'no-repository' };
   const listed = await runGit(folder, ['ls-tree', '-r', '-z', commit]);
   if ('failed' in listed) return { missing: reasonOf(listed.failed) };
-  const files = planFilesIn(listed.out);
+  return storedTexts(folder, planFilesIn(listed.out), textNow);
+}
+
+/** The texts of files that git has stored; what is the same now is not read. */
+export async function storedTexts(
+  folder: string,
+  files: readonly StoredFile[],
+  textNow: (path: string) => string | undefined,
+): Promise<LastCommit> {
   const known = new Map(files.map(({ path, hash }) => [path, sameNow(hash, textNow(path))]));
   const wanted = files.filter(({ path }) => known.get(path) === undefined);
   const read = await readBlobs(
@@ -25,13 +33,14 @@ export async function commitTexts(folder: string, commit: string, textNow: (path
   return { texts: new Map(texts.filter((each): each is readonly [string, string] => each[1] !== undefined)) };
 }
 
-interface TreeFile {
+/** A file as git names it below a folder, and what it has stored of it. */
+export interface StoredFile {
   readonly path: string;
   readonly hash: string;
 }
 
 /** The ordinary plan files of `git ls-tree -z`; links and submodules are left out. */
-function planFilesIn(tree: Buffer): readonly TreeFile[] {
+function planFilesIn(tree: Buffer): readonly StoredFile[] {
   return tree
     .toString('utf8')
     .split('\0')

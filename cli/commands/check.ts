@@ -1,11 +1,12 @@
 import { endOfToday, type Language } from '../../core/index.ts';
 import { type Debt, withoutDebt } from '../baseline/debt.ts';
-import { readBaseline } from '../baseline/file.ts';
+import { knownDebt } from '../baseline/known.ts';
 import { questionOf } from '../cache/question.ts';
 import { keep, recall } from '../cache/store.ts';
 import { addJobSummary, pageOf } from '../check/page-of.ts';
 import { writeReport } from '../write-report.ts';
 import { narrowed } from '../check/narrow.ts';
+import { otherwise, stagedFor } from '../check/staged.ts';
 import { reportOf } from '../check/report-of.ts';
 import { startTiming } from '../check/timing.ts';
 import { type Loaded, loadPlans, type LoadedPlan, type Request } from '../disk.ts';
@@ -13,7 +14,7 @@ import { type History, tellHistory } from '../disk/history.ts';
 import type { ChangedSince } from '../disk/changed.ts';
 import { absolute, folderOf } from '../disk/path.ts';
 import { NO_HISTORY } from '../../server/no-history.ts';
-import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
+import { isTrouble, type Outcome, stopped } from '../outcome.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
 import { allFindings, type CheckReport, countsOf } from '../reporters/reporter.ts';
 import { SEVERITIES } from '../reporters/summary.ts';
@@ -40,12 +41,14 @@ export interface CheckRequest extends Request {
 /** `zoneplan check`: loads the plans, writes what was found in every format asked for, and ends by severity. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<Outcome> {
   const started = startTiming(request.timing);
-  const whole = loadPlans(request);
+  const staged = await stagedFor(request, terminal);
+  if (isTrouble(staged)) return stopped(staged);
+  const whole = loadPlans({ ...request, ...staged });
   const troubles = troublesOf(whole, terminal, request.passOnNoFiles);
   if (whole.plans.length === 0 && troubles.length > 0) return { code: 2, troubles };
   const loaded = request.changed ? await narrowed(whole, request.changed, terminal) : whole;
   if (isTrouble(loaded)) return stopped(loaded);
-  const known = debtFor(request, terminal);
+  const known = knownDebt(request.baseline, terminal);
   if (isTrouble(known)) return stopped(known);
   const history = await tellHistory(loaded);
   started.watch(loaded.db);
@@ -58,23 +61,11 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const printed = [...(texts[out] ?? [])];
   const notes = [
     ...stale,
-    ...(request.quiet ? [] : history.missing.map((why) => NO_HISTORY[why][terminal.language])),
+    ...(request.quiet ? [] : [...history.missing.map((why) => NO_HISTORY[why][terminal.language]), ...otherwise(staged, terminal)]),
     ...started.told(terminal.language),
   ];
   return { code: all.length > 0 ? 2 : code, out: printed, troubles: all, notes };
 }
-
-/** What is known already, by the baseline that was asked for. */
-function debtFor({ baseline }: CheckRequest, { cwd, language }: Terminal): readonly Debt[] | undefined | Trouble {
-  if (baseline === undefined) return undefined;
-  const known = readBaseline(absolute(cwd, baseline), baseline, language);
-  return known ?? { trouble: NO_BASELINE[language].replace('{path}', () => baseline) };
-}
-
-const NO_BASELINE = {
-  en: 'there is no baseline "{path}"; zoneplan baseline records one.',
-  vi: 'không có danh sách vấn đề đã biết "{path}"; zoneplan baseline sẽ ghi tệp này.',
-} as const;
 
 /** The same out of the cache, or found now and kept there; undefined where nothing is to be remembered. */
 function remembered(loaded: Loaded, history: History, request: CheckRequest, terminal: Terminal): Found | undefined {

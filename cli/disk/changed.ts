@@ -21,7 +21,7 @@ export async function changedFiles(folder: string, which: ChangedSince): Promise
 const DIFF = ['diff', '--name-only', '--no-ext-diff', '--no-renames', '--diff-filter=d', '--relative', '-z'];
 
 /** Where a hook of git finds what is about to be committed: `git commit -a` has an index of its own, which counts as far as it is the repository's. */
-function indexOf(folder: string): NodeJS.ProcessEnv {
+export function indexOf(folder: string): NodeJS.ProcessEnv {
   const index = process.env['GIT_INDEX_FILE'];
   if (!index) return {};
   const file = absolute(process.cwd(), index);

@@ -54,6 +54,19 @@ Figures
     });
   });
 
+  it('in the open, without what is private', async () => {
+    write('số liệu.plan.yaml', figure(50, '2026-06-30').replace('value: 50', 'value: 50, private: true'));
+    const { out } = await diff('--public', '--format', 'json');
+    const read = JSON.parse(out);
+    deepEqual([schemaErrors('diff', read), read.public], [[], true]);
+    deepEqual(
+      read.plans[0].changes.map(({ kind, before, after }: { kind: string; before: object; after: object }) => [kind, before, after]),
+      [['total-changed', { said: '45 người', number: '45' }, { said: 'withheld' }]],
+    );
+    write('số liệu.plan.yaml', figure(50, '2026-06-30'));
+    equal(JSON.parse((await diff('--public', '--format', 'json')).out).plans[0].changes.length, 2);
+  });
+
   it('from one revision to another, each as of its own date', async () => {
     const [first, second] = ['v1', 'v2'].map((tag) => git(path, 'rev-parse', '--short', tag).trim());
     const { out, code, err } = await diff('v1..v2');

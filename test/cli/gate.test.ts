@@ -49,6 +49,30 @@ describe('zoneplan check: what is reported', function () {
     match((await zoneplan(path, ['check', '--since', 'nope', '--lang', 'en', 'p'])).err, /git knows no revision "nope" here/);
   });
 
+  it('with --staged what will be committed, not what lies there', async () => {
+    commitAll(path);
+    const check = (...argv: string[]) => zoneplan(path, ['check', 'p', '--staged', '--lang', 'en', '--format', 'concise', ...argv]);
+    writeFileSync(`${path}/p/b.plan.yaml`, bad('b').replace('KCM', 'KCN'));
+    git(path, 'add', 'p/b.plan.yaml');
+    writeFileSync(`${path}/p/b.plan.yaml`, bad('khong-dua-vao'));
+    writeFileSync(`${path}/p/chưa đưa vào.plan.yaml`, 'zones: {b: {name: Trùng mã, type: KCN, localities: [tinh]}}\n');
+    const good = await check();
+    deepEqual([good.code, /error/.test(good.out)], [0, false], good.out);
+    match(good.err, /^zoneplan: checked as staged, not as in the folder: p\/b\.plan\.yaml\.$/m);
+    writeFileSync(`${path}/p/b.plan.yaml`, bad('b'));
+    git(path, 'add', 'p/b.plan.yaml');
+    writeFileSync(`${path}/p/b.plan.yaml`, bad('b').replace('KCM', 'KCN'));
+    const broken = await check();
+    deepEqual([broken.code, /KCM/.test(broken.out)], [1, true], broken.out);
+    git(path, 'rm', '-q', '-f', '--cached', 'p/b.plan.yaml');
+    deepEqual((await check()).code, 0);
+    git(path, 'add', 'p/b.plan.yaml');
+    writeFileSync(`${path}/p/b.plan.yaml`, bad('b').replace('KCM', 'KCN').replaceAll('\n', '\r\n'));
+    equal((await check('--quiet')).err, '');
+    rmSync(`${path}/p/chưa đưa vào.plan.yaml`);
+    commitAll(path);
+  });
+
   it('says how long each check took, on standard error', async () => {
     const { out, err } = await zoneplan(path, ['check', 'p', '--timing', '--lang', 'en']);
     match(err, /^zoneplan: \d+\.\d ms in all, \d+\.\d ms of them in \d+ checks:\n(?: +\d+\.\d ms {2}[a-z-]+\n)+/m);
@@ -63,6 +87,17 @@ describe('zoneplan baseline', function () {
   after(folder.remove);
   const check = (...argv: string[]) => zoneplan(path, ['check', '--baseline', '--lang', 'en', '--quiet', ...argv]);
   const write = (text: string) => writeFileSync(`${path}/a.plan.yaml`, text);
+
+  it('is a file: a folder or a plan file behind it was meant as what is to be checked', async () => {
+    for (const [argv, said] of [
+      [['.'], '"." is a folder and no baseline; what is to be checked comes first: zoneplan check . --baseline.'],
+      [
+        ['a.plan.yaml'],
+        '"a.plan.yaml" is a plan file and no baseline; what is to be checked comes first: zoneplan check a.plan.yaml --baseline.',
+      ],
+    ] as const)
+      deepEqual(await zoneplan(path, ['check', '--baseline', ...argv, '--lang', 'en']), { code: 2, out: '', err: `zoneplan: ${said}\n` });
+  });
 
   it('needs one, and says how to have it', async () => {
     deepEqual(await check(), {

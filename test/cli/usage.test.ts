@@ -14,7 +14,7 @@ describe('the command line: wrong usage', function () {
       ['check', '--format', 'jsn'],
       '--format does not take "jsn"; did you mean "json"? It takes: pretty, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, azure, tap, markdown, auto.',
     ],
-    [['check', '--format', 'json='], '--format json= needs a file, such as json=report.txt.'],
+    [['check', '--format', 'json='], '--format json needs a file, such as --format json=report.json.'],
     [
       ['check', '--format', 'json', '--format', 'concise'],
       'only one --format can go to standard output; name a file for the other: --format concise=report.txt.',
@@ -30,7 +30,7 @@ describe('the command line: wrong usage', function () {
       ['check', '-', '--stdin-filename', 'a.yaml'],
       '--stdin-filename "a.yaml" is not a plan file; their names end in .plan.yaml or .plan.yml.',
     ],
-    [['status', '--format', 'tabel'], '--format does not take "tabel"; did you mean "table"? It takes: table, json.'],
+    [['status', '--format', 'tabel'], '--format does not take "tabel"; did you mean "table"? It takes: table, json, csv, markdown, html.'],
     [['explain'], 'missing required argument "what".\n  See zoneplan explain --help.'],
     [['lsp'], 'lsp needs one of --stdio, --socket <port> and --node-ipc.'],
     [['lsp', '--socket', '0'], '--socket takes a port from 1 to 65535, not "0".'],
