@@ -1,5 +1,5 @@
 import { isDivided, leavesOf } from '../../workspace/hierarchy.ts';
-import { isPartOf } from '../../workspace/part-of.ts';
+import { isPartOf, scopesAround } from '../../workspace/part-of.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { child, type Place, withPart } from '../../syntax/place.ts';
 import type { Finding } from '../finding.ts';
@@ -66,28 +66,21 @@ interface Line {
 /** One finding for each line that another one holds already, or shares zones with. */
 function* doubles(plan: Plan, lines: readonly Line[]): Iterable<Finding> {
   const divided = lines.filter(({ id }) => isDivided(plan.db, plan.root, id));
-  for (const line of lines) {
-    const holders = plan.one('projects', line.id) ? lines : divided;
-    const parent = holders.find(
-      (other) =>
-        isPartOf(plan.db, plan.root, line.id, other.id) &&
-        (isBefore(lines, other, line) || !isPartOf(plan.db, plan.root, other.id, line.id)),
-    );
+  for (const [i, line] of lines.entries()) {
+    const around = scopesAround(plan.db, plan.root, line.id);
+    // Two groups of the same zones are each part of the other; the second is the one too many.
+    const parent = lines.find((other, j) => around.has(other.id) && (j < i || !isPartOf(plan.db, plan.root, other.id, line.id)));
     if (parent) yield finding(plan, line, parent);
     else if (divided.includes(line)) yield* sharing(plan, line, divided.slice(0, divided.indexOf(line)));
   }
 }
 
-/** Two groups of the same zones are each part of the other; the second is the one too many. */
-function isBefore(lines: readonly Line[], a: Line, b: Line): boolean {
-  return lines.indexOf(a) < lines.indexOf(b);
-}
-
-/** Groups that overlap without one of them being a part of the other. */
+/** Groups that overlap without one of them being a part of the other; a group named twice is no two groups. */
 function* sharing(plan: Plan, line: Line, before: readonly Line[]): Iterable<Finding> {
   const leaves = new Set(leavesOf(plan.db, plan.root, line.id));
   const other = before.find(
-    ({ id }) => !isPartOf(plan.db, plan.root, id, line.id) && leavesOf(plan.db, plan.root, id).some((leaf) => leaves.has(leaf)),
+    ({ id }) =>
+      id !== line.id && !isPartOf(plan.db, plan.root, id, line.id) && leavesOf(plan.db, plan.root, id).some((leaf) => leaves.has(leaf)),
   );
   if (other) yield { ...finding(plan, line, other), variant: 'shared', fixes: [] };
 }

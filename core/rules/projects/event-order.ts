@@ -39,7 +39,7 @@ projects: {da-2: {name: Nhà máy 2, zone: kcn-b, events: [{date: 2023-05-10, ev
   },
   also: {
     *milestone(milestone, plan) {
-      if (milestone.project === undefined || milestone.event === undefined || !milestone.due) return;
+      if (milestone.project === undefined) return;
       const all = plan.db.get(milestonesOf, `${plan.root}\n${milestone.project}`);
       const found = reversals(all.map((of) => ({ event: of.event!, date: of.due!, of }))).find(({ later }) => later.of.id === milestone.id);
       if (!found) return;

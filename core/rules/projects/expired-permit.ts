@@ -1,7 +1,6 @@
 import type { Permit, Project } from '../../plan/model.ts';
 import { hasEnded } from '../../rollup/postings.ts';
 import { markedOn } from '../../rollup/project-papers.ts';
-import type { Edit } from '../../syntax/edit.ts';
 import { child } from '../../syntax/place.ts';
 import type { Fix } from '../finding.ts';
 import { rule } from '../rule.ts';
@@ -60,10 +59,6 @@ function isRenewed({ permits }: Project, { kind, issued }: Permit): boolean {
   return permits.some((other) => other.kind === kind && other.issued && issued && other.issued.first > issued.last);
 }
 
-function as({ status, place }: Permit, word: string, vi: string): Fix {
-  const edit: Edit =
-    status === undefined
-      ? { kind: 'insert', place, key: 'status', text: word }
-      : { kind: 'set', place: child(place, 'status'), text: word };
-  return { title: { en: `Mark it ${word}`, vi: `Ghi là ${vi}` }, edits: [edit] };
+function as({ place }: Permit, word: string, vi: string): Fix {
+  return { title: { en: `Mark it ${word}`, vi: `Ghi là ${vi}` }, edits: [{ kind: 'set', place: child(place, 'status'), text: word }] };
 }
