@@ -1,13 +1,6 @@
 import type { Explanations } from '../explanation.ts';
 
 const explained: Explanations = {
-  'core/rules/projects/criterion-without-evidence.ts': [
-    {
-      from: 'manifest.criteria.find((each) => each.id === criterion)',
-      to: 'manifest.criteria.findLast((each) => each.id === criterion)',
-      why: 'No two criteria of a plan have one id.',
-    },
-  ],
   'core/rules/projects/event-order.ts': [
     {
       from: 'milestone.project === undefined',
@@ -23,13 +16,6 @@ const explained: Explanations = {
       from: 'each.event !== undefined',
       to: 'true',
       why: 'A milestone that waits for no event is at no stage, and only stages are compared.',
-    },
-  ],
-  'core/rules/projects/leased-exceeds-leasable.ts': [
-    {
-      from: 'indicators.find((each) => each.id === id)',
-      to: 'indicators.findLast((each) => each.id === id)',
-      why: 'Of entries with one id the register holds the first alone.',
     },
   ],
   'core/rules/projects/project-zone-unknown.ts': [

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { diagnosticsOf } from '../../../../core/diagnostics.ts';
+import { planOfTexts } from '../../../plan-of-texts.ts';
 import { itCounts } from '../../../on-stage.ts';
 import { ToldPage } from '../../../told.ts';
 
@@ -75,6 +78,11 @@ const CASES: readonly Case[] = [
   ['land leased to the day so many months ago', events('date: 2021-05-15, event: land-leased, land: 20 ha'), { 'idle-land': 1 }],
   ['land as the part of other land', pair('ha', 'ratio', '120 ha'), { 'leased-exceeds-leasable': 1 }],
   ['land beside other land of an index', pair('ha', 'index', '120 ha'), {}],
+  [
+    'land to let that is first defined as a share, and only then as land',
+    'indicators: {leasable: {name: Phần cho thuê được, unit: "%", kind: ratio}}\nzones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 100 ha}}}\nactuals: [{indicator: leased, scope: kcn-c, period: 2023, value: 120 ha}]',
+    {},
+  ],
   ['money on land', pair('triệu USD', 'ratio', '120 triệu USD'), {}],
   // What is not said.
   ['an obstacle that nobody says since when, past its deadline', project('obstacles: [{what: Thiếu vật liệu, due: 2024-06}]'), {}],
@@ -111,4 +119,13 @@ const page = new ToldPage('projects-at-the-edge', 'Checks of projects at the edg
 
 describe('checks of projects at the edge', () => {
   for (const each of CASES) itCounts(page, CODES, each);
+
+  it('call a criterion that the manifest has twice by its first name', () => {
+    const plan = planOfTexts({
+      'zoneplan.yaml': 'plan: {id: p, name: Kế hoạch, criteria: {xanh: {name: Xanh}, xanh: {name: Sạch}}}',
+      'a.plan.yaml': 'projects: {d: {name: Nhà máy, zone: unknown, criteria: {xanh: }}}',
+    });
+    const found = diagnosticsOf(plan.db, plan.file('a.plan.yaml'), 'en').find(({ code }) => code === 'criterion-without-evidence');
+    assert.equal(found?.message, '`Nhà máy` claims "Xanh" without evidence.');
+  });
 });
