@@ -4,6 +4,7 @@ import type { Violation } from '../schema/violation.ts';
 import { parentPointer, type Place } from '../syntax/place.ts';
 import { planFile, tree, violationsIn } from '../workspace/documents.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { holdsText } from './holds-text.ts';
 import { meantKey } from './meant-key.ts';
 
 /** Where a file holds what could not be read as meant, something of another shape, or a key by another name. Key: file. */
@@ -30,7 +31,9 @@ export function isUnread(plan: Plan, place: Place, ...keys: readonly string[]): 
   return plan.db.get(unreadIn, place.file).some((pointer) => wanted.some((each) => pointer === each || pointer.startsWith(`${each}/`)));
 }
 
-/** Whether a comment sign has cut off what stands at a place, or all of it. */
+/** Whether a comment sign has cut off what stands at a place that holds text, or all of it. */
 export function isCutShort(plan: Plan, { file, pointer }: Place): boolean {
-  return plan.db.get(tree, file).problems.some((problem) => problem.slip === 'hash-cut' && problem.pointer === pointer);
+  return (
+    holdsText(pointer) && plan.db.get(tree, file).problems.some((problem) => problem.slip === 'hash-cut' && problem.pointer === pointer)
+  );
 }

@@ -120,7 +120,7 @@ function merged(plan: Plan, kept: Project, other: Project): Fix {
   const added: readonly Edit[] =
     from?.kind === 'map'
       ? from.pairs
-          .filter(({ key }) => key !== 'events' && !get(into, key))
+          .filter(({ key }) => !get(into, key))
           .map(({ key, value }) => ({ kind: 'insert', place: kept.place, key, text: flowSource(value) }))
       : [];
   const events = other.events

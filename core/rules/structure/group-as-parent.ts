@@ -27,7 +27,7 @@ zones: {kcn-c: {name: KCN C, type: KCN}}
     if (group?.type !== 'group') return;
     const link = child(place, 'within');
     const edits: Edit[] = [{ kind: 'remove', place: link }];
-    if (type !== 'group' && !group.members.includes(id)) edits.push({ kind: 'append', place: child(group.place, 'members'), text: id });
+    if (type !== 'group') edits.push({ kind: 'append', place: child(group.place, 'members'), text: id });
     yield {
       place: link,
       values: { group: group.name || group.id },

@@ -72,7 +72,7 @@ function scaled({ manifest }: Plan, { localities }: Zone, sum: Rational): Fix {
   const edits = localities.map(({ place }, i) => ({
     kind: 'set' as const,
     place,
-    text: yamlSource(`${printExact(full[i]!, manifest.locale, 2)} %`, true),
+    text: yamlSource(`${printExact(full[i]!, manifest.locale, 2)} %`),
   }));
   return { title: { en: 'Scale to 100%', vi: 'Quy về 100%' }, edits };
 }

@@ -1,7 +1,7 @@
 import { describeKey } from '../../schema/describe.ts';
 import type { MissingKey } from '../../schema/violation.ts';
 import type { Edit } from '../../syntax/edit.ts';
-import { child, keysOf, withPart } from '../../syntax/place.ts';
+import { keysOf, withPart } from '../../syntax/place.ts';
 import type { Fix } from '../finding.ts';
 import { meantKey } from '../meant-key.ts';
 import { rule } from '../rule.ts';
@@ -30,7 +30,7 @@ organisations: {so-xd: {role: quy hoạch, name: <name>}}
   *check(violation, plan) {
     if (violation.kind !== 'missing-key' || isMistyped(violation)) return;
     const { place, key, entry, empty } = violation;
-    if (isCutShort(plan, empty ? place : child(place, key))) return;
+    if (empty && isCutShort(plan, place)) return;
     yield { place, values: { key, entry }, fixes: [insertion(violation)] };
   },
 });

@@ -1,34 +1,6 @@
-import { keysOf } from '../../syntax/place.ts';
 import { rule } from '../rule.ts';
+import { holdsText } from '../holds-text.ts';
 import { slipFinding } from '../slip-finding.ts';
-
-/** Keys that hold text; a comment behind any other value is only a comment. */
-const TEXT_KEYS: ReadonlySet<string> = new Set([
-  'name',
-  'aliases',
-  'note',
-  'number',
-  'document',
-  'publisher',
-  'what',
-  'reason',
-  'remedy',
-  'quote',
-  'external',
-  'internal',
-  'role',
-  'forum',
-  'chair',
-  'investor',
-  'sector',
-  'sectors',
-  'orientation',
-  'evidence',
-  'because',
-  'by',
-  'url',
-  'page',
-]);
 
 export default rule({
   code: 'text-cut-by-hash',
@@ -56,7 +28,3 @@ export default rule({
     yield slipFinding(file, problem, { en: 'Put the text in quotes', vi: 'Đặt trong dấu ngoặc kép' });
   },
 });
-
-function holdsText(pointer: string): boolean {
-  return TEXT_KEYS.has(keysOf(pointer).findLast((key) => !/^\d+$/.test(key))!);
-}

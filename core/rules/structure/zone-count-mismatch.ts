@@ -79,10 +79,10 @@ function existed({ established, closed }: Zone, day: Day | undefined): boolean {
   return (!established || established.first <= day) && (!closed || closed.last > day);
 }
 
-/** The count's own key, which may be the type's short form. */
+/** The count's own key, which may be the type's short form; of several the last counts. */
 function placeOfCount(plan: Plan, { place }: DeclaredZones, type: string): Place {
   const written = plan.db.get(tree, place.file).valueAt(place.pointer);
-  const pair = written?.kind === 'map' ? written.pairs.find(({ key }) => typeOf(plan, key) === type) : undefined;
+  const pair = written?.kind === 'map' ? written.pairs.findLast(({ key }) => typeOf(plan, key) === type) : undefined;
   return child(place, pair?.key ?? type);
 }
 
