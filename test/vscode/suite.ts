@@ -9,6 +9,7 @@ import './navigation.ts';
 import './quick-fix.ts';
 import './editing.ts';
 import './server.ts';
+import './survives.ts';
 import './beside.ts';
 import './killed.ts';
 
