@@ -66,6 +66,29 @@ export const NewYearRequest = new RequestType<{ readonly uri: string; readonly y
 /** A file that is not there yet, with the position where one goes on writing; or why there is nothing to write, in the reader's language. */
 export type BegunFile = { readonly uri: string; readonly text: string; readonly position: Position } | { readonly refused: string };
 
+/** Client → server: a workbook or a text between separators, `content` in base64, as a new plan file for the plan of `uri`; `usual` holds where its heads say nothing. null where it cannot be read. */
+export const ImportSpreadsheetRequest = new RequestType<
+  { readonly uri: string; readonly name: string; readonly content: string; readonly usual?: ImportedUsual },
+  ImportedSpreadsheet | null,
+  void
+>('zoneplan/importSpreadsheet');
+
+/** An indicator by its id, a period as a plan writes it, an ISO date. */
+export interface ImportedUsual {
+  readonly indicator?: string;
+  readonly period?: string;
+  readonly asOf?: string;
+}
+
+/** What would be made of a spreadsheet: `file` is absent where nothing can be taken over, `lacks` says what of `usual` would let more be. */
+export interface ImportedSpreadsheet {
+  readonly file?: BegunFile;
+  readonly summary: string;
+  readonly refused: readonly string[];
+  readonly lacks: readonly (keyof ImportedUsual)[];
+  readonly indicators: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Client → server: cells of a spreadsheet, between tabs, for the count sheet or split at a position; null where there is none, or no row names one of its zones. */
 export const PasteFiguresRequest = new RequestType<TextDocumentPositionParams & { readonly text: string }, PastedFigures | null, void>(
   'zoneplan/pasteFigures',

@@ -6,7 +6,7 @@ import { generatedPages } from '../scripts/generate/pages.ts';
 import { circlesIn, type Imports } from './circles.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = ['core', 'server', 'client', 'cli', 'scripts'];
+const FOLDERS = ['core', 'office', 'server', 'client', 'cli', 'scripts'];
 const MOST_LINES = 250;
 /** Files that may be longer, and why. */
 const LONG: Readonly<Record<string, string>> = {

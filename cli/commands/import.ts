@@ -3,17 +3,20 @@ import {
   type Imported,
   type ImportedHead,
   importedText,
+  importedSummary,
   importFigures,
+  type ImportWhy,
   type Language,
+  type Locale,
   type Mapping,
   planOf,
-  WHYS,
+  refusedText,
 } from '../../core/index.ts';
+import { type Grid, gridOf } from '../../office/spreadsheet.ts';
 import { absolute } from '../disk/path.ts';
 import { loadPlans, type Request } from '../disk.ts';
 import { mappingIn, mappingText } from '../import/mapping.ts';
-import { gridOf } from '../import/grid.ts';
-import { isTrouble, type Outcome, stopped } from '../outcome.ts';
+import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import { safe } from '../safe.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
@@ -37,11 +40,7 @@ export async function importSpreadsheet(request: ImportRequest, terminal: Termin
   const troubles = troublesOf(loaded, terminal, false);
   const [plan] = loaded.plans;
   if (!plan) return { code: 2, troubles };
-  const grid = await gridOf(
-    absolute(terminal.cwd, request.spreadsheet),
-    { sheet: request.sheet, locale: planOf(loaded.db, plan.root).manifest.locale },
-    terminal.language,
-  );
+  const grid = await gridFrom(request, planOf(loaded.db, plan.root).manifest.locale, terminal);
   if (isTrouble(grid)) return stopped(grid);
   const mapping = mappingAsked(request, terminal);
   if (isTrouble(mapping)) return stopped(mapping);
@@ -67,16 +66,55 @@ function mappingAsked({ mapping, usual }: ImportRequest, { cwd, language }: Term
   }
 }
 
-function report({ sheets, refused }: Imported, language: Language): readonly string[] {
-  const figures = sheets.reduce((sum, { values }) => sum + [...values.values()].filter(Boolean).length, 0);
-  const blanks = sheets.reduce((sum, { values }) => sum + [...values.values()].filter((text) => !text).length, 0);
-  const summary =
-    language === 'vi'
-      ? `lấy ${figures} số liệu trong ${sheets.length} bảng đếm, ${blanks} ô chưa báo cáo; bỏ lại ${refused.length}.`
-      : `${figures} figures taken over in ${sheets.length} count sheets, ${blanks} not reported; ${refused.length} refused.`;
-  const where = language === 'vi' ? 'dòng' : 'row';
-  return [...refused.map(({ row, text, why }) => `${where} ${row}, “${safe(text)}”: ${WHYS[why][language]}.`), summary];
+async function gridFrom({ spreadsheet, sheet }: ImportRequest, locale: Locale, { cwd, language }: Terminal): Promise<Grid | Trouble> {
+  const bytes = bytesOf(absolute(cwd, spreadsheet));
+  const grid = bytes ? await gridOf({ name: spreadsheet, bytes, sheet }, locale) : 'unreadable';
+  return typeof grid === 'string' ? { trouble: TROUBLES[grid][language](grid === 'no-sheet' ? sheet! : spreadsheet) } : grid;
 }
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const TROUBLES = {
+  unreadable: {
+    en: (path: string) => `the spreadsheet "${path}" cannot be read; it takes .xlsx and .csv.`,
+    vi: (path: string) => `không đọc được bảng tính "${path}"; cần tệp .xlsx hoặc .csv.`,
+  },
+  'no-sheet': {
+    en: (name: string) => `the workbook has no sheet "${name}".`,
+    vi: (name: string) => `bảng tính không có trang "${name}".`,
+  },
+} as const;
+
+function report(imported: Imported, language: Language): readonly string[] {
+  const refused = imported.refused.map((each) => {
+    const advice = ADVICE[each.why]?.[language];
+    return `${safe(refusedText(each, language))}${advice ? `; ${advice}` : ''}.`;
+  });
+  return [...refused, importedSummary(imported, language)];
+}
+
+/** What to do on the command line about what was not taken over. */
+const ADVICE: Partial<Record<ImportWhy, Readonly<Record<Language, string>>>> = {
+  'no-scope': { en: 'or say which one under `rows` of the mapping', vi: 'hoặc ghi mã tương ứng ở `rows` của tệp ánh xạ' },
+  total: {
+    en: 'give it a scope under `rows` of the mapping to take it over',
+    vi: 'muốn lấy dòng này, hãy ghi mã phạm vi ở `rows` của tệp ánh xạ',
+  },
+  'no-indicator': {
+    en: 'say which one with --indicator or under `columns` of the mapping',
+    vi: 'hãy nêu bằng --indicator hoặc ở `columns` của tệp ánh xạ',
+  },
+  'no-period': {
+    en: 'say it with --period or under `columns` of the mapping',
+    vi: 'hãy nêu bằng --period hoặc ở `columns` của tệp ánh xạ',
+  },
+};
 
 function taken(path: string, language: Language): string {
   if (language === 'vi') return `"${path}" đã có; hãy chọn tên khác, không tệp nào bị ghi đè.`;

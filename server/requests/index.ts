@@ -42,6 +42,7 @@ import willRenameFiles from './will-rename-files.ts';
 import formatting from './formatting.ts';
 import rangeFormatting from './range-formatting.ts';
 import onTypeFormatting from './on-type-formatting.ts';
+import importSpreadsheet from './import-spreadsheet.ts';
 import newWeek from './new-week.ts';
 import newYear from './new-year.ts';
 import pasteFigures from './paste-figures.ts';
@@ -97,6 +98,7 @@ export const requests: readonly Request[] = [
   formatting,
   rangeFormatting,
   onTypeFormatting,
+  importSpreadsheet,
   newWeek,
   newYear,
   pasteFigures,

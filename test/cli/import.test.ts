@@ -59,7 +59,7 @@ describe('zoneplan import', function () {
     equal(dry.code, 1);
     match(dry.err, /row 5, “3 \| KCN Lạ \| 5 \| 1”: names no zone, place or project of the plan/);
     match(dry.err, /row 6, “Tổng cộng \| 1\.362,28 \| 5200”: is a total, which the plan adds up itself/);
-    match(dry.err, /3 figures taken over in 2 count sheets, 1 not reported; 2 refused\./);
+    match(dry.err, /Figures taken over: 3, in count sheets: 2; not reported: 1; left out: 2\./);
     ok(!existsSync(join(folder.path, 'tuan.plan.yaml')), 'a dry run writes nothing');
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver/node';
-import type { BegunFile, PastedFigures } from '../../server/protocol.ts';
+import type { BegunFile, ImportedSpreadsheet, PastedFigures } from '../../server/protocol.ts';
 import { startClient } from './client.ts';
 import { folderWith } from './folder.ts';
 import { PLAN, positionOf } from './plan.ts';
@@ -112,6 +112,33 @@ describe('server: editing', () => {
     assert.equal(await client.ask('zoneplan/reportSentence', at('targets:')), null);
     const table = await client.ask<string>('zoneplan/targetTable', at('fdi-2024'));
     assert.match(table, /^Chỉ tiêu\tĐơn vị.*\nVốn FDI năm 2024\ttriệu USD\tnăm 2024\t≥ 200\t/);
+    await end();
+  });
+
+  it('takes a spreadsheet over as a new file, and says what it lacks', async () => {
+    const { client, uri, end } = await begin();
+    const take = (rows: string, usual = {}) =>
+      client.ask<ImportedSpreadsheet | null>('zoneplan/importSpreadsheet', {
+        uri,
+        name: 'Tuần 46.csv',
+        content: Buffer.from(rows).toString('base64'),
+        usual,
+      });
+    const told = await take('Khu;Số liệu\nKCN A;90,5\nKCN Lạ;1\n');
+    assert.deepEqual([told!.file, told!.lacks], [undefined, ['indicator']]);
+    assert.ok(told!.indicators.some(({ id }) => id === 'fdi'));
+    const taken = await take('Khu;Số liệu\nKCN A;90,5\nKCN Lạ;1\n', { indicator: 'fdi', period: '2024' });
+    assert.ok(taken!.file && 'text' in taken!.file);
+    assert.match(taken!.file.uri, /\/tuan-46\.plan\.yaml$/);
+    assert.match(taken!.file.text, /kcn-a: 90,5 triệu USD/);
+    assert.match(taken!.summary, /^Figures taken over: 1, in count sheets: 1; not reported: 0; left out: 1\.$/);
+    assert.match(taken!.refused[0]!, /KCN Lạ/);
+    const broken = await client.ask('zoneplan/importSpreadsheet', {
+      uri,
+      name: 'x.xlsx',
+      content: Buffer.from('no workbook').toString('base64'),
+    });
+    assert.equal(broken, null);
     await end();
   });
 });

@@ -52,6 +52,25 @@ describe('Editing', () => {
     });
   });
 
+  it('takes a spreadsheet over into a new file, once it was shown what would come of it', async () => {
+    await show(planFile('fdi.plan.yaml'));
+    const table = planFile('tuan-01.csv');
+    const rows =
+      'Vốn FDI thu hút, năm 2019 tính đến 05/01/2019;\nKhu công nghiệp;Vốn FDI thu hút (triệu USD)\nKCN Cái Lân;12,5\nKCN Lạ;3\n';
+    await workspace.fs.writeFile(table, new TextEncoder().encode(rows));
+    const done = commands.executeCommand('zoneplan.importSpreadsheet', table);
+    const made = await until('the new file', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const front = window.activeTextEditor;
+      return front?.document.uri.path.endsWith('tuan-01.plan.yaml') ? front : undefined;
+    });
+    await done;
+    holds(made.document.getText(), 'indicator: fdi', 'as-of: 2019-01-05', 'kcn-cai-lan: 12,5 triệu USD');
+    if (made.document.getText().includes('Lạ')) throw new Error('an unknown zone was taken over');
+    await revert(made.document);
+    for (const file of [table, made.document.uri]) await workspace.fs.delete(file);
+  });
+
   it('aligns figures when a file is formatted, and nothing else', async () => {
     await withFile(
       'formatted.plan.yaml',
