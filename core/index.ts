@@ -95,6 +95,7 @@ export {
   type ReportKind,
   type ReportRow,
   type ReportTable,
+  type ReportText,
 } from './features/report/report.ts';
 export { reportOf, type ReportAsked } from './features/report/reports.ts';
 export { dashboard } from './dashboard.ts';

@@ -17,6 +17,8 @@ export interface StatusRequest extends Request {
   readonly chosen: ChoicesTyped;
   /** Only targets that stand so, as it was typed; all where nothing was. */
   readonly statuses: readonly string[];
+  /** Beside the same period of last year. */
+  readonly withLastYear: boolean;
   readonly passOnNoFiles: boolean;
   /** Only what may be read by all. */
   readonly inTheOpen: boolean;
@@ -30,6 +32,7 @@ export interface PlanStatus {
   readonly by: Grouping;
   /** Not all of its targets were asked for. */
   readonly isNarrowed: boolean;
+  readonly withLastYear: boolean;
   readonly inTheOpen: boolean;
 }
 
@@ -50,7 +53,7 @@ export async function status(request: StatusRequest, terminal: Terminal): Promis
 }
 
 function statusesOf(loaded: Loaded, request: StatusRequest, terminal: Terminal): readonly PlanStatus[] | Trouble {
-  const { by, inTheOpen } = request;
+  const { by, withLastYear, inTheOpen } = request;
   const { db, plans } = loaded;
   const chosen = plans.length > 0 ? chosenIn(loaded, request.chosen, terminal) : {};
   if (isTrouble(chosen)) return chosen;
@@ -63,9 +66,10 @@ function statusesOf(loaded: Loaded, request: StatusRequest, terminal: Terminal):
     return {
       root: plan.root,
       language,
-      report: statusOf(db, plan.root, language, { inTheOpen, by, withLastYear: true, wanted }),
+      report: statusOf(db, plan.root, language, { inTheOpen, by, withLastYear, wanted }),
       by,
       isNarrowed,
+      withLastYear,
       inTheOpen,
     };
   });

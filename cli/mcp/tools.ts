@@ -79,6 +79,7 @@ async function listTargets(asked: Readonly<Record<string, unknown>>, terminal: T
         by: 'target',
         chosen: {},
         statuses: [],
+        withLastYear: false,
         passOnNoFiles: false,
         inTheOpen: false,
       },

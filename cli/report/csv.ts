@@ -4,10 +4,11 @@ import { written } from '../safe.ts';
 
 /** Reports as CSV with a byte-order mark, as spreadsheets ask for it; no cell begins a formula. */
 export function reportCsv(reports: readonly Report[]): string {
-  const lines = reports.flatMap(({ title, subtitle, tables, empty }) => [
+  const lines = reports.flatMap(({ title, subtitle, tables, texts, empty }) => [
     [title],
     [subtitle],
-    ...(tables.length > 0 ? [] : [[], [empty]]),
+    ...(tables.length + texts.length > 0 ? [] : [[], [empty]]),
+    ...texts.flatMap(({ caption, lines }) => [[], ...(caption ? [[caption]] : []), ...lines.map(({ said }) => [said])]),
     ...tables.flatMap(({ caption, columns, rows, notes }) => [
       [],
       ...(caption ? [[caption]] : []),

@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Report, ReportColumn, ReportRow, ReportTable } from '../../core/index.ts';
+import type { Report, ReportColumn, ReportRow, ReportTable, ReportText } from '../../core/index.ts';
 import { written } from '../safe.ts';
 
 /** Reports as a Word document, A4 across, in the type that offices use. */
@@ -25,7 +25,9 @@ export async function reportDocx(reports: readonly Report[]): Promise<Uint8Array
       children: [
         new Paragraph({ text: written(report.title), heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
         new Paragraph({ text: written(report.subtitle), alignment: AlignmentType.CENTER, spacing: { after: 200 } }),
-        ...(report.tables.length > 0 ? report.tables.flatMap(section) : [new Paragraph(written(report.empty))]),
+        ...report.tables.flatMap(section),
+        ...report.texts.flatMap(sentences),
+        ...(report.tables.length + report.texts.length > 0 ? [] : [new Paragraph(written(report.empty))]),
       ],
     })),
   });
@@ -39,7 +41,7 @@ function section({ caption, columns, rows, notes }: ReportTable): (Paragraph | T
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / total) * (A4.height - 1700)));
   return [
-    ...(caption ? [new Paragraph({ text: written(caption), heading: HeadingLevel.HEADING_2, spacing: { before: 240, after: 120 } })] : []),
+    ...(caption ? [heading(caption)] : []),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       columnWidths: widths,
@@ -47,6 +49,17 @@ function section({ caption, columns, rows, notes }: ReportTable): (Paragraph | T
     }),
     ...notes.map((note) => new Paragraph({ spacing: { before: 80 }, children: [run(note, { italics: true })] })),
   ];
+}
+
+function sentences({ caption, lines }: ReportText): Paragraph[] {
+  return [
+    ...(caption ? [heading(caption)] : []),
+    ...lines.map(({ said }) => new Paragraph({ text: written(said), bullet: { level: 0 }, spacing: { after: 80 } })),
+  ];
+}
+
+function heading(caption: string): Paragraph {
+  return new Paragraph({ text: written(caption), heading: HeadingLevel.HEADING_2, spacing: { before: 240, after: 120 } });
 }
 
 function headRow(columns: readonly ReportColumn[]): TableRow {

@@ -1,4 +1,4 @@
-import type { Report, ReportColumn, ReportTable } from '../../core/index.ts';
+import type { Report, ReportColumn, ReportTable, ReportText } from '../../core/index.ts';
 import { cell, markdownText } from '../markdown-text.ts';
 
 /** Reports as Markdown with GitHub's tables; what stands in a plan stays text. */
@@ -6,9 +6,15 @@ export function reportMarkdown(reports: readonly Report[]): string {
   return `${reports.map(one).join('\n\n')}\n`;
 }
 
-function one({ title, subtitle, tables, empty }: Report): string {
-  const shown = tables.length > 0 ? tables.map(section) : [markdownText(empty)];
+function one({ title, subtitle, tables, texts, empty }: Report): string {
+  const told = [...tables.map(section), ...texts.map(sentences)];
+  const shown = told.length > 0 ? told : [markdownText(empty)];
   return [`# ${markdownText(title)}`, markdownText(subtitle), ...shown].join('\n\n');
+}
+
+function sentences({ caption, lines }: ReportText): string {
+  const list = lines.map(({ said }) => `- ${markdownText(said)}`).join('\n');
+  return caption ? `## ${markdownText(caption)}\n\n${list}` : list;
 }
 
 function section({ caption, columns, rows, notes }: ReportTable): string {

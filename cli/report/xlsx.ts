@@ -10,10 +10,10 @@ export function reportXlsx(reports: readonly Report[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ report, table }) => table?.caption || report.title));
   return writeXlsx(
     sheets.map(({ report, table }, i) => ({
-      data: table ? sheetOf(report, table) : [...headOf(report), [plain(report.empty)]],
+      data: table ? sheetOf(report, table) : [...headOf(report), ...sentencesOf(report)],
       sheet: names[i]!,
       orientation: 'landscape' as const,
-      columns: table?.columns.map(({ width }) => ({ width })) ?? [{ width: 60 }],
+      columns: table?.columns.map(({ width }) => ({ width })) ?? [{ width: 110 }],
       stickyRowsCount: table ? HEAD_ROWS + 1 : 0,
     })),
     { fontFamily: 'Times New Roman', fontSize: 12 },
@@ -24,6 +24,15 @@ const HEAD_ROWS = 3;
 
 function headOf({ title, subtitle }: Report, caption = ''): Row[] {
   return [[{ ...plain(title), fontWeight: 'bold', fontSize: 14 }], [plain(subtitle)], [{ ...plain(caption), fontWeight: 'bold' }]];
+}
+
+/** A sentence a row, below their captions; without any, that there is nothing. */
+function sentencesOf({ texts, empty }: Report): Row[] {
+  if (texts.length === 0) return [[plain(empty)]];
+  return texts.flatMap(({ caption, lines }): Row[] => [
+    ...(caption ? [[{ ...plain(caption), fontWeight: 'bold' as const }]] : []),
+    ...lines.map(({ said }): Row => [{ ...plain(said), wrap: true, alignVertical: 'top', height: heightOf([said], [{ width: 110 }]) }]),
+  ]);
 }
 
 function sheetOf(report: Report, { caption, columns, rows, notes }: ReportTable): Row[] {
@@ -59,7 +68,7 @@ function rowOf({ is, cells }: ReportRow, columns: readonly ReportColumn[]): Row 
 }
 
 /** Points a row needs for its longest text, which no spreadsheet measures by itself. */
-function heightOf(texts: readonly string[], columns: readonly ReportColumn[]): number {
+function heightOf(texts: readonly string[], columns: readonly Pick<ReportColumn, 'width'>[]): number {
   const lines = columns.map(({ width }, i) => Math.ceil(((texts[i]?.length ?? 0) * 1.15) / width));
   return 17 * Math.max(1, ...lines);
 }

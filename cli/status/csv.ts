@@ -4,14 +4,20 @@ import { harmless } from '../report/csv.ts';
 import { written } from '../safe.ts';
 import { rowJson } from './json.ts';
 
-/** The targets as a tidy table: a row each, the keys of the JSON as its head, exact decimals, nothing where nothing is known. */
+/** The targets as a tidy table: a row each, the keys of the JSON and whom it belongs to as its head, exact decimals, nothing where nothing is known. */
 export function* statusCsv(plans: readonly PlanStatus[]): Iterable<string> {
-  const rows = plans.flatMap(({ report, inTheOpen }) =>
+  const rows = plans.flatMap(({ report, withLastYear, inTheOpen }) =>
     (report.groups?.flatMap(({ targets }) => targets) ?? report.targets).map(
-      (row): Cells => ({ plan: report.plan, ...flat(rowJson(row, inTheOpen)) }),
+      (row): Cells => ({
+        plan: report.plan,
+        policy: row.policy,
+        owner: row.owner,
+        ...flat(rowJson(row, { withLastYear, inTheOpen })),
+      }),
     ),
   );
-  const head = HEAD.filter((key) => key !== 'withheld' || plans.some(({ inTheOpen }) => inTheOpen));
+  const [withLastYear, inTheOpen] = [plans.some((plan) => plan.withLastYear), plans.some((plan) => plan.inTheOpen)];
+  const head = HEAD.filter((key) => (key === 'withheld' ? inTheOpen : withLastYear || !key.startsWith('year-earlier')));
   yield stringify([head, ...rows.map((row) => head.map((key) => cellOf(row[key])))]);
 }
 

@@ -13,12 +13,12 @@ export function* statusJson(plans: readonly PlanStatus[], cwd: string): Iterable
   yield `${safeJson(written)}\n`;
 }
 
-function planJson({ report, by, inTheOpen }: PlanStatus): object {
+function planJson({ report, by, withLastYear, inTheOpen }: PlanStatus): object {
   return {
     plan: report.plan || null,
     'as-of': report.asOf ?? null,
     ...(inTheOpen ? { public: true } : {}),
-    targets: report.targets.map((row) => rowJson(row, inTheOpen)),
+    targets: report.targets.map((row) => rowJson(row, { withLastYear, inTheOpen })),
     ...(report.groups ? { by, groups: report.groups.map(groupJson) } : {}),
     silent: report.silent.map(silentJson),
   };
@@ -39,8 +39,11 @@ function groupJson({ id, name, status, counts, targets }: StatusGroup): object {
   };
 }
 
-/** One target; in the open with what is withheld of it. */
-export function rowJson(row: ReportedRow, inTheOpen: boolean): Readonly<Record<string, unknown>> {
+/** One target; beside last year where that is asked for, in the open with what is withheld of it. */
+export function rowJson(
+  row: ReportedRow,
+  { withLastYear, inTheOpen }: Pick<PlanStatus, 'withLastYear' | 'inTheOpen'>,
+): Readonly<Record<string, unknown>> {
   const year = row.yearEarlier;
   const withheld = [...row.withheld.map(keyOf), ...(year?.isWithheld ? ['year-earlier'] : [])];
   return {
@@ -48,8 +51,6 @@ export function rowJson(row: ReportedRow, inTheOpen: boolean): Readonly<Record<s
     name: row.name,
     indicator: row.indicator ?? null,
     scope: row.scope ?? null,
-    policy: row.policy ?? null,
-    owner: row.owner ?? null,
     period: row.period ?? null,
     comparison: row.comparison ?? null,
     unit: row.unit ?? null,
@@ -67,15 +68,17 @@ export function rowJson(row: ReportedRow, inTheOpen: boolean): Readonly<Record<s
     'forecast-total': number(row.forecastTotal),
     'forecast-attainment': number(row.forecastAttainment),
     concentration: number(row.concentration),
-    'year-earlier':
-      !year || year.isWithheld
-        ? null
-        : { figure: number(year.figure), change: number(year.change?.by), 'change-as': year.change?.as ?? null },
+    ...(withLastYear ? { 'year-earlier': yearJson(row.yearEarlier) } : {}),
     status: row.status ?? null,
     judged: row.judged ?? null,
     trend: row.trend ?? null,
     ...(inTheOpen ? { withheld } : {}),
   };
+}
+
+function yearJson(year: ReportedRow['yearEarlier']): object | null {
+  if (!year || year.isWithheld) return null;
+  return { figure: number(year.figure), change: number(year.change?.by), 'change-as': year.change?.as ?? null };
 }
 
 /** `forecastTotal` as `forecast-total`. */

@@ -122,7 +122,6 @@ const COLUMNS: readonly Column[] = [
     title: { en: 'On last year', vi: 'So cùng kỳ' },
     cell: (row) => safe(row.yearEarlier?.said.change ?? ''),
     right: true,
-    oneIn: 4,
     leaves: 8,
   },
   { title: { en: 'Report currency', vi: 'Quy đổi' }, cell: (row) => safe(row.said.inReportCurrency), right: true, oneIn: 4, leaves: 7 },

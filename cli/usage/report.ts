@@ -74,6 +74,7 @@ Examples:
   zoneplan report --view dashboard --format html=plan.html
   zoneplan report --view policy --policy nq-01
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
+  zoneplan report --view sentences --zone "song khoai"
 `,
   vi: `
 Ví dụ:
@@ -82,5 +83,6 @@ Ví dụ:
   zoneplan report --view dashboard --format html=plan.html
   zoneplan report --view policy --policy nq-01
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
+  zoneplan report --view sentences --zone "song khoai"
 `,
 } as const;

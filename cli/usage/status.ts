@@ -15,6 +15,7 @@ interface StatusOptions extends ChoicesTyped {
   readonly status?: readonly string[];
   readonly format?: readonly string[];
   readonly asOf?: string;
+  readonly lastYear?: boolean;
   readonly passOnNoFiles?: boolean;
   readonly public?: boolean;
 }
@@ -41,6 +42,7 @@ export function wireStatus(program: Command, { language, run }: Wiring): void {
       ),
       gathered,
     )
+    .option('--last-year', say('beside the same period of last year', 'so với cùng kỳ năm trước'))
     .option('--as-of <date>', say('judge the plan as of this date', 'đánh giá kế hoạch tính đến ngày này'))
     .option('--public', say('leave out what is private and what would give it away', 'không in số nội bộ và số làm lộ số nội bộ'))
     .option('--pass-on-no-files', say('exit 0 when there is no plan file', 'thoát với mã 0 khi không có tệp kế hoạch'))
@@ -70,6 +72,7 @@ function requestOf(paths: readonly string[], options: StatusOptions, { language,
     chosen: options,
     statuses: options.status ?? [],
     formats: formatsWith(formats, 'table'),
+    withLastYear: options.lastYear === true,
     passOnNoFiles: options.passOnNoFiles === true,
     inTheOpen: options.public === true,
   };
@@ -83,6 +86,7 @@ Examples:
   zoneplan status --by zone           zone by zone, with how each stands
   zoneplan status --status off-track,at-risk --owner "Ban Quản lý KKT"
   zoneplan status --zone "song khoai" of a zone, by id, name or alias
+  zoneplan status --last-year         beside the same period of last year
   zoneplan status --as-of 2024-03-31  as it stood at the end of March
   zoneplan status --format json       for machines, with exact figures
   zoneplan status --format csv=status.csv --format html=status.html
@@ -95,6 +99,7 @@ Ví dụ:
   zoneplan status --by zone           theo từng khu, kèm đánh giá chung
   zoneplan status --status off-track,at-risk --owner "Ban Quản lý KKT"
   zoneplan status --zone "song khoai" của một khu, theo mã, tên, tên khác
+  zoneplan status --last-year         so với cùng kỳ năm trước
   zoneplan status --as-of 2024-03-31  tình hình tính đến cuối tháng 3
   zoneplan status --format json       cho máy đọc, con số chính xác
   zoneplan status --format csv=status.csv --format html=status.html

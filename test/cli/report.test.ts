@@ -142,6 +142,50 @@ describe('zoneplan report', function () {
     deepEqual(row(out, 'Vốn FDI', 1), ['1', 'Vốn FDI', 'triệu USD', '1.500', '≥ 3.000', '3.009,78', '≥ 3.500', '100,3%', '116,3%']);
   });
 
+  it('says it in sentences, the same as the editor copies, each once, in every format', async () => {
+    const { out } = await report('--view', 'sentences', '--format', 'docx=cau.docx', '--format', 'xlsx=cau.xlsx', '--format', 'markdown');
+    const SAID = 'Tính đến 15/11/2024, vốn FDI đạt 2.049,78 triệu USD, bằng 68,3% kế hoạch năm, tăng 36,7% so với cùng kỳ.';
+    deepEqual(
+      out.split('\n').filter((line) => line.startsWith('- ')),
+      [
+        `- ${SAID}`,
+        '- Tính đến 15/11/2024, vốn FDI của KCN A đạt 1.312,5 triệu USD, bằng 65,6% kế hoạch năm.',
+        '- Tính đến 15/11/2024, chưa có số liệu về: Vốn FDI năm 2024 – =KCN B.',
+        '- Tính đến 15/11/2024, chưa có số liệu về: Vốn FDI năm 2025.',
+      ],
+    );
+    const [sheet] = await readXlsx(join(folder.path, 'cau.xlsx'));
+    ok(sheet!.data.some(([cell]) => cell === SAID));
+    ok(
+      Buffer.from(unzipSync(readFileSync(join(folder.path, 'cau.docx')))['word/document.xml']!)
+        .toString()
+        .includes(SAID),
+    );
+    ok((await report('--view', 'sentences', '--format', 'html')).out.includes(`${SAID}</a></li>`));
+    ok((await report('--view', 'sentences', '--format', 'csv')).out.includes(`"${SAID}"`));
+    match(
+      (await report('--view', 'sentences', '--lang', 'en', '--zone', 'kcn a')).out,
+      /- As of 15\/11\/2024, Vốn FDI of KCN A reached 1\.312,5/,
+    );
+  });
+
+  it('keeps back in sentences what is kept back elsewhere', async () => {
+    const text = FILES['fdi.plan.yaml'];
+    const secret = folderWith({
+      ...FILES,
+      'fdi.plan.yaml': text.replace('value: 1.500 triệu USD', 'private: true, value: 1.500 triệu USD'),
+    });
+    const hidden = folderWith({ ...FILES, 'fdi.plan.yaml': text.replace('name: KCN A,', 'name: KCN A, private: true,') });
+    try {
+      const open = await zoneplan(secret.path, ['report', '--view', 'sentences', '--public']);
+      match(open.out, /- Tính đến 15\/11\/2024, vốn FDI đạt 2\.049,78 triệu USD, bằng 68,3% kế hoạch năm\.$/m);
+      ok(!(await zoneplan(hidden.path, ['report', '--view', 'sentences', '--public'])).out.includes('KCN A'));
+    } finally {
+      secret.remove();
+      hidden.remove();
+    }
+  });
+
   it('writes a workbook whose numbers are numbers to the last digit', async () => {
     const { code, err } = await report('--view', 'next-year', '--format', 'xlsx=kh.xlsx');
     deepEqual([code, err], [0, '']);

@@ -82,10 +82,12 @@ describe('zoneplan status, chosen and grouped', function () {
   });
 
   it('sets the same period of last year beside, exactly', async () => {
-    const [first, second] = (await json()).targets;
+    const asked = await json('--last-year');
+    deepEqual(schemaErrors('status', asked), []);
+    const [first, second] = asked.targets;
     deepEqual(first['year-earlier'], { figure: '1500', change: '0.36652', 'change-as': 'percent' });
     equal(second['year-earlier'], null);
-    match((await status()).out, /So cùng kỳ[\s\S]*Vốn FDI năm 2024 .*\+36,7%/);
+    match((await status('--last-year')).out, /So cùng kỳ[\s\S]*Vốn FDI năm 2024 .*\+36,7%/);
   });
 
   for (const [asked, found] of [
@@ -147,7 +149,7 @@ describe('zoneplan status, chosen and grouped', function () {
   });
 
   it('writes tidy CSV whose cells begin no formula', async () => {
-    const { out } = await status('--format', 'csv', '--by', 'zone');
+    const { out } = await status('--format', 'csv', '--by', 'zone', '--last-year');
     const rows: Record<string, string>[] = parse(out, { columns: true });
     deepEqual(
       rows.map(({ id, plan, scope, actual, attainment }) => [plan, id, scope, actual, attainment]),
@@ -189,8 +191,20 @@ describe('zoneplan status, chosen and grouped', function () {
   it('names nothing private in the open', async () => {
     const { out } = await status('--public', '--by', 'policy');
     ok(!out.includes('Đề án mật'));
-    equal((await json('--public')).targets[1].policy, null);
+    ok(!(await status('--public', '--format', 'csv')).out.includes('noi-bo'));
     deepEqual(schemaErrors('status', await json('--public', '--by', 'zone')), []);
+  });
+
+  it('keeps back in the open what a private figure of last year would tell', async () => {
+    const secret = folderWith({ ...FILES, 'a.plan.yaml': FILES['a.plan.yaml'].replace('value: 1.500', 'private: true, value: 1.500') });
+    try {
+      const { out } = await zoneplan(secret.path, ['status', '--public', '--last-year', '--format', 'json']);
+      const [first] = JSON.parse(out).targets;
+      deepEqual([first['year-earlier'], first.withheld, schemaErrors('status', JSON.parse(out))], [null, ['year-earlier'], []]);
+      ok(!/36,7|1\.500/.test((await zoneplan(secret.path, ['status', '--public', '--last-year'])).out));
+    } finally {
+      secret.remove();
+    }
   });
 
   it('takes the words of the core', () => {

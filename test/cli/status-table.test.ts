@@ -62,6 +62,7 @@ const PLAN: PlanStatus = {
   inTheOpen: false,
   by: 'target',
   isNarrowed: false,
+  withLastYear: false,
   report: {
     plan: 'quang-ninh',
     name: 'Kế hoạch Quảng Ninh',

@@ -33,8 +33,8 @@ export function officialTable(reader: Reader): ReportTable {
   return { caption: '', columns: columnsOf(reader, COLUMNS), rows, notes: [reportWord('dash', reader.how)] };
 }
 
-/** A private policy is not named in the open. */
-function namedPolicy({ plan, open }: Reader, id: string | undefined): string | undefined {
+/** The policy a target is told under; a private one is not named in the open. */
+export function namedPolicy({ plan, open }: Reader, id: string | undefined): string | undefined {
   return open && plan.one('policies', id)?.private ? undefined : id;
 }
 

@@ -7,6 +7,7 @@ const WORDS = {
   weekly: { en: 'Weekly count by zone', vi: 'Bảng kiểm đếm hằng tuần theo khu' },
   policy: { en: 'Review of a policy', vi: 'Kết quả thực hiện nghị quyết, đề án' },
   'next-year': { en: "Next year's plan", vi: 'Kế hoạch năm sau' },
+  sentences: { en: 'Results in sentences', vi: 'Kết quả thực hiện các chỉ tiêu' },
   asOf: { en: 'as of {date}', vi: 'tính đến {date}' },
   number: { en: 'No.', vi: 'TT' },
   target: { en: 'Target', vi: 'Chỉ tiêu' },

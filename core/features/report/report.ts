@@ -1,7 +1,7 @@
 import type { Place } from '../../syntax/place.ts';
 
 /** What can be reported, in the order in which it is offered. */
-export const REPORTS = ['official', 'weekly', 'policy', 'next-year'] as const;
+export const REPORTS = ['official', 'weekly', 'policy', 'next-year', 'sentences'] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 /** A report as it is printed: the same words and figures whatever the format. */
@@ -10,8 +10,17 @@ export interface Report {
   /** What stands below the title: the plan and the day it is judged on. */
   readonly subtitle: string;
   readonly tables: readonly ReportTable[];
-  /** What is said where there is no table. */
+  /** Sentences, where it is told and not tabled. */
+  readonly texts: readonly ReportText[];
+  /** What is said where there is neither. */
   readonly empty: string;
+}
+
+/** Sentences, each a line of its own. */
+export interface ReportText {
+  /** `''` where the report's title is enough. */
+  readonly caption: string;
+  readonly lines: readonly ReportCell[];
 }
 
 export interface ReportTable {

@@ -9,6 +9,7 @@ import { policyTables } from './policy-review.ts';
 import type { Reader, Wanted } from './reader.ts';
 import type { Report, ReportKind, ReportTable } from './report.ts';
 import { reportWord } from './report-words.ts';
+import { sentenceTexts } from './sentences.ts';
 import { weeklyTables } from './weekly.ts';
 
 /** What a report is asked for. */
@@ -30,6 +31,7 @@ export function reportOf(db: Database, root: string, { kind, language, inTheOpen
     title: reportWord(kind, reader.how),
     subtitle: [name || id, date].filter(Boolean).join(' · '),
     tables: TABLES[kind](reader),
+    texts: kind === 'sentences' ? sentenceTexts(reader) : [],
     empty: reportWord(kind === 'weekly' ? 'noZones' : 'nothing', reader.how),
   };
 }
@@ -39,4 +41,5 @@ const TABLES: Readonly<Record<ReportKind, (reader: Reader) => readonly ReportTab
   weekly: weeklyTables,
   policy: policyTables,
   'next-year': (reader) => [nextYearTable(reader)],
+  sentences: () => [],
 };

@@ -12,6 +12,7 @@ export function statusPage(report: StatusReport, language: Language): Report {
     title: report.name || report.plan || say('official'),
     subtitle: report.saidAsOf === '' ? '' : { en: `as of ${report.saidAsOf}`, vi: `tính đến ${report.saidAsOf}` }[language],
     tables: [...targetTable(report, say), ...silentTable(report, say)],
+    texts: [],
     empty: report.empty,
   };
 }
@@ -20,18 +21,29 @@ type Say = (word: ReportWord) => string;
 
 function targetTable({ targets, groups }: StatusReport, say: Say): readonly ReportTable[] {
   if (targets.length === 0) return [];
+  const isBesideLastYear = targets.some(({ yearEarlier }) => yearEarlier);
+  const columns = COLUMNS.filter(([word]) => word !== 'onLastYear' || isBesideLastYear);
+  const rowOf = (row: ReportedRow) => targetRow(row, isBesideLastYear);
   const rows = groups
     ? groups.flatMap(({ name, said, targets: own }): readonly ReportRow[] => [
         { is: 'group', cells: [text(`${name} · ${said}`)] },
         ...own.map(rowOf),
       ])
     : targets.map(rowOf);
-  return [{ caption: '', columns: columnsOf(COLUMNS, say), rows, notes: [say('dash')] }];
+  return [{ caption: '', columns: columnsOf(columns, say), rows, notes: [say('dash')] }];
 }
 
-function rowOf({ name, place, said, yearEarlier }: ReportedRow): ReportRow {
+function targetRow({ name, place, said, yearEarlier }: ReportedRow, isBesideLastYear: boolean): ReportRow {
   const judged = said.judged && said.judged !== said.status ? ` (${said.judged})` : '';
-  const values = [said.actual, said.target, said.attainment, said.elapsed, said.pace, said.forecastTotal, yearEarlier?.said.change];
+  const values = [
+    said.actual,
+    said.target,
+    said.attainment,
+    said.elapsed,
+    said.pace,
+    said.forecastTotal,
+    ...(isBesideLastYear ? [yearEarlier?.said.change] : []),
+  ];
   return { is: 'entry', cells: [text(name, place), ...values.map((value) => text(value || UNKNOWN)), text(`${said.status}${judged}`)] };
 }
 
