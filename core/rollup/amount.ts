@@ -26,6 +26,30 @@ export function rising(amounts: readonly Amount[], apply: (values: readonly Rati
   };
 }
 
+/** The greatest of some amounts: at least as great as any that is known from below, and known from above where all are. */
+export function greatestOf(amounts: readonly Amount[]): Amount {
+  return extreme(amounts, greatest, 'low');
+}
+
+/** The least of some amounts: at most as great as any that is known from above, and known from below where all are. */
+export function leastOf(amounts: readonly Amount[]): Amount {
+  return extreme(amounts, least, 'high');
+}
+
+/** One known end of the `sure` side is enough; an end that a closed interval reaches is closed. */
+function extreme(amounts: readonly Amount[], pick: (values: readonly Rational[]) => Rational, sure: 'low' | 'high'): Amount {
+  const end = (side: 'low' | 'high') => {
+    const ends = amounts.map(({ interval }) => ({ value: interval[side], open: interval[`${side}Open`] === true }));
+    const known = ends.flatMap(({ value, open }) => (value ? [{ value, open }] : []));
+    if (known.length === 0 || (side !== sure && known.length < ends.length)) return { value: undefined, open: false };
+    const value = pick(known.map((each) => each.value));
+    return { value, open: known.every((each) => each.open || !each.value.equals(value)) };
+  };
+  const [low, high] = [end('low'), end('high')];
+  const interval = { low: low.value, high: high.value, lowOpen: low.open, highOpen: high.open };
+  return { ...rising(amounts, pick), interval };
+}
+
 /** The greatest of some numbers. */
 export function greatest(values: readonly Rational[]): Rational {
   return values.reduce((a, b) => (a.compare(b) >= 0 ? a : b));

@@ -29,7 +29,7 @@ export function earlierRatings(plan: Plan, found: Assessment): readonly EarlierR
 /** The figure that a number is taken from as it stands. */
 export function figureBehind(plan: Plan, { request, parts }: Rollup): Figure | undefined {
   const [part] = parts;
-  if (!part?.place || parts.length > 1 || part.of.kind !== 'figure') return undefined;
+  if (!part?.place || parts.length > 1) return undefined;
   const { file, pointer } = part.place;
   return plan.figures(request.indicator, request.scope).find(({ place }) => place.pointer === pointer && place.file === file);
 }

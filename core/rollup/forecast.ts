@@ -4,7 +4,7 @@ import { type Rational, ZERO } from '../plan/quantity/rational.ts';
 import type { Place } from '../syntax/place.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { exactMeasure, subtract, sumQuantities } from '../plan/quantity/measure.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, greatest } from './amount.ts';
 import { asAsked } from './convert.ts';
 import type { Rollup } from './derivation.ts';
 import type { Request } from './request.ts';
@@ -98,7 +98,6 @@ function startOf(plan: Plan, request: Request, from: Day): Amount | undefined {
 }
 
 function largestShare(lines: readonly ForecastLine[]): Rational | undefined {
-  let largest: Rational | undefined;
-  for (const { share } of lines) if (share && (!largest || share.compare(largest) > 0)) largest = share;
-  return largest;
+  const shares = lines.flatMap(({ share }) => share ?? []);
+  return shares.length > 0 ? greatest(shares) : undefined;
 }

@@ -8,8 +8,8 @@ export type MadeOf = 'component' | 'zone' | 'project' | 'zone-or-project' | 'loc
 export function madeOf(plan: Plan, { way, parts, leftOut }: Rollup): MadeOf {
   if (way === 'components') return 'component';
   if (way === 'events') return 'project';
+  if (way === 'successor') return 'locality';
   const ids = [...parts.map(({ of }) => of.id), ...leftOut.map(({ id }) => id)];
-  if (ids.some((id) => plan.one('localities', id))) return 'locality';
   const projects = ids.filter((id) => plan.one('projects', id));
   if (projects.length === 0) return 'zone';
   return projects.length === ids.length ? 'project' : 'zone-or-project';

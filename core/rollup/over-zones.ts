@@ -1,7 +1,7 @@
 import type { Indicator } from '../plan/model.ts';
 import { scaleQuantity, sumQuantities } from '../plan/quantity/measure.ts';
 import { ONE, sum } from '../plan/quantity/rational.ts';
-import { type Amount, greatest, least, rising } from './amount.ts';
+import { type Amount, greatestOf, leastOf } from './amount.ts';
 import type { Line, Weights } from './weights.ts';
 
 /** Numbers of children put together by the indicator's rule over zones (docs/semantics.md, 4). Shares divide amounts; a level is a level in any part of a zone. */
@@ -15,9 +15,9 @@ export function overZones(indicator: Indicator, lines: readonly Line[], weights:
     case 'weighted':
       return sumQuantities(lines.map(({ amount }, i) => scaleQuantity(amount, weights!.shares![i]!)));
     case 'max':
-      return rising(levels, greatest);
+      return greatestOf(levels);
     case 'min':
-      return rising(levels, least);
+      return leastOf(levels);
     default:
       return sumQuantities(shared);
   }

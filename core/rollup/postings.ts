@@ -69,7 +69,7 @@ export function rateLackingFor(
   currency: string,
   rates?: RateKind,
 ): Lacking | undefined {
-  const revoked = of.find(({ event, amount }) => event === 'revoked' && !amount);
+  const revoked = of.findLast(({ event, amount }) => event === 'revoked' && !amount);
   for (const { amount, date } of revoked ? [...of, ...movesOf(project, 'capital', revoked.date.last)] : of) {
     const converted = amount && inCurrency(plan, amount, currency, date.last, date.last, rates);
     if (converted && !converted.amount) return converted.lacking;

@@ -22,8 +22,8 @@ export function progressOf(of: Measured): Progress {
   const ceiling = inForce.key === 'at-most' || inForce.key === 'less-than';
   const elapsed = elapsedShare({ first, last }, asOf)!;
   const gaps = indicator.kind === 'rate' || indicator.kind === 'rank';
-  const expected =
-    !flow && !baseline ? undefined : expectedBy({ first, last, start: flow ? ZERO : baseline!, end: bound, phasing: of.phasing }, asOf);
+  const start = flow ? ZERO : baseline;
+  const expected = start && expectedBy({ first, last, start, end: bound, phasing: of.phasing }, asOf);
   const remaining = flow && !ceiling ? bound.sub(actual) : undefined;
   const daysLeft = last - asOf;
   const requiredPerDay = remaining && daysLeft > 0 ? remaining.div(daysLeft) : undefined;
@@ -31,7 +31,7 @@ export function progressOf(of: Measured): Progress {
   return {
     elapsed,
     attainment: gaps ? undefined : attainmentOf(actual, bound, baseline, flow || ceiling),
-    used: ceiling && (flow || !baseline),
+    used: ceiling && !baseline,
     gap: gaps ? actual.sub(bound) : undefined,
     expected,
     pace: indicator.kind === 'rate' ? paceOfRate(of) : expected && paceOf(actual, expected, baseline, ceiling),

@@ -37,18 +37,16 @@ export function rate(plan: Plan, known: Described, found = figureOf(plan, known)
 
 /** A proposed target is shown with its progress, but never rated. */
 function sideBySide(plan: Plan, known: Described, found: Rollup | undefined): Partial<Rating> {
-  return known.goal.target.proposed &&
-    isMeasurable({ ...known, goal: { ...known.goal, target: { ...known.goal.target, proposed: false } } }) &&
-    found?.amount
+  return isMeasurable({ ...known, goal: { ...known.goal, target: { ...known.goal.target, proposed: false } } }) && found?.amount
     ? rated(plan, known, found)
     : {};
 }
 
 function isMeasurable({ indicator, inForce, bound, last, basis, goal }: Described): boolean {
-  if (!indicator?.kind || !inForce.key || !bound || last === undefined || goal.target.proposed) return false;
+  if (!indicator?.kind || !bound || last === undefined || goal.target.proposed) return false;
   if (inForce.key === 'top' && indicator.kind !== 'rank') return false;
-  const flowBasis = basis === 'total' || (basis === 'yearly-average' && indicator.kind === 'flow');
-  return indicator.kind === 'flow' ? flowBasis : basis === 'at-end' || (indicator.kind === 'rate' && basis === 'yearly-average');
+  if (indicator.kind === 'flow') return basis === 'total' || basis === 'yearly-average';
+  return basis === 'at-end' || (indicator.kind === 'rate' && basis === 'yearly-average');
 }
 
 function figureOf(plan: Plan, { request, indicator, basis }: Described): Rollup | undefined {
@@ -118,8 +116,8 @@ function between(plan: Plan, known: Described, found: Rollup): Rating {
 
 function phasingOf(plan: Plan, known: Described): Course['phasing'] {
   const { goal, indicator, last, inForce } = known;
-  if (goal.target.phasing === 'at-end' || (inForce.due && !inForce.period)) return 'at-end';
-  if (goal.target.phasing === 'linear' || goal.line) return 'linear';
+  if (goal.target.phasing === 'at-end' || !inForce.period) return 'at-end';
+  if (goal.line) return 'linear';
   return stepsOf(goal.target).flatMap(({ day, step }) => {
     const value = inUnitOf(plan, step.value!, indicator!.id, day, last!).amount?.point;
     return value ? [{ day, value }] : [];

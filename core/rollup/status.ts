@@ -54,7 +54,7 @@ export function statusOf(rated: Rated): Status {
   const { met } = verdict;
   const flow = indicator.kind === 'flow';
   const floor = inForce.key === 'at-least' || inForce.key === 'more-than';
-  const over = at >= last && rollup.asOf >= last;
+  const over = rollup.asOf >= last;
   if (rollup.partial && !(floor && met && (flow || indicator.kind === 'stock')) && !(flow && isBroken(rated))) return 'no-data';
   if (flow && floor && met) return reached(rated);
   if (flow && isBroken(rated)) return 'breached';

@@ -44,7 +44,6 @@ export function cmp(a: Frac, b: Frac): number {
 export const eq = (a: Frac, b: Frac): boolean => cmp(a, b) === 0;
 export const isZero = (a: Frac): boolean => a.n === 0n;
 export const greatest = (all: readonly Frac[]): Frac => all.reduce((a, b) => (cmp(a, b) >= 0 ? a : b));
-export const least = (all: readonly Frac[]): Frac => all.reduce((a, b) => (cmp(a, b) <= 0 ? a : b));
 
 /** `n/d`, or `n` of a whole number. */
 export const text = (a: Frac): string => (a.d === 1n ? String(a.n) : `${a.n}/${a.d}`);

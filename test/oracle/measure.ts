@@ -1,4 +1,4 @@
-import { add, cmp, decimal, div, frac, mul, neg, ONE, sub, ZERO, type Frac } from './fraction.ts';
+import { add, cmp, decimal, div, frac, greatest, mul, neg, ONE, sub, ZERO, type Frac } from './fraction.ts';
 import type { Unit, Value } from './plan-data.ts';
 
 /** A number with where it may lie (docs/semantics.md, 1), in base units; an absent end is infinite, a range has no point. */
@@ -65,6 +65,27 @@ export function rising(of: readonly Measure[], apply: (values: readonly Frac[]) 
     highOpen: of.some((each) => each.highOpen),
   };
 }
+
+/** The greatest of some numbers. None is above it, so that one known from below bounds it from below; from above it is known when all are. */
+export const greatestOf = (of: readonly Measure[]): Measure => {
+  const low = of.flatMap((each) => (each.low ? [{ at: each.low, open: each.lowOpen }] : []));
+  const high = of.flatMap((each) => (each.high ? [{ at: each.high, open: each.highOpen }] : []));
+  const top = (ends: readonly { at: Frac; open: boolean }[]) => (ends.length > 0 ? greatest(ends.map(({ at }) => at)) : undefined);
+  const [bottom, ceiling] = [top(low), high.length === of.length ? top(high) : undefined];
+  const isReached = (ends: readonly { at: Frac; open: boolean }[], end: Frac | undefined) =>
+    end === undefined || ends.some(({ at, open }) => !open && cmp(at, end) === 0);
+  const points = of.flatMap((each) => each.point ?? []);
+  return {
+    point: points.length === of.length ? top(points.map((at) => ({ at, open: false }))) : undefined,
+    low: bottom,
+    high: ceiling,
+    lowOpen: !isReached(low, bottom),
+    highOpen: !isReached(high, ceiling),
+  };
+};
+
+/** The least of some numbers: turned round, the greatest. */
+export const leastOf = (of: readonly Measure[]): Measure => scaled(greatestOf(of.map((each) => scaled(each, neg(ONE)))), neg(ONE));
 
 export const sum = (of: readonly Measure[]): Measure => rising(of, (values) => values.reduce(add, ZERO));
 

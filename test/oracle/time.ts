@@ -1,8 +1,8 @@
 import { contains, type Day, days, sameSpan, yearsOf } from './calendar.ts';
-import { add, div, frac, greatest, HUNDRED, least, mul, ONE, root, rounded, sub } from './fraction.ts';
+import { add, div, frac, HUNDRED, mul, ONE, root, rounded, sub } from './fraction.ts';
 import { furthest } from './chain.ts';
 import type { Ask, Known } from './known.ts';
-import { type Measure, rising, scaled, sum } from './measure.ts';
+import { greatestOf, leastOf, type Measure, rising, scaled, sum } from './measure.ts';
 import type { IndicatorData } from './plan-data.ts';
 import { byPeriod, entriesFor, latest, read } from './reported.ts';
 import { type Entry, overTime, type World } from './world.ts';
@@ -34,8 +34,8 @@ export function subPeriods(world: World, ask: Ask, indicator: IndicatorData): Kn
   ).map(({ now }) => now);
   const asOf = tiles.at(-1)?.asOf ?? 0;
   if (rule === 'sum' || rule === 'count') return made(tiles, asOf, sum);
-  if (rule === 'max') return made(tiles, asOf, (values) => rising(values, greatest));
-  if (rule === 'min') return made(tiles, asOf, (values) => rising(values, least));
+  if (rule === 'max') return made(tiles, asOf, greatestOf);
+  if (rule === 'min') return made(tiles, asOf, leastOf);
   return undefined;
 }
 

@@ -1,7 +1,7 @@
-import { add, div, type Frac, greatest, isZero, least, mul, ONE, total, ZERO } from './fraction.ts';
+import { add, div, type Frac, isZero, mul, ONE, total, ZERO } from './fraction.ts';
 import { whole } from './composed.ts';
 import { type Ask, type Known, together } from './known.ts';
-import { exactly, type Measure, rising, scaled, sum } from './measure.ts';
+import { exactly, greatestOf, leastOf, type Measure, scaled, sum } from './measure.ts';
 import type { IndicatorData } from './plan-data.ts';
 import { type Child, childrenOf } from './scopes.ts';
 import { overZones, type World, zoneOf } from './world.ts';
@@ -67,9 +67,9 @@ function byRule(rule: string, indicator: IndicatorData, lines: readonly Line[]):
     case 'average':
       return scaled(sum(shared), div(ONE, shares));
     case 'max':
-      return rising(amount ? shared : lines.map(value), greatest);
+      return greatestOf(amount ? shared : lines.map(value));
     case 'min':
-      return rising(amount ? shared : lines.map(value), least);
+      return leastOf(amount ? shared : lines.map(value));
     default:
       return weighted(lines.map((each) => ({ value: value(each), weight: weightOf(each, share(each)) })));
   }

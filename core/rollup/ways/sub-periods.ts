@@ -5,7 +5,7 @@ import { grouped } from '../../query/grouped.ts';
 import type { Figure } from '../../workspace/figures.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { scaleQuantity, sumQuantities } from '../../plan/quantity/measure.ts';
-import { greatest, least, rising, type Amount } from '../amount.ts';
+import { greatestOf, leastOf, rising, type Amount } from '../amount.ts';
 import type { Part, Rollup } from '../derivation.ts';
 import { geometricMean, MOST_YEARS } from '../roots.ts';
 import type { Request } from '../request.ts';
@@ -27,9 +27,9 @@ export function subPeriods(plan: Plan, request: Request, indicator: Indicator): 
     case 'geometric-mean':
       return meanRate(plan, request, contained(inside, request));
     case 'max':
-      return combine(plan, request, tiling(inside, request), (amounts) => rising(amounts, greatest));
+      return combine(plan, request, tiling(inside, request), greatestOf);
     case 'min':
-      return combine(plan, request, tiling(inside, request), (amounts) => rising(amounts, least));
+      return combine(plan, request, tiling(inside, request), leastOf);
     default:
       return undefined;
   }
