@@ -52,6 +52,13 @@ describe('breaks of a series', () => {
       ['2024-03-31', '2024-09-30'],
     ],
     [
+      'not what is only reported after the day asked for',
+      'level of a for 2024 at 2024-06-30',
+      ['2023-12-31', '2024-12-31'],
+      [figure('level', 'a', '2024-Q3', '5 người', BROKEN), figure('level', 'a', '2024-Q2', '4 người', BROKEN)],
+      ['2024-06-30'],
+    ],
+    [
       'not of the first day, of the last one too',
       'level of a for 2024 at 2024-12-31',
       ['2024-03-31', '2024-09-30'],
@@ -249,6 +256,7 @@ describe('the trend of a target', () => {
   t: {name: T, indicator: flow, scope: a, period: 2024, at-least: 100 USD}
   s: {name: S, indicator: flow, period: 2024, at-least: , split: {a: 100 USD}}
   r: {name: R, indicator: rank, scope: a, period: 2024, top: 5}
+  n: {name: N, indicator: flow, scope: a, period: 2024, at-most: 0 USD, revisions: [{date: 2024-05-01, was: 100 USD, reason: R}]}
 `;
   const COUNTS = [
     figure('flow', 'a', '2024', '10 USD', ', as-of: 2024-01-31'),
@@ -287,6 +295,7 @@ describe('the trend of a target', () => {
     ['none without a review', 't', '', undefined],
     ['none since before the first count', 't', review('a', 'date: 2024-01-01'), undefined],
     ['none of a place', 'r', review('a', 'date: 2024-04-01'), undefined],
+    ['none of what is to be nothing now', 'n', review('a', 'date: 2024-04-01'), undefined],
     ['none of what is no target', 'nope', review('a', 'date: 2024-04-01'), undefined],
     [
       'none across a break',

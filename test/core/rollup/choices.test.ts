@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isoDate } from '../../../core/index.ts';
+import { firstLacking, type Lacking } from '../../../core/rollup/derivation.ts';
 import { rational } from '../../../core/plan/quantity/rational.ts';
 import { forecastFor, otherScenarios, viewOf } from '../../../core/rollup/forecast.ts';
 import { residualOf } from '../../../core/rollup/identity.ts';
@@ -131,6 +132,21 @@ actuals: [{indicator: seen, scope: a, period: 2024, value: 5 người}, {indicat
   for (const [indicator, expected] of table) it(indicator, () => assert.equal(isMeasured(plan(), indicator), expected));
 });
 
+describe('what is said to be missing of several things', () => {
+  const [usd, eur] = ['USD', 'EUR'].map((from): Lacking => ({ kind: 'rate', from, to: 'VND', date: 0 }));
+  const [a, b] = ['a', 'b'].map((zone): Lacking => ({ kind: 'shares', zone }));
+  const reports: Lacking = { kind: 'reports', missing: ['c'] };
+  const table: readonly [says: string, all: readonly (Lacking | undefined)[], expected: Lacking | undefined][] = [
+    ['a rate before shares', [undefined, a, reports, usd], usd],
+    ['the first of two rates', [usd, eur], usd],
+    ['shares before reports', [reports, a], a],
+    ['the first of two zones', [a, b], a],
+    ['reports where nothing else is', [undefined, reports], reports],
+    ['nothing', [undefined], undefined],
+  ];
+  for (const [says, all, expected] of table) it(says, () => assert.equal(firstLacking(all), expected));
+});
+
 describe('what is left over of a sum', () => {
   const residual = (stated: string, sum: string) => residualOf(amount(stated), amount(sum))?.residual.toFraction() ?? 'nothing';
   const table: readonly [stated: string, sum: string, expected: string][] = [
@@ -143,6 +159,10 @@ describe('what is left over of a sum', () => {
     ['5 of (-∞, 5)', '9', '-4'],
     ['9', '5 of (-∞, 5)', '4'],
     ['4', '5 of (5, ∞)', '-1'],
+    ['965 of (-∞, 970)', '967', '-2'],
+    ['965 of (960, ∞)', '962', '3'],
+    ['-5', '5 of (-∞, 5)', 'nothing'],
+    ['5', '-5 of (-5, ∞)', 'nothing'],
     ['[3, 5]', '4', 'nothing'],
     ['[3, 5]', '6', '-1'],
     ['5 of [4, 5)', '3', '1'],
@@ -187,6 +207,12 @@ describe('a forecast', () => {
   const HALF = '{indicator: flow, period: 2024, as-of: 2024-06-30, value: 10 USD}';
   const table: readonly [says: string, forecasts: string, figures: string, expected: string][] = [
     ['on top of a figure', forecast('made-on: 2024-06-30, value: 5 USD'), HALF, 'from 2024-07-01 5 makes 15, –'],
+    [
+      'not on top of a figure of its own first day',
+      forecast('made-on: 2024-06-30, value: 5 USD'),
+      `${HALF}, {indicator: flow, period: 2024, as-of: 2024-07-01, value: 12 USD}`,
+      'from 2024-07-01 5 makes 15, –',
+    ],
     ['of a whole', forecast('made-on: 2024-06-30, total: 25 USD'), HALF, 'from 2024-07-01 15 makes 25, –'],
     ['of a whole without a figure', forecast('made-on: 2024-06-30, total: 25 USD'), '', 'from 2024-07-01 ⊥ makes 25, –'],
     ['without a figure', forecast('made-on: 2024-06-30, value: 5 USD'), '', 'from 2024-07-01 5 makes ⊥, –'],

@@ -11,6 +11,8 @@ indicators:
   level: {name: Vốn, unit: đồng, kind: stock}
   more: {name: Vốn và 5, unit: đồng, kind: flow, formula: dong + 5}
   usd: {name: Vốn, unit: USD, kind: flow}
+  wage: {name: Lương, unit: đồng, kind: flow, formula: dong * heads}
+  heads: {name: Người, unit: người, kind: stock, formula: people + 1}
   people: {name: Lao động, unit: người, kind: stock}
   bare: {name: Không đơn vị, kind: flow}
   share: {name: Tỷ lệ, unit: "%", kind: ratio, numerator: dong, denominator: usd}
@@ -70,6 +72,20 @@ describe('a number in the currency of the report', () => {
       [figure('dong', '5 GBP'), '{indicator: dong, period: 2024-Q1, value: 7 EUR}'],
       '21 USD',
     ],
+    [
+      'of money times what is no money and reckoned too',
+      'wage of tinh for 2024 at 2024-12-31',
+      [MARKET],
+      [figure('dong', '100 đồng'), figure('people', '2 người')],
+      '15 USD',
+    ],
+    [
+      'not by others than the figure that is shown',
+      'dong of kkt for 2024 at 2024-12-31',
+      [],
+      [figure('dong', '100 đồng', 'kkt'), figure('dong', '3 USD', 'a'), figure('dong', '4 USD', 'b')],
+      '⊥ USD, lacks a rate',
+    ],
     ['not of money and a constant', 'more of tinh for 2024 at 2024-12-31', [MARKET], [figure('dong', '100 đồng')], 'none'],
     [
       'not where it would end sooner',
@@ -122,6 +138,7 @@ describe('what exchange rates make of a number', () => {
       'none',
       'scope: tinh',
     ],
+    ['of money and a constant, in its own', 'more of tinh for 2024 at 2024-12-31', [MARKET, OWN], [figure('dong', '3 USD')], '30 VND'],
     ['nothing with rates of one kind', 'dong of tinh for 2024 at 2024-12-31', [MARKET], [figure('dong', '3 USD')], 'none'],
     ['nothing of no money', 'people of tinh for 2024 at 2024-12-31', [MARKET, OWN], [figure('people', '3 người')], 'none'],
     ['nothing of no unit', 'bare of tinh for 2024 at 2024-12-31', [MARKET, OWN], [figure('bare', '3 USD')], 'none'],

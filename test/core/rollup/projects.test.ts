@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isoDate } from '../../../core/index.ts';
 import { recounted } from '../../../core/rollup/cohorts.ts';
 import { dueAt, eventOf, isMet, milestoneState } from '../../../core/rollup/milestones.ts';
-import { disbursedCapital, leasedLand, movesOf, registeredCapital } from '../../../core/rollup/postings.ts';
+import { disbursedCapital, eventsOf, leasedLand, movesOf, registeredCapital } from '../../../core/rollup/postings.ts';
 import { isOpen, markedOn, permitStatusOn } from '../../../core/rollup/project-papers.ts';
 import { projectsIn } from '../../../core/rollup/projects-in.ts';
 import { haltOf, isBuilt, reversals, stageOf, stagesOf } from '../../../core/rollup/stages.ts';
@@ -42,15 +42,17 @@ describe('a fixed list, counted anew', () => {
       project('this-month', ['2024-06 in-operation']),
       project('this-year', ['2024 in-operation']),
       project('ended', ['2023-01-01 in-operation', '2024-01-01 ended']),
+      project('ends-today', ['2023-01-01 in-operation', '2024-06-30 ended']),
+      project('twice', ['2023-01-01 in-operation', '2024 in-operation']),
       project('never', ['2023-01-01 licensed']),
     ]);
-    const members = ['today', 'tomorrow', 'this-month', 'this-year', 'ended', 'never', 'never', 'unknown'];
+    const members = ['today', 'tomorrow', 'this-month', 'this-year', 'ended', 'ends-today', 'twice', 'never', 'never', 'unknown'];
     const { running, idle } = recounted(given, { members }, dayOf('2024-06-30'));
     assert.deepEqual(
       [running, idle].map((list) => list.map(({ id }) => id)),
       [
-        ['today', 'this-month'],
-        ['tomorrow', 'ended', 'never'],
+        ['today', 'this-month', 'twice'],
+        ['tomorrow', 'ended', 'ends-today', 'never'],
       ],
     );
   });
@@ -122,6 +124,17 @@ describe('a milestone', () => {
   });
 });
 
+describe('the events of a project', () => {
+  const order = (...dates: readonly string[]) => eventsOf(one(...dates.map((date) => `${date} licensed`))).map(({ date }) => date.written);
+  const table: readonly [says: string, dates: readonly string[], expected: readonly string[]][] = [
+    ['are in the order of their days', ['2024-03-01', '2024-01-01', '2024-02-01'], ['2024-01-01', '2024-02-01', '2024-03-01']],
+    ['of one first day, those that end sooner first', ['2024', '2024-01-01', '2024-01'], ['2024-01-01', '2024-01', '2024']],
+    ['of one last day, those that begin sooner first', ['2024-12-31', '2024'], ['2024', '2024-12-31']],
+    ['are those with a day', ['2024-03-01', '?', '2024-01-01'], ['2024-01-01', '2024-03-01']],
+  ];
+  for (const [says, dates, expected] of table) it(says, () => assert.deepEqual(order(...dates), expected));
+});
+
 describe('what is booked on a project', () => {
   const EVENTS = [
     '2024-01-01 licensed 10 USD',
@@ -147,6 +160,7 @@ describe('what is booked on a project', () => {
     ],
     ['a revocation of a part', '2024-03-01', ['2024-01-01 licensed 10 USD', '2024-02-01 revoked 4 USD'], '6'],
     ['a revocation of what is not known', '2024-03-01', ['2024-01-01 licensed', '2024-02-01 revoked'], '⊥'],
+    ['a reduction by what is not known', '2024-03-01', ['2024-01-01 licensed 10 USD', '2024-02-01 capital-reduced'], '⊥'],
     ['a licence without an amount', '2024-03-01', ['2024-01-01 licensed'], '⊥'],
     ['a licence without a day', '2024-03-01', ['? licensed 10 USD', '2024-02-01 capital-increased 2 USD'], '2'],
     ['a month that has begun', '2024-01-15', ['2024-01 licensed 10 USD'], '10'],
@@ -260,6 +274,16 @@ describe('the stage of a project', () => {
         found('2024-01-01 groundbreaking', '2024-01-01 licensed 1 USD'),
       ],
       [0, 0],
+    );
+  });
+
+  it('is told against the first of two that it comes before', () => {
+    const found = reversals(
+      stagesOf(one('2024-01-01 in-operation', '2024-03-01 licensed 1 USD', '2024-04-01 groundbreaking', '2024-05-01 nonsense').events),
+    );
+    assert.deepEqual(
+      found.map(({ later, earlier }) => `${later.event} before ${earlier.event}`),
+      ['in-operation before licensed'],
     );
   });
 

@@ -17,6 +17,7 @@ zones:
 indicators:
   capital: {name: Vốn, unit: USD, kind: flow}
   share: {name: Tỷ lệ, unit: "%", kind: ratio, over-zones: weighted, weight: wealth}
+  odd: {name: Lạ, unit: USD}
   growth: {name: Tăng trưởng, unit: "%/năm", kind: rate}
   growth-2: {name: Tăng trưởng, unit: "%/năm", kind: rate, decimals: 2}
   wealth: {name: Tài sản, unit: USD, kind: stock}
@@ -130,6 +131,20 @@ describe('how far a figure has come', () => {
       { figures: half('capital', '91 USD') },
       'remaining',
       '⊥',
+    ],
+    [
+      'expected of a level with a start',
+      'indicator: wealth, period: 2024, at-least: 376 USD, baseline: {period: 2023, value: 10 USD}',
+      { figures: half('wealth', '100 USD') },
+      'expected',
+      '192',
+    ],
+    [
+      'nothing is used of a ceiling of a level with a start',
+      'indicator: wealth, period: 2024, at-most: 376 USD, baseline: {period: 2023, value: 10 USD}',
+      { figures: half('wealth', '100 USD') },
+      'used',
+      'false',
     ],
     [
       'what is used of a level without a start',
@@ -254,6 +269,36 @@ describe('the rating of a figure', () => {
   const RISING = 'indicator: capital, period: 2024, at-least: 366 USD';
   const table: readonly [says: string, target: string, more: More, expected: string][] = [
     ['a flow that is as far as expected', RISING, { figures: half('capital', '182 USD') }, 'on-track'],
+    [
+      'a part of a level below a ceiling',
+      'indicator: wealth, scope: kkt, period: 2024, at-most: 10 USD',
+      { figures: figure('wealth', '5 USD', ', as-of: 2024-06-30').replace('period', 'scope: kcn-a, period') },
+      'no-data',
+    ],
+    [
+      'a level beyond a target that lies behind its start',
+      'indicator: wealth, period: 2024, at-least: 5 USD, baseline: {period: 2023, value: 10 USD}',
+      { figures: figure('wealth', '25 USD'), at: '2024-12-31' },
+      'achieved',
+    ],
+    [
+      'an indicator of no kind',
+      'indicator: odd, period: 2024, basis: at-end, at-least: 5 USD',
+      { figures: half('odd', '9 USD') },
+      'unmeasurable',
+    ],
+    [
+      'a sum that is only known to be more',
+      'indicator: sum, period: 2024, at-least: 4 USD',
+      { figures: `${figure('part-1', '3–4 USD')}, ${figure('part-2', 'trên 2 USD')}`, at: '2024-12-31' },
+      'exceeded',
+    ],
+    [
+      'a sum that is only known to be less',
+      'indicator: sum, period: 2024, at-most: 7 USD',
+      { figures: `${figure('part-1', '3–4 USD')}, ${figure('part-2', 'dưới 2 USD')}`, at: '2024-12-31' },
+      'achieved',
+    ],
     ['a flow that is nearly as far', RISING, { figures: half('capital', '164 USD') }, 'at-risk'],
     ['a flow that is not as far', RISING, { figures: half('capital', '163 USD') }, 'off-track'],
     ['a flow of which nothing is expected yet', `${RISING}, phasing: {2024-H1: 0 USD}`, { figures: half('capital', '0 USD') }, 'on-track'],
@@ -517,6 +562,17 @@ describe('the rating of a figure', () => {
     assert.deepEqual([actual('3–4 USD'), actual('dưới 3 USD')], ['3', '3']);
   });
 
+  it('of a proposed target is none, and how far it has come is told all the same', () => {
+    const said = (target: string, of = 'capital') => {
+      const { status, progress } = goal(`indicator: ${of}, period: 2024, ${target}`, { figures: half(of, '91 USD') });
+      return `${status} ${progress?.attainment?.toFraction() ?? '–'}`;
+    };
+    assert.deepEqual(
+      [said('at-least: 366 USD, proposed: true'), said('proposed: true'), said('at-least: 366 USD, proposed: true, basis: pro-rata')],
+      ['unmeasurable 91/366', 'unmeasurable –', 'unmeasurable –'],
+    );
+  });
+
   it('of a proposed target of others is none', () => {
     const plan = planWith(
       `${BASE}targets: {g: {name: G, period: 2024, proposed: true, all-of: [h]}, h: {name: H, indicator: capital, period: 2024, at-least: 366 USD}, k: {name: K, period: 2024, all-of: [h]}}\nactuals: [${figure('capital', '400 USD')}]`,
@@ -600,6 +656,12 @@ describe('what a goal demands', () => {
       'due: 2025-12, at-least: 30 USD, revisions: [{date: 2024-09-01, was-due: 2025-06, reason: R}, {date: 2024-03-01, was-due: 2024-12, reason: R}]',
       '2024-01-01',
       '30 USD by 2024-12',
+    ],
+    [
+      'before two revisions of its period',
+      'period: 2025, at-least: 30 USD, revisions: [{date: 2024-09-01, was-period: 2024, reason: R}, {date: 2024-03-01, was-period: 2023, reason: R}]',
+      '2024-01-01',
+      '30 USD by 2023',
     ],
     ['after all', REVISED, '2024-09-01', '30 USD by 2025-12'],
     [
@@ -706,6 +768,13 @@ describe('the numbers of a goal, further', () => {
     };
     assert.equal(numbers('indicator: capital, period: 2024, at-least: 2 EUR', more), '6 –');
   });
+  it('of no time, by the rate of the day', () => {
+    const more = {
+      manifest: 'scope: tinh, convert-at: period-end',
+      more: 'rates: [{date: 2024-01-01, one: EUR, is: 2 USD}, {date: 2025-01-01, one: EUR, is: 7 USD}]',
+    };
+    assert.equal(numbers('indicator: capital, at-least: 2 EUR', more), '4 –');
+  });
   it('no forecast of a plan of no place', () => {
     const more = {
       manifest: 'as-of: 2024-06-30',
@@ -740,6 +809,23 @@ describe('how a goal would have been rated by an earlier value', () => {
     const given = planWith(
       `${BASE}targets: {g: {name: G, indicator: starts, period: 2024, at-least: 5 dự án}}\nprojects: {p: {name: P, zone: kcn-a}}\ncohorts: {ds: {name: DS, fixed-on: 2024-01-01, members: [p]}}\n`,
       'scope: ds',
+    );
+    assert.deepEqual(earlierRatings(given, assess(given, 'g', dayOf('2025-01-31'))!), []);
+  });
+  it('of the figure it rests on, not of an older one', () => {
+    const older = ', {indicator: capital, period: 2023, value: 70 USD, vintages: [{published: 2024-01-10, was: 60 USD}]}';
+    assert.deepEqual(rated('{published: 2025-01-10, was: 90 USD}', 'g', older), ['90 USD missed']);
+    const given = planWith(
+      `${BASE}targets: {g: {name: G, indicator: capital, period: 2024, at-least: 100 USD}}\nactuals: [${older.slice(2)}, {indicator: capital, period: 2024, value: 100 USD, vintages: [{published: 2025-01-10, was: 90 USD}]}]`,
+    );
+    assert.deepEqual(
+      earlierRatings(given, assess(given, 'g', dayOf('2025-01-31'))!).map(({ vintage }) => vintage.was!.written),
+      ['90 USD'],
+    );
+  });
+  it('not where quarters are added up', () => {
+    const given = planWith(
+      `${BASE}targets: {g: {name: G, indicator: capital, period: 2024, at-least: 100 USD}}\nactuals: [{indicator: capital, period: 2024-H1, value: 50 USD, vintages: [{published: 2025-01-10, was: 9 USD}]}, {indicator: capital, period: 2024-H2, value: 50 USD}]`,
     );
     assert.deepEqual(earlierRatings(given, assess(given, 'g', dayOf('2025-01-31'))!), []);
   });
@@ -795,6 +881,7 @@ actuals: [${figure('capital', '30 USD', ', as-of: 2024-01-31')}, ${figure('capit
       'B off-track true',
       'g/tinh',
     ],
+    ['of a part is not that of the whole', note('A', ', as-of: 2024-06-01', 'a'), 'none', 'a#1'],
     ['of a part counts, which is no target of its own', note('A', ', as-of: 2024-06-01', 'a/1'), 'A – true', 'a#1'],
   ];
   for (const [says, notes, expected, id] of table) it(says, () => assert.equal(explained(notes, id), expected));

@@ -18,6 +18,7 @@ indicators:
   money: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed, capital-increased, revoked]}}
   money-unknown: {name: Vốn, unit: USD, kind: flow, missing: unknown, from-events: {sum: amount, of: [licensed, capital-increased]}}
   money-zero: {name: Vốn, unit: USD, kind: flow, missing: zero, from-events: {sum: amount, of: [licensed, capital-increased]}}
+  taken: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [revoked]}}
   amended: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed, amended]}}
   bare: {name: Vốn, kind: flow, from-events: {sum: amount, of: [licensed]}}
   land: {name: Đất, unit: ha, kind: stock, from-events: {sum: land, of: [land-leased, land-reduced]}}
@@ -288,6 +289,66 @@ const CASES: readonly Case[] = [
     'money of tx-a for 2024-H1 at 2024-12-31',
     [project('a', ['2024 licensed 10 USD'], 'zone: kcn-3'), project('b', ['2024-02-01 licensed 7 USD'])],
     'events ⊥ on 2024-06-30, 1/2 without a, lacks the shares of kcn-3: b 7 on 2024-02-01; without a (coarse-date)',
+  ],
+  [
+    'land of a project that ends twice',
+    'land of kcn for 2024 at 2024-06-30',
+    [project('a', ['2022-02-01 land-leased 10 ha', '2024-03-01 ended', '2024-09-01 revoked'])],
+    'events 0 on 2024-06-30',
+  ],
+  [
+    'the latest headcount, though it is written first',
+    'staff of kcn for 2024 at 2024-12-31',
+    [project('a', ['2024-02-01 workers 70 người', '2023-02-01 workers 90 người'])],
+    'events 70 on 2024-12-31: a 70 on 2024-02-01',
+  ],
+  [
+    'what is revoked in a month, with what came by its end and not what came later',
+    'money of kcn for 2024 at 2024-12-31',
+    [
+      project('a', [
+        '2023-02-01 licensed 10 USD',
+        '2024-03 revoked',
+        '2024-03-31 capital-increased 5 USD',
+        '2024-04-01 capital-increased 7 USD',
+      ]),
+    ],
+    'events -3 on 2024-12-31: a -3 on 2024-04-01',
+  ],
+  [
+    'what is revoked twice in a month',
+    'money of kcn for 2024 at 2024-12-31',
+    [project('a', ['2023-02-01 licensed 10 USD', '2024-03 revoked', '2024-03-15 revoked'])],
+    'events -10 on 2024-12-31: a -10 on 2024-03-15',
+  ],
+  [
+    'what is revoked twice, the second time of money without a rate',
+    'taken of kcn for 2024 at 2024-12-31',
+    [project('a', ['2023-02-01 licensed 10 USD', '2024-03-01 revoked', '2024-05-01 licensed 5 EUR', '2024-06-01 revoked'])],
+    'events ⊥ on 2024-12-31, lacks the rate of EUR in USD of 2024-05-01: a ⊥ on 2024-06-01',
+  ],
+  [
+    'an increase nobody has counted, of a project with money without a rate before',
+    'money of kcn for 2024 at 2024-12-31',
+    [project('a', ['2023-02-01 licensed 10 EUR', '2024-03-01 capital-increased', '2024-04-01 capital-increased 5 USD'])],
+    'events 5 on 2024-12-31, 0/1 without a: a 5 on 2024-04-01; without a (no-amount)',
+  ],
+  [
+    'the same of one that was revoked in part',
+    'money of kcn for 2024 at 2024-12-31',
+    [project('a', ['2023-02-01 licensed 10 EUR', '2024-03-01 revoked -4 USD', '2024-04-01 capital-increased'])],
+    'events 4 on 2024-12-31, 0/1 without a: a 4 on 2024-04-01; without a (no-amount)',
+  ],
+  [
+    'projects of other towns',
+    'money of tx-b for 2024 at 2024-12-31',
+    [
+      project('a', ['2024-02-01 licensed 3 USD']),
+      project('b', ['2024-02-01 licensed 10 USD'], 'zone: kcn-2'),
+      project('c', ['2024-02-01 licensed 5 USD'], 'zone: outside, locality: tx-a'),
+      project('d', ['2024-02-01 licensed 7 USD'], 'zone: outside, locality: tx-b'),
+    ],
+    'events 13 on 2024-12-31: b 10 on 2024-02-01 × 3/5; d 7 on 2024-02-01',
   ],
   [
     'land of a project that ends in the month that ends the period',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { madeOf } from '../../../core/rollup/made-of.ts';
+import { candidate } from '../../../core/rollup/rollup.ts';
 import type { Asked } from './said-rollup.ts';
-import { planWith, rolledUp } from './said-rollup.ts';
+import { planWith, requestIn, rolledUp } from './said-rollup.ts';
 
 type Case = readonly [says: string, asked: string, entries: string, expected: string, money?: Partial<Asked>];
 
@@ -362,6 +364,48 @@ zones:
       'zones ⊥ on 2024-12-31, lacks the shares of cu-2: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; cu-2 7 on 2024-12-31',
     ],
     [
+      'one that was only established after the period',
+      'flow of tx-a for 2024 at 2025-06-30',
+      '',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD'),
+      'zones 10 on 2024-12-31: kcn 5 on 2024-12-31; ket 5 on 2024-12-31',
+    ],
+    [
+      'one that was established on the last day',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '  moi: {name: KCN 6, type: KCN, localities: [tx-a], established: 2024-12-31}\n',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD'),
+      'zones 10 on 2024-12-31, 2/3 without moi: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; without moi (not-reported)',
+    ],
+    [
+      'one that lies nowhere',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '  moi: {name: KCN 6, type: KCN}\n',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'moi 9 USD'),
+      'zones 10 on 2024-12-31: kcn 5 on 2024-12-31; ket 5 on 2024-12-31',
+    ],
+    [
+      'one that lies in a town and in a district that was divided',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '  moi: {name: KCN 6, type: KCN, localities: [tx-a, cu]}\n',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'moi 9 USD'),
+      'zones ⊥ on 2024-12-31, lacks the shares of moi: kcn 5 on 2024-12-31; ket 5 on 2024-12-31; moi 9 on 2024-12-31',
+    ],
+    [
+      'a group beside its zones',
+      'flow of tx-a for 2024 at 2024-12-31',
+      '  moi: {name: Nhóm 2, type: group, members: [kcn, ket], localities: [tx-a]}\n',
+      figures('flow', 'kcn 5 USD', 'ket 5 USD', 'moi 10 USD'),
+      'zones 10 on 2024-12-31: kcn 5 on 2024-12-31; ket 5 on 2024-12-31',
+    ],
+    [
+      'zones of an economic zone that closed before and opened later, one of which has reported',
+      'flow of kkt for 2024 at 2024-12-31',
+      '  kkt: {name: KKT, type: KKT}\n  k-1: {name: K1, type: KCN, within: kkt}\n  k-2: {name: K2, type: KCN, within: kkt, closed: 2023-12-31}\n  k-3: {name: K3, type: KCN, within: kkt, established: 2025}\n',
+      figures('flow', 'k-1 5 USD', 'k-3 1 USD'),
+      'zones 6 on 2024-12-31: k-1 5 on 2024-12-31; k-3 1 on 2024-12-31',
+    ],
+    [
       'without shares, both with a figure',
       'flow of tx-a for 2024 at 2024-12-31',
       '',
@@ -463,6 +507,105 @@ zones:
     assert.equal(
       said('share-unknown'),
       'zones ⊥ on 2024-12-31, 1/2 without k-4, lacks reports of k-4: k-1 90 on 2024-12-31; k-2 10 on 2024-12-31',
+    );
+  });
+});
+
+describe('a zone that stands for its parts', () => {
+  const NESTED = `
+localities:
+  tinh: {name: Tỉnh, level: province}
+  tx-a: {name: Thị xã A, level: town, within: tinh}
+zones:
+  kkt: {name: KKT, type: KKT, localities: [tx-a]}
+  kcn: {name: KCN, type: KCN, within: kkt, localities: [tx-a]}
+  gd-1: {name: Giai đoạn 1, type: phase, within: kcn, localities: [tx-a]}
+  gd-2: {name: Giai đoạn 2, type: phase, within: kcn, localities: [tx-a]}
+  khac: {name: KCN khác, type: KCN, localities: [tx-a]}
+  nhom: {name: Nhóm, type: group, members: [gd-1, khac]}
+  kcn-5: {name: KCN 5, type: KCN, localities: [tinh]}
+  gd-5: {name: Giai đoạn 1, type: phase, within: kcn-5, localities: [tinh]}
+  gd-6: {name: Giai đoạn 2, type: phase, within: kcn-5, localities: [tinh]}
+  nhom-2: {name: Nhóm 2, type: group, members: [kcn-5, khac]}
+`;
+  const table: readonly [says: string, asked: string, entries: readonly string[], expected: string][] = [
+    [
+      'is none where it has not reported either',
+      'flow of tx-a for 2024 at 2024-12-31',
+      ['khac 5 USD'],
+      'zones 5 on 2024-12-31, 1/3 without gd-1 gd-2: khac 5 on 2024-12-31; without gd-1 (not-reported); without gd-2 (not-reported)',
+    ],
+    [
+      'is the highest of two',
+      'flow of tx-a for 2024 at 2024-12-31',
+      ['kkt 9 USD', 'kcn 7 USD', 'khac 5 USD'],
+      'zones 14 on 2024-12-31: kkt 9 on 2024-12-31; khac 5 on 2024-12-31',
+    ],
+    [
+      'is none where one of its parts has reported',
+      'flow of tx-a for 2024 at 2024-12-31',
+      ['kkt 9 USD', 'gd-1 3 USD', 'khac 5 USD'],
+      'zones 8 on 2024-12-31, 2/3 without gd-2: gd-1 3 on 2024-12-31; khac 5 on 2024-12-31; without gd-2 (not-reported)',
+    ],
+    [
+      'is none in a group that holds some of its parts',
+      'flow of nhom for 2024 at 2024-12-31',
+      ['kcn 7 USD', 'khac 5 USD'],
+      'zones 5 on 2024-12-31, 1/2 without gd-1: khac 5 on 2024-12-31; without gd-1 (not-reported)',
+    ],
+    [
+      'is one in a group that holds it',
+      'flow of nhom-2 for 2024 at 2024-12-31',
+      ['kcn-5 7 USD', 'khac 5 USD'],
+      'zones 12 on 2024-12-31: kcn-5 7 on 2024-12-31; khac 5 on 2024-12-31',
+    ],
+    [
+      'is none in a group where it has not reported',
+      'flow of nhom-2 for 2024 at 2024-12-31',
+      ['khac 5 USD'],
+      'zones 5 on 2024-12-31, 1/3 without gd-5 gd-6: khac 5 on 2024-12-31; without gd-5 (not-reported); without gd-6 (not-reported)',
+    ],
+  ];
+  for (const [says, asked, entries, expected] of table)
+    it(says, () =>
+      assert.equal(
+        rolledUp(planWith(`${NESTED}${INDICATORS}actuals: [${figures('flow', ...entries)}]`), { of: asked, way: 'zones' }),
+        expected,
+      ),
+    );
+});
+
+describe('what a number is put together from', () => {
+  const PROJECT = '{name: P, zone: outside, locality: c, events: [{date: 2024-02-01, event: licensed, amount: 5 USD}]}';
+  const plan = (entries: string) =>
+    planWith(
+      `${MERGED}zones: {kcn: {name: KCN, type: KCN, localities: [c]}}\nprojects: {p: ${PROJECT}, q: ${PROJECT.replace('locality: c', 'locality: e')}}\n${INDICATORS}  money: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed]}}\nactuals: [${entries}]`,
+    );
+  const table: readonly [says: string, asked: Asked, entries: string, expected: string][] = [
+    ['components', { of: 'total of tinh for 2024 at 2024-12-31', way: 'components' }, figures('flow', 'tinh 5 USD'), 'component'],
+    ['projects by their events', { of: 'money of c for 2024 at 2024-12-31', way: 'events' }, '', 'project'],
+    ['projects by their numbers', { of: 'money of e for 2024 at 2024-12-31', way: 'zones' }, '', 'project'],
+    ['zones', { of: 'flow of c for 2024 at 2024-12-31', way: 'zones' }, figures('flow', 'kcn 5 USD'), 'zone'],
+    ['both', { of: 'flow of c for 2024 at 2024-12-31', way: 'zones' }, figures('flow', 'kcn 5 USD', 'p 5 USD'), 'zone-or-project'],
+    [
+      'localities',
+      { of: 'flow of d for 2020/2025 at 2024-12-31', way: 'successor' },
+      long('flow', 'c', '2024-06-30', '10 USD'),
+      'locality',
+    ],
+  ];
+  for (const [says, { of, way }, entries, expected] of table)
+    it(says, () => {
+      const given = plan(entries);
+      assert.equal(madeOf(given, candidate(given, requestIn(of), way!)!), expected);
+    });
+
+  it('is told with the place of each figure', () => {
+    const given = plan(figures('flow', 'kcn 5 USD', 'p 5 USD'));
+    const { parts } = candidate(given, requestIn('flow of c for 2024 at 2024-12-31'), 'zones')!;
+    assert.deepEqual(
+      parts.map(({ place }) => place?.pointer),
+      ['/actuals/0/value', '/actuals/1/value'],
     );
   });
 });

@@ -194,6 +194,36 @@ const LEVELS: readonly Case[] = [
     'sub-periods 10 of (10, ∞) on 2024-06-30: 2024-Q1 10 of (10, ∞) on 2024-03-31; 2024-Q2 5 on 2024-06-30',
   ],
   [
+    'the greatest of what is only known to be less',
+    'most of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 dưới 10 người', '2024-Q2 5 người'],
+    'sub-periods 10 of [5, 10) on 2024-06-30: 2024-Q1 10 of (-∞, 10) on 2024-03-31; 2024-Q2 5 on 2024-06-30',
+  ],
+  [
+    'the greatest, beside what is known to be less',
+    'most of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 dưới 5 người', '2024-Q2 5 người'],
+    'sub-periods 5 on 2024-06-30: 2024-Q1 5 of (-∞, 5) on 2024-03-31; 2024-Q2 5 on 2024-06-30',
+  ],
+  [
+    'the greatest of what is only known to be less, all of it',
+    'most of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 dưới 10 người', '2024-Q2 dưới 5 người'],
+    'sub-periods 10 of (-∞, 10) on 2024-06-30: 2024-Q1 10 of (-∞, 10) on 2024-03-31; 2024-Q2 5 of (-∞, 5) on 2024-06-30',
+  ],
+  [
+    'the least of what is only known to be more',
+    'least of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 trên 10 người', '2024-Q2 12 người'],
+    'sub-periods 10 of (10, 12] on 2024-06-30: 2024-Q1 10 of (10, ∞) on 2024-03-31; 2024-Q2 12 on 2024-06-30',
+  ],
+  [
+    'the least, beside what is known to be more',
+    'least of tinh for 2024 at 2024-12-31',
+    ['2024-Q1 trên 5 người', '2024-Q2 5 người'],
+    'sub-periods 5 on 2024-06-30: 2024-Q1 5 of (5, ∞) on 2024-03-31; 2024-Q2 5 on 2024-06-30',
+  ],
+  [
     'the least of a row',
     'least of tinh for 2024 at 2024-12-31',
     ['2024-Q1 20 người', '2024-Q2 10 người', '2024-Q3 30 người', '2024-12 1 người'],
@@ -232,6 +262,12 @@ const RATES: readonly Case[] = [
     'growth of tinh for 2020/2025 at 2025-12-31',
     ['2021/2022 0 %/năm', '2023-01 700 %/năm'],
     'sub-periods 100 on 2023-01-31: 2021/2022 0 on 2022-12-31; 2023-01 700 on 2023-01-31',
+  ],
+  [
+    'of which one is only known to be less',
+    'growth of tinh for 2020/2025 at 2025-12-31',
+    ['2021 21 %/năm', '2022 dưới 0 %/năm'],
+    'sub-periods 10 of (-∞, 10) on 2022-12-31: 2021 21 on 2021-12-31; 2022 0 of (-∞, 0) on 2022-12-31',
   ],
   [
     'an estimate among them',
