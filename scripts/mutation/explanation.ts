@@ -1,5 +1,6 @@
 import aggregation from './explained/aggregation.ts';
 import figures from './explained/figures.ts';
+import goals from './explained/goals.ts';
 import numbers from './explained/numbers.ts';
 import pace from './explained/pace.ts';
 import periods from './explained/periods.ts';
@@ -26,6 +27,7 @@ export type Explanations = Readonly<Record<string, readonly Explained[]>>;
 const EXPLAINED: Explanations = {
   ...aggregation,
   ...figures,
+  ...goals,
   ...numbers,
   ...pace,
   ...periods,

@@ -1,76 +1,43 @@
 import type { Explanations } from '../explanation.ts';
 
 const explained: Explanations = {
-  'core/rollup/loops.ts': [
-    {
-      from: '[numerator, denominator, weight].filter((id) => id !== undefined)',
-      to: '[numerator, denominator, weight]',
-      why: 'An id that is not written is the id of no indicator and keeps none waiting.',
-    },
-    { from: 'allOf.length > 0', to: 'allOf.length >= 0', why: 'A target that asks for no others is settled in the first round.' },
-    { from: 'allOf.length > 0', to: 'true', why: 'A target that asks for no others is settled in the first round.' },
-    {
-      from: 'entriesOf(db, root, "targets").filter(({ allOf }) => allOf.length > 0)',
-      to: 'entriesOf(db, root, "targets")',
-      why: 'A target that asks for no others is settled in the first round.',
-    },
-    { from: '"target" in part', to: 'true', why: 'A part that is no target has the id of none, and keeps none waiting.' },
-    {
-      from: 'open.size > 0',
-      to: 'open.size >= 0',
-      why: 'A round in which nothing is left settles nothing; the rounds end by their number.',
-    },
-    { from: 'open.size > 0', to: 'true', why: 'A round in which nothing is left settles nothing; the rounds end by their number.' },
-    { from: 'id !== undefined', to: 'true', why: 'An id that is not written is the id of no indicator and keeps none waiting.' },
+  'core/rollup/amount.ts': [
+    { from: 'a.compare(b) >= 0', to: 'a.compare(b) > 0', why: 'Of two that are the same either is.' },
+    { from: 'a.compare(b) <= 0', to: 'a.compare(b) < 0', why: 'Of two that are the same either is.' },
   ],
-  'core/rollup/status.ts': [
+  'core/rollup/children.ts': [
+    { from: 'reports(leaf)', to: 'false', why: 'Above a leaf that has reported no zone stands for its leaves, so that it is found again.' },
     {
-      from: 'WORST_FIRST.indexOf(status) < WORST_FIRST.indexOf(found)',
-      to: 'WORST_FIRST.indexOf(status) <= WORST_FIRST.indexOf(found)',
-      why: 'Of two that are the same either is the worst.',
+      from: 'zoneWithAncestors(plan.db, plan.root, zone.id).slice(1)',
+      to: 'zoneWithAncestors(plan.db, plan.root, zone.id)',
+      why: 'A leaf that has not reported does not stand for itself.',
     },
+    { inside: 'projectsBesides', from: 'locality !== undefined', to: 'true', why: 'A project of no locality lies in none.' },
+  ],
+  'core/rollup/identity.ts': [
+    { from: 'stated.high.compare(sum.low) < 0', to: 'stated.high.compare(sum.low) <= 0', why: 'The gap between two ends that touch is 0.' },
+    { from: 'stated.low.compare(sum.high) > 0', to: 'stated.low.compare(sum.high) >= 0', why: 'The gap between two ends that touch is 0.' },
+  ],
+  'core/rollup/product.ts': [
+    { from: 'point.inverse()', to: 'point', why: 'The ends alone say that a number is exact; it is multiplied by its point.' },
+  ],
+  'core/rollup/report.ts': [
     {
-      inside: 'isBroken',
-      from: 'inForce.key === "equals"',
+      from: 'rate.kind === kind',
       to: 'true',
-      why: 'A flow that is more than the number of a floor has met it, which is asked before.',
+      why: 'Without rates of one kind either nothing is converted by it, or the number is not known by it: no effect both times.',
     },
     {
-      from: 'attainment.compare(1) > 0',
-      to: 'attainment.compare(1) >= 0',
-      why: 'What is 100 % exactly is printed as 100, which is asked next.',
+      from: 'KINDS.every((kind) => plan.all("rates").some((rate) => rate.kind === kind))',
+      to: 'KINDS.some((kind) => plan.all("rates").some((rate) => rate.kind === kind))',
+      why: 'Without rates of one kind either nothing is converted by it, or the number is not known by it: no effect both times.',
     },
-    { from: 'gap.compare(0) > 0', to: 'gap.compare(0) >= 0', why: 'A gap of 0 has no digits either, which is asked next.' },
-  ],
-  'core/rollup/assess.ts': [
-    { inside: 'baselineOf', from: 'scope === undefined', to: 'false', why: 'No figure is of no scope.' },
-    { inside: 'baselineOf', from: 'first === undefined', to: 'false', why: 'No figure is of a period without its first day.' },
     {
-      inside: 'baselineOf',
-      from: 'scope === undefined || first === undefined',
-      to: '(scope === undefined) && (first === undefined)',
-      why: 'The same of both.',
+      from: '!KINDS.every((kind) => plan.all("rates").some((rate) => rate.kind === kind))',
+      to: 'false',
+      why: 'Without rates of one kind either nothing is converted by it, or the number is not known by it: no effect both times.',
     },
-    { inside: 'baselineOf', from: 'last === undefined', to: 'false', why: 'No figure is of a period without its last day.' },
-    {
-      inside: 'baselineOf',
-      from: 'scope === undefined || first === undefined || last === undefined',
-      to: '(scope === undefined || first === undefined) && (last === undefined)',
-      why: 'The same of all three.',
-    },
-  ],
-  'core/rollup/in-force.ts': [
-    {
-      inside: 'comparisonInForce',
-      from: 'key',
-      to: 'true',
-      why: 'Where there is no comparison there is no number either, which is asked next.',
-    },
-    { from: 'revision.date !== undefined', to: 'true', why: 'A day that is not there is after no other.' },
-  ],
-  'core/rollup/milestones.ts': [
-    { inside: 'metOn', from: 'milestone.metOn !== undefined', to: 'true', why: 'A day that is not there is not before another.' },
-    { inside: 'dueAt', from: 'date !== undefined', to: 'true', why: 'A day that is not there is after no other.' },
+    { from: 'currency === undefined', to: 'false', why: 'Without a currency of the report the number is asked for in its own once more.' },
   ],
   'core/rollup/request.ts': [
     {
@@ -96,17 +63,6 @@ const explained: Explanations = {
   'core/rollup/roots.ts': [
     { from: 'Math.floor(size / n)', to: 'Math.ceil(size / n)', why: 'One digit fewer of those beyond the twenty that count.' },
   ],
-  'core/rollup/time-of-goal.ts': [
-    { inside: 'spanOf', from: 'first === undefined', to: 'false', why: 'A time without its first day has no length.' },
-    { from: 'indicator === undefined', to: 'false', why: 'No figure is of no indicator.' },
-    {
-      from: 'indicator === undefined || goal.scope === undefined',
-      to: '(indicator === undefined) && (goal.scope === undefined)',
-      why: 'The same of both.',
-    },
-    { from: 'goal.scope === undefined', to: 'false', why: 'No figure is of no scope.' },
-    { from: 'period.first < first', to: 'period.first <= first', why: 'Of two figures that begin on one day either tells it.' },
-  ],
   'core/rollup/together.ts': [
     {
       from: 'asOf === undefined',
@@ -130,125 +86,6 @@ const explained: Explanations = {
       why: 'The look that is saved would choose the same figure again.',
     },
     { from: 'isOf(rollup, asOf)', to: 'false', why: 'The look that is saved would choose the same figure again.' },
-  ],
-  'core/rollup/explained.ts': [
-    { from: 'before === undefined', to: 'false', why: 'A status that is not there comes before all others in their order.' },
-    { from: 'target ?? ""', to: 'target', why: 'A note on no target is looked for by none.' },
-    { from: 'b.asOf ?? 0', to: 'b.asOf', why: 'Neither the first of all days nor one that is not there is after another.' },
-  ],
-  'core/rollup/project-papers.ts': [
-    { from: 'statusDate !== undefined', to: 'true', why: 'A day that is not there is after no other.' },
-    { from: 'permit.validUntil !== undefined', to: 'true', why: 'A day that is not there is before no other.' },
-  ],
-  'core/rollup/report.ts': [
-    {
-      from: 'rate.kind === kind',
-      to: 'true',
-      why: 'Without rates of one kind either nothing is converted by it, or the number is not known by it: no effect both times.',
-    },
-    {
-      from: 'KINDS.every((kind) => plan.all("rates").some((rate) => rate.kind === kind))',
-      to: 'KINDS.some((kind) => plan.all("rates").some((rate) => rate.kind === kind))',
-      why: 'Without rates of one kind either nothing is converted by it, or the number is not known by it: no effect both times.',
-    },
-    {
-      from: '!KINDS.every((kind) => plan.all("rates").some((rate) => rate.kind === kind))',
-      to: 'false',
-      why: 'Without rates of one kind either nothing is converted by it, or the number is not known by it: no effect both times.',
-    },
-    { from: 'currency === undefined', to: 'false', why: 'Without a currency of the report the number is asked for in its own once more.' },
-  ],
-  'core/rollup/trend.ts': [
-    { from: '!now', to: 'false', why: 'What is no target has no attainment either, which is asked next.' },
-    { from: 'before.length === 0', to: 'false', why: 'Before all days nothing has been reported, so that there is no attainment either.' },
-    { from: 'date !== undefined', to: 'true', why: 'A day that is not there is before no other.' },
-  ],
-  'core/rollup/product.ts': [
-    { from: 'point.inverse()', to: 'point', why: 'The ends alone say that a number is exact; it is multiplied by its point.' },
-  ],
-  'core/rollup/amount.ts': [
-    { from: 'a.compare(b) >= 0', to: 'a.compare(b) > 0', why: 'Of two that are the same either is.' },
-    { from: 'a.compare(b) <= 0', to: 'a.compare(b) < 0', why: 'Of two that are the same either is.' },
-  ],
-  'core/rollup/children.ts': [
-    { from: 'reports(leaf)', to: 'false', why: 'Above a leaf that has reported no zone stands for its leaves, so that it is found again.' },
-    {
-      from: 'zoneWithAncestors(plan.db, plan.root, zone.id).slice(1)',
-      to: 'zoneWithAncestors(plan.db, plan.root, zone.id)',
-      why: 'A leaf that has not reported does not stand for itself.',
-    },
-    { inside: 'projectsBesides', from: 'locality !== undefined', to: 'true', why: 'A project of no locality lies in none.' },
-  ],
-  'core/rollup/cohorts.ts': [
-    {
-      from: 'begun(project)?.last ?? day + 1',
-      to: 'begun(project)?.last',
-      why: 'A day that is not there is not before another, as the day after it is not.',
-    },
-  ],
-  'core/rollup/earlier-ratings.ts': [
-    {
-      from: 'plan.figures(request.indicator, request.scope).find(({ place }) => place.pointer === pointer && place.file === file)',
-      to: 'plan.figures(request.indicator, request.scope).findLast(({ place }) => place.pointer === pointer && place.file === file)',
-      why: 'No two figures stand in one place.',
-    },
-  ],
-  'core/rollup/expected.ts': [
-    {
-      from: 'corner.day >= day',
-      to: 'corner.day > day',
-      why: 'On the day of a corner the pieces before and behind it meet; two steps of one day that differ contradict each other, and nothing says which holds.',
-    },
-  ],
-  'core/rollup/forecast.ts': [
-    {
-      from: 'scenarios.find((each) => each.id === id)',
-      to: 'scenarios.findLast((each) => each.id === id)',
-      why: 'No two scenarios have one id.',
-    },
-  ],
-  'core/rollup/identity.ts': [
-    { from: 'stated.high.compare(sum.low) < 0', to: 'stated.high.compare(sum.low) <= 0', why: 'The gap between two ends that touch is 0.' },
-    { from: 'stated.low.compare(sum.high) > 0', to: 'stated.low.compare(sum.high) >= 0', why: 'The gap between two ends that touch is 0.' },
-  ],
-  'core/rollup/measured.ts': [
-    {
-      from: 'of.length > 0',
-      to: 'of.length >= 0',
-      why: 'Events of no kind are found in no project; the look through all of them is saved.',
-    },
-    { from: 'of.length > 0', to: 'true', why: 'Events of no kind are found in no project; the look through all of them is saved.' },
-  ],
-  'core/rollup/postings.ts': [
-    {
-      from: 'project.events.every(isDated)',
-      to: 'false',
-      why: 'Events that all have a day are the same when those without one are left out; only the copy is saved.',
-    },
-    {
-      from: 'inOrder(dated[i - 1], event) <= 0',
-      to: 'inOrder(dated[i - 1], event) < 0',
-      why: 'What is in order is the same when it is sorted again; only the copy is saved.',
-    },
-    {
-      from: 'inOrder(dated[i - 1], event) <= 0',
-      to: 'false',
-      why: 'What is in order is the same when it is sorted again; only the copy is saved.',
-    },
-    {
-      from: 'dated.every((event, i) => i === 0 || inOrder(dated[i - 1], event) <= 0)',
-      to: 'false',
-      why: 'What is in order is the same when it is sorted again; only the copy is saved.',
-    },
-    { inside: 'hasEnded', from: 'end !== undefined', to: 'true', why: 'A day that is not there is not before another.' },
-  ],
-  'core/rollup/stages.ts': [
-    {
-      inside: 'stagesOf',
-      from: 'of.event !== undefined',
-      to: 'true',
-      why: 'An event of no kind is at no stage, and only stages are compared.',
-    },
   ],
 };
 
