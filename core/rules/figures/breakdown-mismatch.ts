@@ -77,9 +77,8 @@ function finding(plan: Plan, { indicator, quantity, place }: Figure, breakdown: 
   };
 }
 
-function theRest(plan: Plan, { place, lines }: Breakdown, like: Quantity, residual: Residual['residual']): readonly Fix[] {
+function theRest(plan: Plan, { place }: Breakdown, like: Quantity, residual: Residual['residual']): readonly Fix[] {
   const key = plan.manifest.locale === 'en' ? 'other' : 'khác';
-  if (lines.some((line) => line.key === key)) return [];
   const rest = writtenAs(plan, like, residual);
   return [
     {

@@ -33,7 +33,6 @@ export default rule({
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      if (figure.origin !== 'value' && figure.origin !== 'values') continue;
       const stated = amountOfFigure(plan, figure);
       const isListed = figure.origin === 'value' && actual.components.length > 0;
       const parts = isListed ? listed(plan, actual, figure) : recorded(plan, figure);
@@ -64,7 +63,7 @@ function recorded(plan: Plan, figure: Figure): readonly Addend[] | undefined {
   if (!plan.one('indicators', figure.indicator)?.components.length || hasRival(plan, figure)) return undefined;
   const { first, last } = figure.period as { first: number; last: number };
   const found = candidate(plan, { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf }, 'components');
-  if (!found?.amount || found.partial || found.parts.some((part) => part.asOf !== figure.asOf)) return undefined;
+  if (!found?.amount || found.partial || found.asOf !== figure.asOf) return undefined;
   return found.parts.map((part) => ({ indicator: part.of.id, amount: part.amount!, place: part.place }));
 }
 

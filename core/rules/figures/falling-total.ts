@@ -70,7 +70,8 @@ function countBefore(plan: Plan, figure: Figure): Figure | undefined {
 /** By more than the two were rounded; of two currencies nobody can tell. */
 function hasFallen({ quantity: then }: Figure, { quantity: now }: Figure): boolean {
   if (then!.unit.base !== now!.unit.base) return false;
-  return (residualOf(amountOf(now!), amountOf(then!))?.residual.compare(0) ?? 0) < 0;
+  const wrong = residualOf(amountOf(now!), amountOf(then!));
+  return wrong !== undefined && wrong.residual.compare(0) < 0;
 }
 
 const REDUCTIONS: ReadonlySet<EventKind | undefined> = new Set<EventKind>(['revoked', 'capital-reduced', 'land-reduced', 'ended']);

@@ -28,7 +28,7 @@ actuals: [{indicator: workers, period: 2023, value: khoảng 9.200 người, quo
 `,
   *check({ indicator: id, quote, place }, plan) {
     const indicator = plan.one('indicators', id);
-    const words = quote === undefined ? undefined : LEVEL.exec(quote)?.[0];
+    const words = quote?.match(LEVEL)?.[0];
     const counted = indicator?.unit?.unit;
     if (words === undefined || indicator?.kind !== 'flow' || counted?.dimension !== 'count') return;
     const stocks = plan.all('indicators').filter(({ kind, unit }) => kind === 'stock' && unit?.unit.base === counted.base);

@@ -35,15 +35,10 @@ actuals: [{indicator: leased, scope: kcn-b, period: 2023, value: 180 ha}, {indic
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      if (figure.quantity?.unit.dimension !== 'percent' || !isUsed(plan, figure)) continue;
-      const found = candidate(plan, requestOfFigure(figure), 'ratio');
-      if (
-        !found?.amount?.point ||
-        found.partial ||
-        isFirm(found) !== isFirm(figure) ||
-        found.parts.some((part) => part.asOf !== figure.asOf)
-      )
+      if (figure.quantity?.unit.dimension !== 'percent' || !plan.one('indicators', figure.indicator)?.numerator || !isUsed(plan, figure))
         continue;
+      const found = candidate(plan, requestOfFigure(figure), 'ratio');
+      if (!found?.amount?.point || found.partial || isFirm(found) !== isFirm(figure) || found.asOf !== figure.asOf) continue;
       if (!agrees(figure.quantity, found)) yield finding(plan, figure, found);
     }
   },

@@ -35,7 +35,7 @@ actuals: [{indicator: jobs, scope: kkt-a, period: 2023, value: 90 người}, {in
 `,
   *check(actual, plan) {
     for (const figure of figuresOfEntry(plan.db, plan.root, actual)) {
-      const found = figure.quantity && isUsed(plan, figure) ? zonesOf(plan, figure) : undefined;
+      const found = isUsed(plan, figure) ? zonesOf(plan, figure) : undefined;
       const stated = found && amountOfFigure(plan, figure);
       const wrong = stated && residualOf(stated, found.amount!);
       // More than the zones that are known may well come from elsewhere; less never.
@@ -51,7 +51,7 @@ function zonesOf(plan: Plan, figure: Figure): Rollup | undefined {
     return undefined;
   const found = candidate(plan, requestOfFigure(figure), 'zones');
   if (!found?.amount || found.zeroed.length > 0 || isFirm(found) !== isFirm(figure)) return undefined;
-  return found.parts.every((part) => part.asOf === figure.asOf) ? found : undefined;
+  return found.asOf === figure.asOf ? found : undefined;
 }
 
 /** The zones cover the whole: not a locality, where much lies outside zones, and none of them silent. */

@@ -4,7 +4,7 @@ import { projectsIn } from '../../rollup/projects-in.ts';
 import type { ForecastLine } from '../../rollup/forecast.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { child, type Place } from '../../syntax/place.ts';
-import { get, type MapValue, type ScalarValue } from '../../syntax/value.ts';
+import type { MapValue, ScalarValue } from '../../syntax/value.ts';
 import { tree } from '../../workspace/documents.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import type { Finding, Fix } from '../finding.ts';
@@ -38,7 +38,7 @@ forecasts: [{indicator: fdi, period: 2024, made-on: 2024-11-15, values: {kcn-a1:
   *check(forecast, plan, options) {
     const most = shareOption(options['max-share']);
     const found = currentForecast(plan, forecast);
-    if (!most || !found || forecast.values.length === 0) return;
+    if (!most || !found) return;
     const floor = floorsOf(plan, found.request)[0];
     for (const line of found.view.lines) {
       if (!floor || line.scope === found.request.scope || !line.share || line.share.compare(most) <= 0) continue;
@@ -82,10 +82,9 @@ function lineOf({ place }: ForecastLine): Place {
   return { ...place, pointer: place.pointer.replace(/(\/values\/[^/]+)\/value$/, '$1') };
 }
 
-function withChance(plan: Plan, line: ForecastLine): Fix | undefined {
+function withChance(plan: Plan, line: ForecastLine): Fix {
   const place = lineOf(line);
   const written = plan.db.get(tree, place.file).valueAt(place.pointer) as ScalarValue | MapValue;
-  if (get(written, 'chance')) return undefined;
   const edit: Edit =
     written.kind === 'map'
       ? { kind: 'insert', place, key: 'chance', text: '' }

@@ -71,7 +71,7 @@ function withMissingZones(plan: Plan, forecast: Forecast, request: Forecasted['r
   const there = forecast.values.map((line) => line.scope);
   const missing = childrenOf(plan, request, (other) => rollup(plan, other))
     .scopes.map(({ id }) => id)
-    .filter((id) => !there.some((line) => line === id || isPartOf(plan.db, plan.root, id, line) || isPartOf(plan.db, plan.root, line, id)));
+    .filter((id) => !there.some((line) => isPartOf(plan.db, plan.root, id, line) || isPartOf(plan.db, plan.root, line, id)));
   if (missing.length === 0) return [];
   const place = child(forecast.place, 'values');
   return [

@@ -28,21 +28,21 @@ forecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, value: 950 ngư
 `,
   *check(forecast, plan) {
     const { indicator, value, values, madeOn, period } = forecast;
-    if (!value || values.length === 0 || indicator === undefined || madeOn === undefined || period?.last === undefined) return;
-    const inUnit = (quantity: typeof value | undefined) => quantity && inUnitOf(plan, quantity, indicator, madeOn, period.last!).amount;
+    if (values.length === 0 || indicator === undefined || madeOn === undefined || period?.last === undefined) return;
+    const inUnit = (quantity: typeof value) => quantity && inUnitOf(plan, quantity, indicator, madeOn, period.last!).amount;
     const stated = inUnit(value);
     const lines = values.map((line) => inUnit(line.value));
     const known = lines.filter((line) => line !== undefined);
     const wrong = stated && known.length === lines.length ? residualOf(stated, sumQuantities(known)) : undefined;
     if (!wrong) return;
     const { sum, residual, tolerance } = wrong;
-    const written = sum.point && writtenAs(plan, value, sum.point);
+    const written = sum.point && writtenAs(plan, value!, sum.point);
     const place = child(forecast.place, 'value');
     yield {
       place,
       values: {
         sum: exactly(plan, indicator, shownSum(wrong)),
-        value: { say: 'quantity', quantity: value },
+        value: { say: 'quantity', quantity: value! },
         residual: exactly(plan, indicator, residual),
         tolerance: exactly(plan, indicator, tolerance),
       },

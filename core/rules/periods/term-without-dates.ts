@@ -64,6 +64,6 @@ function datesOf({ id, name, from, to }: Term): readonly [string, string] {
 }
 
 function yearsIn(text: string): readonly [string, string] {
-  const [first, last] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return first !== undefined && first < last! ? [`${first}-01-01`, `${last}-12-31`] : ['', ''];
+  const [first = '', last = ''] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return first < last ? [`${first}-01-01`, `${last}-12-31`] : ['', ''];
 }

@@ -45,7 +45,7 @@ function earlierTwin(plan: Plan, goal: Goal): Goal | undefined {
 /** When a goal with a number is set for; a target in words and a line not given out yet are set for nothing. */
 function aimOf({ target, line }: Goal): string | undefined {
   const { period, due, proposed } = target;
-  const stated = line ? line.value : target.comparisons.find((each) => each.bound);
+  const stated = line ? line.value : target.comparisons.some((each) => each.bound);
   const time = period ? (period.first === undefined ? period.written : `${period.first} ${period.last}`) : due && `due ${due.last}`;
   return stated && time !== undefined ? `${time}\n${proposed}` : undefined;
 }

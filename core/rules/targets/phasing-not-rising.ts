@@ -44,8 +44,8 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 100 n
             problem: { say: 'word', list: 'stepProblem', word: problem },
           },
           related:
-            before && problem === 'falls below the step before'
-              ? [{ place: before.step.place, says: { en: 'the step before', vi: 'mốc trước' } }]
+            problem === 'falls below the step before'
+              ? [{ place: before!.step.place, says: { en: 'the step before', vi: 'mốc trước' } }]
               : [],
         };
       }

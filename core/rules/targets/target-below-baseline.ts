@@ -41,9 +41,10 @@ targets: {t1: {name: Tỷ trọng, indicator: share, period: 2024/2026, at-least
 
 function finding(plan: Plan, goal: Goal, target: Target): Finding | undefined {
   const asked = askedOf(plan, goal);
+  if (!asked) return undefined;
   const baseline = assess(plan, goal.id)!.baseline;
-  const direction = directionOf(asked?.key);
-  if (!asked || !baseline || direction !== (plan.one('indicators', target.indicator)!.better === 'lower' ? 'down' : 'up')) return undefined;
+  const direction = directionOf(asked.key);
+  if (!baseline || direction !== (plan.one('indicators', target.indicator)!.better === 'lower' ? 'down' : 'up')) return undefined;
   const better = direction === 'up' ? asked.amount.compare(baseline) : baseline.compare(asked.amount);
   if (better > 0 || (better === 0 && (asked.key === 'more-than' || asked.key === 'less-than'))) return undefined;
   const written = target.baseline!.value;

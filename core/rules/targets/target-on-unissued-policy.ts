@@ -27,11 +27,11 @@ targets: {t1: {name: Việc làm, indicator: jobs, period: 2026, at-least: 80 ng
   *check({ policy: id, proposed, place }, plan) {
     const policy = plan.one('policies', id);
     const status = policy?.status;
-    if (!policy || proposed || (status !== 'draft' && status !== 'reviewed' && status !== 'submitted')) return;
+    if (proposed || (status !== 'draft' && status !== 'reviewed' && status !== 'submitted')) return;
     yield {
       place: child(place, 'policy'),
-      values: { policy: nameOf(plan, 'policies', policy.id), status: { say: 'word', list: 'policyStatus', word: status } },
-      related: [{ place: child(policy.place, 'status'), says: { en: 'not issued yet', vi: 'chưa ban hành' } }],
+      values: { policy: nameOf(plan, 'policies', policy!.id), status: { say: 'word', list: 'policyStatus', word: status } },
+      related: [{ place: child(policy!.place, 'status'), says: { en: 'not issued yet', vi: 'chưa ban hành' } }],
       fixes: [
         {
           title: { en: 'Mark it `proposed: true`', vi: 'Ghi là dự kiến (`proposed: true`)' },

@@ -31,6 +31,11 @@ const COMPONENTS: readonly Case[] = [
     actuals('indicator: fdi, period: 2023, value: 110 triệu USD', 'indicator: fdi, period: 2023, value: 130 triệu USD', ...PARTS),
     { 'components-mismatch': 1 },
   ],
+  [
+    'of a component, told elsewhere',
+    `indicators: {t: {name: T, unit: triệu USD, kind: flow, components: [fdi, dom]}, dom: {name: D, unit: triệu USD, kind: flow}}\n${actuals('indicator: t, period: 2023, value: 230 triệu USD, components: {fdi: 130 triệu USD, dom: 100 triệu USD}', ...PARTS)}`,
+    { 'components-mismatch': 1 },
+  ],
 ];
 
 const CONFLICTS: readonly Case[] = [
@@ -51,6 +56,11 @@ const CONFLICTS: readonly Case[] = [
       'period: 2023, published: 2024-02-01, values: {kcn-b: 45 triệu USD}',
       'scope: kcn-b, period: 2023, published: 2024-01-01, value: 40 triệu USD',
     ),
+    { 'conflicting-figures': 1 },
+  ],
+  [
+    'a range and a finer number in it',
+    figures('fdi', 'period: 2023, value: 2–4 triệu USD', 'period: 2023, value: "3,5 triệu USD"'),
     { 'conflicting-figures': 1 },
   ],
 ];
@@ -105,6 +115,20 @@ const LIMITS: readonly Case[] = [
     project('registered: khoảng 120 triệu USD, events: [{date: 2023-05-10, event: disbursed, amount: 140 triệu USD}]'),
     { 'limit-exceeded': 1 },
   ],
+  [
+    'that is only rough',
+    actuals('indicator: fdi, period: 2023, value: khoảng 120 triệu USD', 'indicator: disbursed, period: 2023, value: 140 triệu USD'),
+    { 'limit-exceeded': 1 },
+  ],
+  [
+    'of years that do not follow one another',
+    actuals(
+      'indicator: disbursed, period: 2021, value: 5 triệu USD',
+      'indicator: disbursed, period: 2023, value: 100 triệu USD',
+      'indicator: fdi, period: 2023, value: 50 triệu USD',
+    ),
+    { 'limit-exceeded': 1 },
+  ],
 ];
 
 const LAND: readonly Case[] = [['of a zone nobody has measured', 'zones: {kcn-x: {name: KCN X, type: KCN, area: {leasable: 5 ha}}}', {}]];
@@ -115,6 +139,17 @@ const ZONES: readonly Case[] = [
   ['that are averaged', averaged('average'), {}],
   ['of which the greatest counts', averaged('max'), {}],
   ['that are added up', averaged('sum'), { 'roll-up-mismatch': 1 }],
+  [
+    'that make up the figure preferred to it',
+    figures(
+      'jobs',
+      'period: 2023, values: {kkt-a: 60 người}',
+      'period: 2023, preferred: true, values: {kkt-a: 90 người}',
+      'period: 2023, values: {kcn-a1: 40 người, kcn-a2: 50 người}',
+    ),
+    {},
+  ],
+  ['of which it is one, with a project', figures('jobs', 'period: 2023, values: {kcn-b: 100 người, du-an: 60 người}'), {}],
 ];
 
 const CHANGES: readonly Case[] = [
@@ -125,11 +160,26 @@ const CHANGES: readonly Case[] = [
   ],
 ];
 
+const occupancy = (stated: string, leased: number) =>
+  actuals(
+    `indicator: occupancy, period: 2023, value: ${stated}`,
+    `indicator: leased, period: 2023, value: ${leased}`,
+    'indicator: leasable, period: 2023, value: 100',
+  );
 const RATIOS: readonly Case[] = [
   [
     'of a score',
     `indicators: {o: {name: Điểm lấp đầy, unit: điểm, kind: index, numerator: leased, denominator: leasable}}\n${actuals('indicator: o, period: 2023, value: 70 điểm', 'indicator: leased, period: 2023, value: 50 ha', 'indicator: leasable, period: 2023, value: 100 ha')}`,
     {},
+  ],
+  ['that are more than the whole', occupancy('70 %', 120), { 'ratio-disagrees-with-parts': 1 }],
+  ['that are less than nothing', occupancy('70 %', -20), { 'ratio-disagrees-with-parts': 1 }],
+  ['that are the whole', occupancy('70 %', 100), { 'ratio-disagrees-with-parts': 1 }],
+  ['that are nothing', occupancy('70 %', 0), { 'ratio-disagrees-with-parts': 1 }],
+  [
+    'of an index without bounds',
+    `indicators: {o: {name: Chỉ số lấp đầy, unit: percent, kind: index, numerator: leased, denominator: leasable}}\n${occupancy('70 %', 120).replace('occupancy', 'o')}`,
+    { 'ratio-disagrees-with-parts': 1 },
   ],
 ];
 
@@ -139,13 +189,49 @@ const UNCLEAR: readonly Case[] = [
     'actuals: [{period: 2024, as-of: 2024-11-15, value: 9 triệu USD, stated: [{ratio: 9 %, of: fdi-2024}]}]',
     { 'ratio-figure-unclear': 1 },
   ],
+  [
+    'of a figure that is the total',
+    figures('fdi', 'period: 2024, as-of: 2024-11-15, value: 270 triệu USD, stated: [{ratio: 9 %, of: fdi-2024, figure: fdi}]'),
+    { 'ratio-figure-unclear': 1 },
+  ],
 ];
 
+/** A term that has begun and has no end. */
+const BEGUN: Settings = { plan: { terms: { moi: { name: 'Kỳ mới', from: '2022-01-01' } } } };
 const TIMES: readonly Case[] = [
   [
     'the year after',
     figures('jobs', 'period: 2022, value: 100 người, stated: [{times: 2, versus: 2023}]', 'period: 2023, value: 30 người'),
     { 'stated-ratio-mismatch': 1 },
+  ],
+  ['a term without a last day', figures('jobs', 'period: 2022, value: 100 người, stated: [{times: 2, versus: moi}]'), {}, BEGUN],
+];
+
+const parts = (units: readonly [own: string, part: string], keys: string) =>
+  `indicators: {n: {name: N, unit: ${units[0]}, kind: flow, ${keys}}, a: {name: A, unit: ${units[1]}, kind: flow}}`;
+const ADDED: readonly Case[] = [
+  ['dollars and dong', parts(['triệu USD', 'tỷ đồng'], 'components: [a]'), {}],
+  ['a percentage and points', parts(['percent', 'điểm %'], 'components: [a]'), {}],
+  ['a constant before two that differ', parts(['người', 'ha'], 'formula: 5 + jobs + a'), { 'count-units-added': 1 }],
+  ['a constant between two that differ', parts(['người', 'ha'], 'formula: jobs + 5 + a'), { 'count-units-added': 1 }],
+];
+
+const BREAK = 'indicator: jobs, period: 2024-H1, value: 9 người, series-break: Cách tính mới';
+const BREAKS: readonly Case[] = [
+  [
+    'and so many times as much',
+    actuals(BREAK, 'indicator: jobs, period: 2024-Q3, value: 8 người, stated: [{times: 2, versus: 2023-Q3}]'),
+    { 'change-across-break': 1 },
+  ],
+  [
+    'and a figure of a day before it',
+    actuals(BREAK, 'indicator: jobs, period: 2024, as-of: 2024-03-31, value: 8 người, change: [{versus: 2023, by: 2 người}]'),
+    {},
+  ],
+  [
+    'of a locality, and nobody knows what',
+    'actuals: [{scope: tx-a, period: 2024-Q3, value: 8 người, change: [{versus: 2023-Q3, by: 2 người}]}]',
+    {},
   ],
 ];
 
@@ -162,12 +248,15 @@ const OUTLIERS: readonly Case[] = [
   ],
   ['a range', figures('jobs', ...VARIED, 'period: 2023, value: 90–95 người'), {}],
   ['of what ever grew, told in another order', figures('jobs', ...[3, 0, 2, 5, 1, 4].map((i) => years(10, 11, 12, 13, 14, 900)[i]!)), {}],
+  ['an estimate beside the figure itself', figures('jobs', ...VARIED, 'period: 2019, status: estimate, value: 90 người'), {}],
 ];
 
 const page = new ToldPage('figures-at-the-edge', 'Figures at the edge, told');
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
+  'change-across-break': BREAKS,
   'components-mismatch': COMPONENTS,
   'conflicting-figures': CONFLICTS,
+  'count-units-added': ADDED,
   'events-mismatch': EVENTS,
   'falling-total': FALLING,
   'limit-exceeded': LIMITS,

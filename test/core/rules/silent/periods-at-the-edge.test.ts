@@ -26,6 +26,11 @@ const IN_FUTURE: readonly Case[] = [
     `sources: {s: {name: Báo, as-of: 2024-10-01}}\n${figures('jobs', 'period: 2026, as-of: 2026-11-23, source: s, value: 9 người')}`,
     { 'as-of-in-future': 1 },
   ],
+  [
+    'a figure of tomorrow with a remark',
+    figures('jobs', 'period: 2026, as-of: 2026-11-23, value: 9 người, note: "Một, hai"'),
+    { 'as-of-in-future': 1 },
+  ],
 ];
 
 const OUTSIDE: readonly Case[] = [
@@ -57,6 +62,11 @@ const ESTIMATES: readonly Case[] = [
   ['of the first day', figures('share', 'period: 2024, as-of: 2024-01-01, value: 9 %'), { 'estimate-not-marked': 1 }],
   ['called final', figures('share', 'period: 2024, as-of: 2024-06-30, status: final, value: 9 %'), { 'estimate-not-marked': 1 }],
   ['called actual', figures('share', 'period: 2024, as-of: 2024-06-30, status: actual, value: 9 %'), { 'estimate-not-marked': 1 }],
+  [
+    'a ratio of a level and a flow',
+    `indicators: {r: {name: R, unit: percent, kind: ratio, numerator: workers, denominator: jobs}}\n${figures('r', 'period: 2024, as-of: 2024-06-30, value: 9 %')}`,
+    { 'estimate-not-marked': 1 },
+  ],
 ];
 
 const AS_OF: readonly Case[] = [
@@ -78,6 +88,12 @@ const AS_OF: readonly Case[] = [
     { 'missing-as-of': 1 },
   ],
   ['of a year to come', figures('jobs', 'period: 2026, value: 9 người'), { 'missing-as-of': 1 }],
+  [
+    'of a year under way, while the plan goes by its figures',
+    figures('jobs', 'period: 2026, value: 9 người'),
+    { 'missing-as-of': 1 },
+    { plan: { 'as-of': 'latest' } },
+  ],
 ];
 
 const OVERLAPS: readonly Case[] = [
@@ -246,6 +262,20 @@ const STALE: readonly Case[] = [
     { 'stale-figure': 1 },
     { plan: { freshness: { 'warn-after': '9 days' } } },
   ],
+  [
+    'of a month ago, with one of a day to come',
+    exports(
+      'period: 2024, as-of: 2024-10-16, value: 10 triệu USD}, {indicator: exports, period: 2024, as-of: 2024-11-16, value: 11 triệu USD',
+    ),
+    { 'stale-figure': 1 },
+  ],
+  [
+    'of a month ago, with one of the day of the plan',
+    exports(
+      'period: 2024, as-of: 2024-10-16, value: 10 triệu USD}, {indicator: exports, period: 2024, as-of: 2024-11-15, value: 11 triệu USD',
+    ),
+    {},
+  ],
 ];
 
 const SUB_PERIODS: readonly Case[] = [
@@ -294,6 +324,14 @@ const WEEKS: readonly Case[] = [
     { 'week-crosses-year': 1 },
   ],
   ['beside a goal of another zone', week('scope: kcn-b, value: 9 người', year('scope: kkt-a, period: 2023')), {}],
+  [
+    'beside goals of both years',
+    week(
+      'value: 9 người',
+      'targets: {y: {name: Y, indicator: jobs, period: 2022, at-least: 9 người}, z: {name: Z, indicator: jobs, period: 2023, at-least: 9 người}}',
+    ),
+    { 'week-crosses-year': 1 },
+  ],
 ];
 
 /** A goal of exports with a report every month, and more goals beside it. */
@@ -360,6 +398,21 @@ const REPORTS: readonly Case[] = [
     monthly(`${OURS}, ${goal('y', 'scope: kcn-a1, period: 2024, at-least: 11 triệu USD')}`, '07-31', '08-31', '09-30', '10-31')
       .replace('scope: kcn-b, period: 2024, as-of: 2024-10-31', 'scope: kcn-a1, period: 2024, as-of: 2024-10-31')
       .replace('scope: kcn-b, period: 2024, as-of: 2024-08-31', 'scope: kcn-a1, period: 2024, as-of: 2024-08-31'),
+    { 'missing-report': 2 },
+  ],
+  [
+    'of a time that ends on the day of the plan',
+    'targets: {x: {name: X, indicator: jobs, scope: kcn-b, period: 2024-01-01/2024-11-15, at-least: 9 người}}',
+    {},
+  ],
+  [
+    'beside a line that is not given out',
+    monthly(`${goal('a', 'period: 2024, at-least: 20 triệu USD, split: {kcn-b: }')}, ${OURS}`, '08-31'),
+    { 'missing-report': 2 },
+  ],
+  [
+    'of two, each of another period',
+    monthly(`${OURS}, ${goal('y', 'scope: kcn-a1, period: 2024-H2, at-least: 11 triệu USD')}`, '08-31'),
     { 'missing-report': 2 },
   ],
 ];

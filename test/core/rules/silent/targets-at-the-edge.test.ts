@@ -85,6 +85,11 @@ const TWINS: readonly Case[] = [
     { plan: { terms: { moi: { name: 'M', to: '2027-01-01' }, kia: { name: 'K', to: '2027-01-01' } } } },
   ],
   ['for nobody knows when', targets(['a', 'at-least: 9 người'], ['b', 'at-least: 9 người']), {}],
+  [
+    'of a year and its months',
+    targets(['a', 'period: 2026, at-least: 9 người'], ['b', 'period: 2026-01/2026-12, at-least: 9 người']),
+    { 'duplicate-target': 1 },
+  ],
 ];
 
 const OBJECTIVES: readonly Case[] = [
@@ -162,6 +167,22 @@ const STEPS: readonly Case[] = [
     'down to a ceiling on a level',
     targets(['t', 'period: 2026, at-most: 100 người, phasing: {2026-Q1: 60 người, 2026-H1: 40 người}']).replace('jobs', 'workers'),
     {},
+  ],
+];
+
+const AMOUNTS: readonly Case[] = [
+  [
+    'of a level',
+    targets(['t', 'period: 2026, at-least: 100 người, phasing: {2026-Q1: 30 người, 2026-Q2: 20 người, 2026-Q3: 50 người}']).replace(
+      'jobs',
+      'workers',
+    ),
+    {},
+  ],
+  [
+    'of a flow',
+    targets(['t', 'period: 2026, at-least: 100 người, phasing: {2026-Q1: 30 người, 2026-Q2: 20 người, 2026-Q3: 50 người}']),
+    { 'phasing-not-cumulative': 1 },
   ],
 ];
 
@@ -251,6 +272,14 @@ const REVISIONS: readonly Case[] = [
   [
     'late, beside a document nobody has dated',
     `policies: {qd: {name: Quyết định, status: issued}}\n${revised('{date: 2024-12-20, was: 90 người, reason: R}', 'period: 2024, at-least: 80 người')}`,
+    { 'revision-without-reason': 1 },
+  ],
+  [
+    'of the day of a target that was put off twice',
+    revised(
+      '{date: 2024-06-01, was-due: 2024-06-10, reason: R}, {date: 2024-08-01, was-due: 2024-12-10, reason: R}',
+      'due: 2025-12-31, at-least: 80 người',
+    ),
     { 'revision-without-reason': 1 },
   ],
 ];
@@ -435,6 +464,23 @@ const SUMS: readonly Case[] = [
     ),
     {},
   ],
+  [
+    'lines of a level',
+    targets(['y', 'period: 2026, at-least: 100 người, adds-up: zones, split: {kcn-a1: 30 người, kcn-b: 40 người}']).replace(
+      'jobs',
+      'workers',
+    ),
+    { 'sub-targets-mismatch': 1 },
+  ],
+  [
+    'quarters of a level',
+    targets(
+      ['y', 'period: 2026, at-least: 100 người, adds-up: periods'],
+      ['q', 'period: 2026-Q1, at-least: 30 người'],
+      ['r', 'period: 2026-Q2, at-least: 30 người'],
+    ).replaceAll('jobs', 'workers'),
+    {},
+  ],
 ];
 
 const limited = (keys: string, more = '') => `targets: {d: {name: D, indicator: disbursed, period: 2024, ${keys}}${more}}`;
@@ -517,6 +563,12 @@ const SUPERSEDED: readonly Case[] = [
   ['on its last day', succeeded('issued: 2023-12-31, ', 'period: 2023'), { 'target-on-superseded-policy': 1 }],
   ['the day after', succeeded('issued: 2024-01-01, ', 'period: 2023'), {}],
   ['of a term without a last day', succeeded('issued: 2024-01-01, ', 'period: moi'), { 'target-on-superseded-policy': 1 }, UNDATED],
+  [
+    'by two',
+    `policies: {cu: {name: Cũ, status: issued}, mot: {name: Một, status: issued, supersedes: [cu]}, hai: {name: Hai, status: issued, supersedes: [cu]}}\n${targets(['t', 'period: 2026, at-least: 9 người, policy: cu'])}`,
+    { 'target-on-superseded-policy': 1 },
+  ],
+  ['by itself', policy('status: issued, supersedes: [p]', 'period: 2026'), {}],
 ];
 const UNISSUED: readonly Case[] = [
   ['reviewed', policy('status: reviewed', 'period: 2026'), { 'target-on-unissued-policy': 1 }],
@@ -578,6 +630,13 @@ const NUMBERS: readonly Case[] = [
     { 'target-without-number': 1 },
   ],
   ['a name with a comma', 'targets: {t: {name: "Một, hai", indicator: jobs, period: 2026}}', { 'target-without-number': 1 }],
+  ['an empty ceiling', 'targets: {t: {name: T, indicator: jobs, period: 2026, at-most: }}', { 'target-without-number': 1 }],
+  [
+    'a part with an empty ceiling',
+    'targets: {t: {name: T, period: 2026, all-of: [{indicator: jobs, at-most: }, {indicator: workers, at-least: 9 người}]}}',
+    { 'target-without-number': 1 },
+  ],
+  ['a name with a comma and a deadline', 'targets: {t: {name: "Một, hai", due: 2026-12-31}}', { 'target-without-number': 1 }],
 ];
 
 const asked = (rules: object, more: object = {}): Settings => ({ rules, plan: more });
@@ -630,6 +689,12 @@ const OWNERS: readonly Case[] = [
     OWNED,
   ],
   ['none of six', `${organisations(5)}${targets(['t', 'period: 2024, at-least: 9 người'])}`, { 'target-without-owner': 2 }, OWNED],
+  [
+    'a project that has one',
+    `projects: {da: {name: Dự án, zone: kcn-b, owner: ubnd}}\n${targets(['t', 'scope: da, period: 2026, at-least: 9 người'])}`,
+    { 'target-without-owner': 1 },
+    OWNED,
+  ],
 ];
 
 const policies = (...keys: readonly string[]) =>
@@ -661,6 +726,12 @@ const POLICIES: readonly Case[] = [
     { 'target-without-policy': 2 },
     HELD,
   ],
+  [
+    'one whose years hold the day',
+    `${policies('status: issued, period: 2036/2045')}${targets(['t', 'due: 2040-06-30, at-least: 9 người'])}`,
+    { 'target-without-policy': 2 },
+    HELD,
+  ],
 ];
 
 const TOPS: readonly Case[] = [
@@ -676,6 +747,7 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
   'comparison-against-direction': DIRECTIONS,
   'duplicate-target': TWINS,
   'objective-without-measure': OBJECTIVES,
+  'phasing-not-cumulative': AMOUNTS,
   'phasing-not-rising': STEPS,
   'priority-zone-without-target': PRIORITY,
   'revision-without-reason': REVISIONS,
