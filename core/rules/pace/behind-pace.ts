@@ -52,13 +52,12 @@ actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 88 người}
 
 function finding(plan: Plan, { goal, indicator, actual, bound, period, progress, figure }: Running): Finding {
   const { attainment, elapsed, pace, expected, used } = progress;
-  const known = attainment && expected;
   return {
     place: goal.place,
-    variant: known ? (used ? 'ceiling' : undefined) : 'average',
+    variant: attainment ? (used ? 'ceiling' : undefined) : 'average',
     values: {
       goal: goalName(plan, goal.id),
-      ...(known && { attainment: { say: 'percent', value: attainment }, expected: inUnit(plan, indicator.id, expected) }),
+      ...(attainment && { attainment: { say: 'percent', value: attainment }, expected: inUnit(plan, indicator.id, expected!) }),
       actual: inUnit(plan, indicator.id, actual),
       target: inUnit(plan, indicator.id, bound),
       elapsed: { say: 'percent', value: elapsed },

@@ -1,6 +1,9 @@
 import type { Explanations } from '../explanation.ts';
 
 const explained: Explanations = {
+  'core/rules/pace/behind-pace.ts': [
+    { inside: 'finding', from: 'attainment', to: 'true', why: 'The wording of an average does not speak of a share.' },
+  ],
   'core/rules/pace/claim-contradicted.ts': [
     { inside: 'finding', from: 'share', to: 'true', why: 'The wordings of a claim without a share do not speak of it.' },
   ],
