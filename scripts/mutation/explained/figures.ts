@@ -10,6 +10,15 @@ const explained: Explanations = {
   'core/rules/figures/change-across-break.ts': [
     { inside: 'across', from: 'scope === undefined', to: 'false', why: 'No figure is of no scope, and no series of none breaks.' },
   ],
+  'core/rules/figures/count-units-added.ts': [
+    {
+      inside: 'keyOf',
+      from: 'dimension === "percent"',
+      to: 'false',
+      why: 'The base of a percentage is called `%`, as it is said of the others.',
+    },
+  ],
+  'core/rules/figures/falling-total.ts': [IS_SHORT],
   'core/rules/figures/mixed-ratio-bases.ts': [
     { inside: 'check', from: 'actual.source === undefined', to: 'false', why: 'No ratio is of no source.' },
     {
@@ -78,7 +87,16 @@ const explained: Explanations = {
       why: 'The first day itself is tried last in any case.',
     },
   ],
-  'core/rules/figures/roll-up-mismatch.ts': [IS_SHORT, SHORT],
+  'core/rules/figures/roll-up-mismatch.ts': [
+    IS_SHORT,
+    SHORT,
+    {
+      inside: 'zonesOf',
+      from: '!isDivided(plan.db, plan.root, figure.scope)',
+      to: 'false',
+      why: 'What is not divided is not made of zones; the ways to a number are not gone through for nothing.',
+    },
+  ],
 };
 
 export default explained;

@@ -1,6 +1,9 @@
 import type { Explanations } from '../explanation.ts';
 
 const explained: Explanations = {
+  'core/rules/pace/thin-margin.ts': [
+    { inside: 'check', from: '!below', to: 'false', why: 'A share that cannot be read counts as 0 in a product, and no margin is less.' },
+  ],
   'core/rules/pace/behind-pace.ts': [
     { inside: 'finding', from: 'attainment', to: 'true', why: 'The wording of an average does not speak of a share.' },
   ],

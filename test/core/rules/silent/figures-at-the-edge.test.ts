@@ -60,7 +60,7 @@ const CONFLICTS: readonly Case[] = [
   ],
   [
     'a range and a finer number in it',
-    figures('fdi', 'period: 2023, value: 2–4 triệu USD', 'period: 2023, value: "3,5 triệu USD"'),
+    figures('fdi', 'period: 2023, value: 0–4 triệu USD', 'period: 2023, value: "0,5 triệu USD"'),
     { 'conflicting-figures': 1 },
   ],
 ];
@@ -106,7 +106,7 @@ const LIMITS: readonly Case[] = [
   [
     'of a project, paid in money nobody can convert',
     project(
-      'registered: 1 triệu USD, events: [{date: 2023-05-10, event: disbursed, amount: 2 triệu USD}, {date: 2022-05-10, event: disbursed, amount: 500 tỷ đồng}]',
+      'registered: 100 triệu USD, events: [{date: 2023-05-10, event: disbursed, amount: 200 triệu USD}, {date: 2022-05-10, event: disbursed, amount: 500 tỷ đồng}]',
     ),
     {},
   ],

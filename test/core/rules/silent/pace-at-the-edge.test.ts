@@ -32,7 +32,8 @@ const MISSED: readonly Case[] = [
     'targets: {j: {name: J, indicator: jobs, period: 2024, at-least: 100 người}}\nactuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 60 người}]\nforecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, from: 2024-02-01, total: 80 người}]',
     { 'forecast-misses-target': 1 },
   ],
-  ['by lines of an economic zone and one of its parks', fdi('values: {kkt-a: 100 triệu USD}'), { 'forecast-misses-target': 1 }],
+  ['by a line of an economic zone alone', fdi('values: {kkt-a: 100 triệu USD}'), { 'forecast-misses-target': 1 }],
+  ['by lines of all there is', fdi('values: {kkt-a: 100 triệu USD, kcn-b: 50 triệu USD}'), { 'forecast-misses-target': 1 }],
 ];
 
 const VALUES: readonly Case[] = [['without a sum', fdi('values: {kcn-a1: 250 triệu USD, kcn-b: 250 triệu USD}'), {}]];

@@ -431,6 +431,11 @@ const WHOLES: readonly Case[] = [
     targets(['y', 'period: 2026, at-least: 60 người, adds-up: zones'], ['k', 'scope: kcn-a1, period: 2026-Q1, at-least: 90 người']),
     { 'sub-target-above-whole': 1 },
   ],
+  [
+    'a quarter above what quarters must make',
+    targets(['y', 'period: 2026, at-least: 60 người, adds-up: periods'], ['q', 'period: 2026-Q1, at-least: 90 người']),
+    {},
+  ],
 ];
 
 const SUMS: readonly Case[] = [
@@ -550,6 +555,11 @@ const STARTS: readonly Case[] = [
     'more than less than there was',
     targets(['t', 'period: 2026, more-than: 80 người, baseline: {value: 100 người}']).replace('jobs', 'workers'),
     { 'target-below-baseline': 1 },
+  ],
+  [
+    'nothing, from a figure nobody knows',
+    targets(['t', 'period: 2026, at-least: 0 người, baseline: {period: 2019}']).replace('jobs', 'workers'),
+    {},
   ],
 ];
 
