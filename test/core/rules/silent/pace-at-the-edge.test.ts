@@ -38,12 +38,17 @@ const MISSED: readonly Case[] = [
 
 const VALUES: readonly Case[] = [['without a sum', fdi('values: {kcn-a1: 250 triệu USD, kcn-b: 250 triệu USD}'), {}]];
 
+/** A hundred jobs in November, half of which is over. */
+const november = (value: string) =>
+  `targets: {j: {name: J, indicator: jobs, period: 2024-11, at-least: 100 người}}\n${figures('jobs', `period: 2024-11, as-of: 2024-11-15, value: ${value}`)}`;
 const JUDGED: readonly Case[] = [
   [
     'as late, by a share of the way',
     `targets: {w: {name: W, indicator: workers, period: 2023/2026, at-least: 200 người, baseline: {value: 100 người}}}\n${figures('workers', 'period: 2024, as-of: 2024-11-15, value: 110 người')}`,
     { 'behind-pace': 1 },
   ],
+  ['as it is at the threshold', november('45 người'), {}],
+  ['as late, just below the threshold', november('44 người'), { 'behind-pace': 1 }],
 ];
 
 const SPANS: readonly Case[] = [
