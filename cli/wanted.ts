@@ -1,7 +1,20 @@
-import { type Choice, CHOICES, type Chosen, idsCalled, type Language, nearestCalled, type Plan, planOf } from '../core/index.ts';
+import {
+  type Choice,
+  CHOICES,
+  type Chosen,
+  idsCalled,
+  type Language,
+  nearestCalled,
+  type Plan,
+  planOf,
+  type Status,
+  statusCalled,
+} from '../core/index.ts';
 import type { Loaded } from './disk.ts';
 import { isTrouble, type Trouble } from './outcome.ts';
+import { STATUS_NAMES } from './status/names.ts';
 import type { Terminal } from './terminal.ts';
+import { oneOf } from './usage/values.ts';
 
 /** What targets are to be chosen by, as it was typed: ids, names or aliases, several in one word between commas. */
 export type ChoicesTyped = Readonly<Partial<Record<Choice, readonly string[]>>>;
@@ -18,6 +31,23 @@ export function chosenIn({ db, plans }: Loaded, typed: ChoicesTyped, { language 
     if (found) chosen[by] = new Set(found.flatMap((ids) => (isTrouble(ids) ? [] : ids)));
   }
   return chosen;
+}
+
+/** The statuses that are meant by what was typed: by id, or as the plans call them. */
+export function standingIn(
+  { db, plans }: Loaded,
+  typed: readonly string[],
+  { language }: Terminal,
+): { readonly status?: ReadonlySet<Status> } | Trouble {
+  if (typed.length === 0) return {};
+  const found = new Set<Status>();
+  for (const word of typed.flatMap((each) => each.split(',')).map((each) => each.trim())) {
+    const meant = plans.flatMap(({ root }) => statusCalled(planOf(db, root), word) ?? []);
+    const named = meant.length > 0 ? meant : oneOf('--status', word, STATUS_NAMES, language);
+    if (isTrouble(named)) return named;
+    for (const status of [named].flat()) found.add(status);
+  }
+  return { status: found };
 }
 
 /** A name may have a comma in it. */

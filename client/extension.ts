@@ -12,7 +12,7 @@ import { copyAsTable } from './commands/copy-as-table.ts';
 import { copyReportSentence } from './commands/copy-report-sentence.ts';
 import { explainNumber } from './commands/explain-number.ts';
 import { insertHint } from './commands/insert-hint.ts';
-import { openDashboard } from './commands/open-dashboard.ts';
+import { offerDashboards } from './commands/open-dashboard.ts';
 import { openSample } from './commands/open-sample.ts';
 import { pasteAsFigures } from './commands/paste-as-figures.ts';
 import { restartServer } from './commands/restart-server.ts';
@@ -39,7 +39,6 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 const palette: Readonly<Record<string, (client: BaseLanguageClient, context: ExtensionContext) => (...given: never[]) => unknown>> = {
   'zoneplan.createPlan': createPlan,
   'zoneplan.openSample': openSample,
-  'zoneplan.openDashboard': openDashboard,
   'zoneplan.explainNumber': explainNumber,
   'zoneplan.setAsOf': setAsOf,
   'zoneplan.insertHint': insertHint,
@@ -70,6 +69,7 @@ export function startExtension(context: ExtensionContext, make: MakeClient): Zon
   void commands.executeCommand('setContext', 'zoneplan.active', true);
   const overview = offerTree(client);
   const changes = offerChanges(client);
+  const dashboards = offerDashboards(client, context);
   const tests = offerTests(client);
   context.subscriptions.push(
     typed,
@@ -78,6 +78,8 @@ export function startExtension(context: ExtensionContext, make: MakeClient): Zon
     tests,
     offerTools(client),
     changes,
+    dashboards,
+    commands.registerCommand('zoneplan.openDashboard', dashboards.show),
     commands.registerCommand('zoneplan.whatChanged', changes.show),
     commands.registerCommand('zoneplan.serveAgain', () => {
       aside.forget();

@@ -2,7 +2,7 @@
 export { type Attempt, isPutOff } from './query/attempt.ts';
 export { Database } from './query/database.ts';
 export { isTakenIn, letGoOf, takeIn } from './workspace/documents.ts';
-export { asOfChoice, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from './workspace/facts.ts';
+export { asOfChoice, committedRootOf, filesOf, manifestOf, now, otherFilesOf, rootOf, sourceOf } from './workspace/facts.ts';
 export { tellCommitted } from './workspace/tell-committed.ts';
 export { MANIFEST, rootsIn, type PlanRoot } from './workspace/roots.ts';
 export { applyEdits } from './text/apply-edits.ts';
@@ -98,14 +98,18 @@ export {
   type ReportText,
 } from './features/report/report.ts';
 export { reportOf, type ReportAsked } from './features/report/reports.ts';
-export { dashboard } from './dashboard.ts';
+export { dashboard, type DashboardAsked } from './dashboard.ts';
+export type { Since } from './features/dashboard/changed.ts';
+export type { Wanted } from './features/report/reader.ts';
 export type {
   Block,
   Board,
   BoardItem,
   BoardView,
   Bridge,
+  BoardChoice,
   Bullet,
+  Comparing,
   Curve,
   CurvePoint,
   Funnel,

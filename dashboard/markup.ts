@@ -15,6 +15,11 @@ export function joined(pieces: readonly Markup[]): Markup {
   return new Markup(pieces.map(({ html }) => html).join('\n'));
 }
 
+/** A sentence of ours, in which words of the language and commands stand between backticks. */
+export function withCode(sentence: string): readonly Markup[] {
+  return sentence.split('`').map((part, i) => (i % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
+}
+
 function htmlOf(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.html;

@@ -156,7 +156,15 @@ export interface TreeLine {
 export const TreeChangedNotification = new NotificationType<Record<string, never>>('zoneplan/treeChanged');
 
 /** Client → server: the dashboard of the plan of a file or of a plan root; null where there is no plan. */
-export const DashboardRequest = new RequestType<{ readonly uri: string }, Dashboard | null, void>('zoneplan/dashboard');
+export const DashboardRequest = new RequestType<DashboardParams, Dashboard | null, void>('zoneplan/dashboard');
+
+export interface DashboardParams {
+  readonly uri: string;
+  /** Only the targets of this policy, indicator, zone or place, owner, by their ids, and of this status, by its English word. */
+  readonly wanted?: Readonly<Partial<Record<'policy' | 'indicator' | 'zone' | 'owner' | 'status', string>>>;
+  /** With what the plan is compared: the last review when absent, the last commit, an ISO date. */
+  readonly since?: string;
+}
 
 export interface Dashboard {
   /** The plan root, as a URI. */

@@ -1,11 +1,12 @@
-import { dashboard, type Language, type ReportAsked, type ReportKind, reportOf } from '../../core/index.ts';
+import { dashboard, type DashboardAsked, type Language, type ReportAsked, type ReportKind, reportOf } from '../../core/index.ts';
 import { type Loaded, loadPlans, type Request } from '../disk.ts';
 import { isTrouble, type Outcome } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
+import { comparedWith, type SinceOf } from '../report/compared-with.ts';
 import { printReports, type ReportFormat } from '../report/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
-import { chosenIn, type ChoicesTyped } from '../wanted.ts';
+import { chosenIn, type ChoicesTyped, standingIn } from '../wanted.ts';
 import { writeReport } from '../write-report.ts';
 
 /** What `zoneplan report` was asked. */
@@ -13,6 +14,10 @@ export interface ReportRequest extends Request {
   readonly kind: ReportKind | 'dashboard';
   readonly formats: readonly { readonly name: ReportFormat; readonly path?: string }[];
   readonly chosen: ChoicesTyped;
+  /** Words for statuses. */
+  readonly statuses: readonly string[];
+  /** What a dashboard is compared with: a date of the plans or a revision of their files; the last review when absent. */
+  readonly since: string | undefined;
   readonly inTheOpen: boolean;
 }
 
@@ -23,11 +28,16 @@ export async function report(request: ReportRequest, terminal: Terminal): Promis
   if (loaded.plans.length === 0) return { code: 2, troubles };
   const chosen = chosenIn(loaded, request.chosen, terminal);
   if (isTrouble(chosen)) return { code: 2, troubles: [...troubles, chosen.trouble] };
+  const standing = standingIn(loaded, request.statuses, terminal);
+  if (isTrouble(standing)) return { code: 2, troubles: [...troubles, standing.trouble] };
+  const since = await comparedWith(request.since, loaded, request, terminal);
+  if (isTrouble(since)) return { code: 2, troubles: [...troubles, since.trouble] };
+  const wanted = { ...chosen, ...standing };
   const language = planLanguage(loaded.db, loaded.plans[0]!, terminal);
   const print =
     request.kind === 'dashboard'
-      ? boardsOf(loaded, request, terminal)
-      : reportsOf(loaded, { kind: request.kind, inTheOpen: request.inTheOpen, ...chosen }, terminal);
+      ? boardsOf(loaded, { wanted, inTheOpen: request.inTheOpen }, since, terminal)
+      : reportsOf(loaded, { kind: request.kind, inTheOpen: request.inTheOpen, ...wanted }, terminal);
   const out: string[] = [];
   for (const { name, path } of request.formats) {
     const printed = await print(name, language);
@@ -44,7 +54,7 @@ function reportsOf({ db, plans }: Loaded, asked: Omit<ReportAsked, 'language'>, 
   return (format, language) => printReports(reports, format, language);
 }
 
-function boardsOf({ db, plans }: Loaded, { inTheOpen }: ReportRequest, terminal: Terminal): Print {
-  const boards = plans.map((plan) => dashboard(db, plan.root, planLanguage(db, plan, terminal), { inTheOpen }));
+function boardsOf({ db, plans }: Loaded, asked: DashboardAsked, since: SinceOf, terminal: Terminal): Print {
+  const boards = plans.map((plan) => dashboard(db, plan.root, planLanguage(db, plan, terminal), { ...asked, since: since(plan.root) }));
   return async () => (await import('../report/board-page.ts')).boardPage(boards);
 }

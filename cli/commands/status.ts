@@ -1,13 +1,12 @@
-import { type Grouping, type Language, planOf, type Status, statusCalled, statusOf, type StatusReport } from '../../core/index.ts';
+import { type Grouping, type Language, statusOf, type StatusReport } from '../../core/index.ts';
 import { type Loaded, loadPlans, type LoadedPlan, type Request } from '../disk.ts';
 import { isTrouble, type Outcome, type Trouble } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
 import { printStatus } from '../status/formats.ts';
-import { STATUS_NAMES, type StatusFormat } from '../status/names.ts';
+import type { StatusFormat } from '../status/names.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
-import { oneOf } from '../usage/values.ts';
-import { chosenIn, type ChoicesTyped } from '../wanted.ts';
+import { chosenIn, type ChoicesTyped, standingIn } from '../wanted.ts';
 import { writeReport } from '../write-report.ts';
 
 /** What `zoneplan status` was asked. */
@@ -78,21 +77,4 @@ function statusesOf(loaded: Loaded, request: StatusRequest, terminal: Terminal):
 /** Where single files were asked for, only the targets written in them. */
 function filesIn({ reported, files }: LoadedPlan): { readonly files?: ReadonlySet<string> } {
   return reported.length === files.length ? {} : { files: new Set(reported) };
-}
-
-/** The statuses that are meant by what was typed: by id, or as the plans call them. */
-function standingIn(
-  { db, plans }: Loaded,
-  typed: readonly string[],
-  { language }: Terminal,
-): { readonly status?: ReadonlySet<Status> } | Trouble {
-  if (typed.length === 0) return {};
-  const found = new Set<Status>();
-  for (const word of typed.flatMap((each) => each.split(',')).map((each) => each.trim())) {
-    const meant = plans.flatMap(({ root }) => statusCalled(planOf(db, root), word) ?? []);
-    const named = meant.length > 0 ? meant : oneOf('--status', word, STATUS_NAMES, language);
-    if (isTrouble(named)) return named;
-    for (const status of [named].flat()) found.add(status);
-  }
-  return { status: found };
 }

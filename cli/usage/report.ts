@@ -15,6 +15,8 @@ import { dayOf, oneOf } from './values.ts';
 interface ReportOptions extends ChoicesTyped {
   readonly view: string;
   readonly format?: readonly string[];
+  readonly status?: readonly string[];
+  readonly since?: string;
   readonly asOf?: string;
   readonly public?: boolean;
 }
@@ -36,6 +38,15 @@ export function wireReport(program: Command, { language, run }: Wiring): void {
       ),
     language,
   )
+    .option(
+      '--status <words>',
+      say('only targets that stand so, such as at-risk,missed', 'chỉ các chỉ tiêu được đánh giá như vậy'),
+      gathered,
+    )
+    .option(
+      '--since <date or revision>',
+      say('what a dashboard is compared with; the last review when absent', 'mốc so sánh của dashboard; mặc định là cuộc họp gần nhất'),
+    )
     .option('--as-of <date>', say('as it stood on this date', 'tính đến ngày này'))
     .option('--public', say('leave out what is private and what would give it away', 'không in số nội bộ và số làm lộ số nội bộ'))
     .addHelpText('after', say(EXAMPLES.en, EXAMPLES.vi))
@@ -58,7 +69,15 @@ function requestOf(paths: readonly string[], options: ReportOptions, { language,
   const formats = formatsIn(options.format ?? [usual], REPORT_FORMATS, language, isText);
   if (isTrouble(formats)) return formats;
   if (kind === 'dashboard' && formats.some(({ name }) => name !== 'html')) return onlyHtml(language);
-  return { paths, cwd, asOf, kind, formats, chosen: options, inTheOpen: options.public === true };
+  const { since, status = [] } = options;
+  const inTheOpen = options.public === true;
+  if (since !== undefined && (kind !== 'dashboard' || inTheOpen)) return noSince(language);
+  return { paths, cwd, asOf, kind, formats, chosen: options, statuses: status, since, inTheOpen };
+}
+
+function noSince(language: Language): Trouble {
+  if (language === 'vi') return { trouble: '--since chỉ dùng với --view dashboard và không dùng cùng --public.' };
+  return { trouble: '--since belongs to --view dashboard, without --public.' };
 }
 
 function onlyHtml(language: Language): Trouble {
@@ -72,6 +91,7 @@ Examples:
   zoneplan report                     the official table of all targets
   zoneplan report --view weekly       the weekly count, a row a zone
   zoneplan report --view dashboard --format html=plan.html
+  zoneplan report --view dashboard --since HEAD --format html=plan.html
   zoneplan report --view policy --policy nq-01
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
   zoneplan report --view sentences --zone "song khoai"
@@ -81,6 +101,7 @@ Ví dụ:
   zoneplan report                     bảng tổng hợp mọi chỉ tiêu
   zoneplan report --view weekly       kiểm đếm hằng tuần, mỗi khu một dòng
   zoneplan report --view dashboard --format html=plan.html
+  zoneplan report --view dashboard --since HEAD --format html=plan.html
   zoneplan report --view policy --policy nq-01
   zoneplan report --view next-year --format xlsx=kh.xlsx --format docx=kh.docx
   zoneplan report --view sentences --zone "song khoai"

@@ -1,32 +1,43 @@
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { TreeRequest } from '../../server/protocol.ts';
-import { DashboardPanel } from '../dashboard/panel.ts';
+import type { Kept } from '../dashboard/messages.ts';
+import { DASHBOARD, DashboardPanel } from '../dashboard/panel.ts';
 import { say } from '../language.ts';
 
-/** Opens the dashboard of the plan in front, or of the first plan of the workspace, beside the file; one panel a plan. */
-export const openDashboard = (client: BaseLanguageClient, context: ExtensionContext) => {
+/** Dashboards beside the files, one a plan: opened by the command, and anew with the editor where one was open. */
+export function offerDashboards(
+  client: BaseLanguageClient,
+  context: ExtensionContext,
+): Disposable & { readonly show: () => Promise<void> } {
   const panels = new Map<string, DashboardPanel>();
-  return async (): Promise<void> => {
-    const root = await rootInFront(client);
-    if (root === undefined) {
-      void window.showInformationMessage(say('No plan here yet.'));
-      return;
-    }
-    const open = panels.get(root);
-    if (open) {
-      open.reveal();
-      return;
-    }
-    const panel = new DashboardPanel(client, context, root);
+  const open = (root: string, held?: WebviewPanel) => {
+    const panel = new DashboardPanel(client, context, root, held);
     panels.set(root, panel);
-    context.subscriptions.push(panel);
     panel.onClosed(() => {
       panels.delete(root);
       panel.dispose();
     });
   };
-};
+  const again = window.registerWebviewPanelSerializer(DASHBOARD, {
+    deserializeWebviewPanel: async (held, kept: Kept | undefined) => {
+      const root = kept?.root || (await rootInFront(client));
+      if (root === undefined) held.dispose();
+      else open(root, held);
+    },
+  });
+  const show = async () => {
+    const root = await rootInFront(client);
+    if (root === undefined) void window.showInformationMessage(say('No plan here yet.'));
+    else if (panels.has(root)) panels.get(root)!.reveal();
+    else open(root);
+  };
+  const dispose = () => {
+    again.dispose();
+    for (const panel of panels.values()) panel.dispose();
+  };
+  return { show, dispose };
+}
 
 async function rootInFront(client: BaseLanguageClient): Promise<string | undefined> {
   const roots = (await client.sendRequest(TreeRequest, {})).map(({ key }) => key);

@@ -16,7 +16,7 @@ export function emptyPage(script: string, source: string): string {
 </head>
 <body>
 <div id="head"></div>
-<p><input id="filter" type="search" aria-label="${say('Filter')}" placeholder="${say('Filter: words of a name, with or without accents')}"></p>
+<div class="controls" role="search" aria-label="${say('Filter')}"><form id="choices"></form><label>${say('Filter')}<input id="filter" type="search" placeholder="${say('words of a name, with or without accents')}"></label></div>
 <main></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -1,26 +1,18 @@
-/** What the page remembers while it is hidden. */
-export interface Kept {
-  readonly scroll: number;
-  /** Words that lines have to hold. */
-  readonly filter: string;
-  /** The status targets have to have; `''` for any. */
-  readonly status: string;
+/** Leaves the lines that hold what was typed, with or without accents. */
+export function narrow(filter: string): void {
+  const wanted = plain(filter).split(' ').filter(Boolean);
+  for (const line of document.querySelectorAll<HTMLElement>('[data-words], main tbody tr:not(.group)')) {
+    const said = plain(line.dataset['words'] ?? line.textContent ?? '');
+    line.classList.toggle('hidden', !wanted.every((word) => said.includes(word)));
+  }
+  for (const group of document.querySelectorAll<HTMLElement>('main tbody tr.group')) group.classList.toggle('hidden', !hasLines(group));
 }
 
-/** Leaves the lines that hold what was typed and have the chosen status. */
-export function narrow({ filter, status }: Kept): void {
-  const wanted = plain(filter).split(' ').filter(Boolean);
-  for (const line of document.querySelectorAll<HTMLElement>('[data-words], main tbody tr')) {
-    const said = plain(line.dataset['words'] ?? line.textContent ?? '');
-    const own = line.dataset['status'];
-    const isOfStatus = !status || own === undefined || own === status;
-    line.classList.toggle('hidden', !(isOfStatus && wanted.every((word) => said.includes(word))));
-  }
-  for (const chip of document.querySelectorAll<HTMLElement>('.counts li')) {
-    chip.setAttribute('role', 'button');
-    chip.tabIndex = 0;
-    chip.setAttribute('aria-pressed', String(chip.dataset['status'] === status));
-  }
+/** Whether a line is left between this heading and the next. */
+function hasLines(group: HTMLElement): boolean {
+  for (let row = group.nextElementSibling; row && !row.classList.contains('group'); row = row.nextElementSibling)
+    if (!row.classList.contains('hidden')) return true;
+  return false;
 }
 
 /** Without accents and capitals. */

@@ -1,56 +1,75 @@
+import { askedAfter, askedForStatus, countsAsButtons } from './choosing.ts';
 import { Drawing } from './drawing.ts';
-import type { FromPage, ToPage } from './messages.ts';
-import { type Kept, narrow } from './narrow.ts';
+import type { Asked, FromPage, Kept, ToPage } from './messages.ts';
+import { narrow } from './narrow.ts';
+import { scrolledTo, scrollTo } from './scroll.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): Kept | undefined; setState(state: Kept): void };
 
-/** Runs the page of the dashboard: draws what it is sent, narrows it, says what was clicked. */
+/** Runs the page of the dashboard: draws what it is sent, narrows it, says what was clicked and chosen. */
 function runPage(): void {
   const vscode = acquireVsCodeApi();
   const drawing = new Drawing();
-  let kept: Kept = vscode.getState() ?? { scroll: 0, filter: '', status: '' };
+  let kept: Kept = vscode.getState() ?? { root: '', filter: '', asked: {} };
   const keep = (part: Partial<Kept>) => {
     kept = { ...kept, ...part };
     vscode.setState(kept);
   };
-  const choose = (chip: HTMLElement) => {
-    const status = chip.dataset['status'] ?? '';
-    keep({ status: kept.status === status ? '' : status });
-    narrow(kept);
+  const ask = (asked: Asked | undefined) => {
+    if (!asked) return;
+    keep({ asked });
+    vscode.postMessage({ say: 'ask', asked });
   };
-  const filter = document.querySelector<HTMLInputElement>('#filter')!;
-  filter.value = kept.filter;
-  filter.addEventListener('input', () => {
-    keep({ filter: filter.value });
-    narrow(kept);
-  });
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.say === 'follow') return drawing.follow(data.file, data.pointer);
     const isFirst = drawing.draw(data);
-    narrow(kept);
-    if (isFirst) window.scrollTo(0, kept.scroll);
+    countsAsButtons();
+    narrow(kept.filter);
+    if (isFirst && kept.scroll) scrollTo(kept.scroll);
+    keep({ root: data.root });
   });
-  window.addEventListener('scroll', () => keep({ scroll: window.scrollY }), { passive: true });
+  window.addEventListener('scroll', () => drawing.isDrawn && keep({ scroll: scrolledTo() }), { passive: true });
+  listenToWords(kept.filter, (filter) => {
+    keep({ filter });
+    narrow(filter);
+  });
+  document.querySelector('.controls')!.addEventListener('change', ({ target }) => {
+    const control = target as HTMLSelectElement | HTMLInputElement;
+    if (control.name) ask(askedAfter(kept.asked, control));
+  });
+  listenToClicks(
+    ({ file, pointer }) => vscode.postMessage({ say: 'open', file: file!, pointer: pointer! }),
+    (status) => ask(askedForStatus(kept.asked, status)),
+  );
+  vscode.postMessage({ say: 'ready', asked: kept.asked });
+}
+
+function listenToWords(first: string, typed: (filter: string) => void): void {
+  const filter = document.querySelector<HTMLInputElement>('#filter')!;
+  filter.value = first;
+  filter.addEventListener('input', () => typed(filter.value));
+}
+
+function listenToClicks(open: (place: DOMStringMap) => void, choose: (status: string) => void): void {
   document.addEventListener('click', (event) => {
     const place = near(event, '.place');
-    const chip = near(event, '.counts li');
+    const count = near(event, '.counts li');
     if (place) {
       event.preventDefault();
-      vscode.postMessage({ say: 'open', file: place.dataset['file']!, pointer: place.dataset['pointer']! });
+      open(place.dataset);
     }
-    if (chip) choose(chip);
+    if (count) choose(count.dataset['status']!);
   });
   document.addEventListener('keydown', (event) => {
-    const chip = near(event, '.counts li');
-    if (!chip || (event.key !== 'Enter' && event.key !== ' ')) return;
+    const count = near(event, '.counts li');
+    if (!count || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
-    choose(chip);
+    choose(count.dataset['status']!);
   });
-  vscode.postMessage({ say: 'ready' });
 }
 
 function near(event: Event, selector: string): HTMLElement | null {
-  return (event.target as HTMLElement).closest<HTMLElement>(selector);
+  return (event.target as Element).closest<HTMLElement>(selector);
 }
 
 runPage();

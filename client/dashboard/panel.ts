@@ -1,10 +1,14 @@
 import { Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { boardHead, viewMarkup } from '../../dashboard/board.ts';
+import { controlsMarkup } from '../../dashboard/controls.ts';
 import { type Dashboard, DashboardRequest, StatusNotification, TreeChangedNotification } from '../../server/protocol.ts';
 import { say } from '../language.ts';
-import type { FromPage, ToPage } from './messages.ts';
+import type { Asked, FromPage, ToPage } from './messages.ts';
 import { emptyPage } from './empty-page.ts';
+
+/** The kind of the panel, by which the editor opens it anew. */
+export const DASHBOARD = 'zoneplan.dashboard';
 
 /** The dashboard of one plan beside its files: drawn anew where something has changed, following the cursor. */
 export class DashboardPanel extends Disposable {
@@ -12,24 +16,19 @@ export class DashboardPanel extends Disposable {
   private last: Dashboard | undefined;
   private isAsking = false;
   private isStale = false;
+  private asked: Asked = {};
 
   constructor(
     private readonly client: BaseLanguageClient,
     context: ExtensionContext,
     private readonly uri: string,
+    held?: WebviewPanel,
   ) {
     super(() => all.dispose());
     const folder = Uri.joinPath(context.extensionUri, 'dist/client');
-    this.panel = window.createWebviewPanel(
-      'zoneplan.dashboard',
-      say('Dashboard'),
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      {
-        enableScripts: true,
-        localResourceRoots: [folder],
-      },
-    );
+    this.panel = held ?? window.createWebviewPanel(DASHBOARD, say('Dashboard'), { viewColumn: ViewColumn.Beside, preserveFocus: true });
     const { webview } = this.panel;
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
     webview.html = emptyPage(webview.asWebviewUri(Uri.joinPath(folder, 'dashboard.js')).toString(), webview.cspSource);
     const all = Disposable.from(
       this.panel,
@@ -61,7 +60,7 @@ export class DashboardPanel extends Disposable {
     if (!this.panel.visible) return;
     this.isAsking = true;
     this.isStale = false;
-    const found = await this.client.sendRequest(DashboardRequest, { uri: this.uri }).catch(() => null);
+    const found = await this.client.sendRequest(DashboardRequest, { uri: this.uri, ...this.asked }).catch(() => null);
     this.isAsking = false;
     if (found) this.show(found);
     if (this.isStale) await this.refresh();
@@ -72,7 +71,7 @@ export class DashboardPanel extends Disposable {
     const { board } = found;
     this.panel.title = board.title || say('Dashboard');
     const views = board.views.map((view) => ({ id: view.id, title: view.title, html: viewMarkup(view).html }));
-    this.send({ say: 'board', head: boardHead(board).html, views });
+    this.send({ say: 'board', root: this.uri, head: boardHead(board).html, controls: controlsMarkup(board).html, views });
   }
 
   private send(message: ToPage): void {
@@ -80,8 +79,9 @@ export class DashboardPanel extends Disposable {
   }
 
   private async hear(message: FromPage): Promise<void> {
-    if (message.say === 'ready') {
-      if (this.last) this.show(this.last);
+    if (message.say !== 'open') {
+      this.asked = message.asked;
+      if (message.say === 'ready' && this.last) this.show(this.last);
       await this.refresh();
       return;
     }

@@ -1,41 +1,23 @@
 import type { Status } from '../plan/words.ts';
+import { BULLET_WIDTH, type BulletShape, bulletShapes, type BulletShares } from './bullet-shapes.ts';
 
-/** What a bullet chart shows: shares of the target, 1 for all of it, and what they are called. */
+/** A target as a picture: what is drawn, and what each of it is called. */
 export interface BulletChart {
-  readonly achieved: BulletMark;
-  /** Where it should stand by now. */
-  readonly expected?: BulletMark;
-  /** What it is expected to come to. */
-  readonly forecast?: BulletMark;
-  readonly target: string;
+  readonly shares: BulletShares;
+  readonly said: { readonly reached: string; readonly expected?: string; readonly forecast?: string; readonly target: string };
   readonly status: Status;
 }
 
-export interface BulletMark {
-  readonly share: number;
-  readonly said: string;
-}
-
-const WIDTH = 420;
-const TRACK = 408;
 /** Grey that can be read on a light ground and on a dark one. */
 const GREY = '#808080';
 
-/** A picture of how far a target has come, as SVG: the bar, the forecast behind it, a tick for today and one for the target. */
-export function bulletChart(chart: BulletChart): string {
-  const { achieved, expected, forecast, status } = chart;
-  const shares = [1, achieved.share, expected?.share ?? 0, forecast?.share ?? 0].map((share) => Math.min(share, 2));
-  const scale = TRACK / Math.max(...shares);
-  const at = (share: number) => Math.round(Math.min(Math.max(share, 0), 2) * scale * 10) / 10;
+/** The drawing of a bullet chart as an image that needs nothing around it: its colours and its legend are its own. */
+export function bulletChart({ shares, said, status }: BulletChart): string {
   const color = COLORS[status];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="62" viewBox="0 0 ${WIDTH} 62">`,
-    bar({ y: 4, height: 18, width: TRACK, fill: GREY, opacity: 0.22 }),
-    forecast ? bar({ y: 4, height: 18, width: at(forecast.share), fill: color, opacity: 0.35 }) : '',
-    bar({ y: 8, height: 10, width: at(achieved.share), fill: color, opacity: 1 }),
-    expected ? tick(at(expected.share), 1.5) : '',
-    tick(at(1), 3),
-    legend(chart, color),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${BULLET_WIDTH}" height="64" viewBox="0 0 ${BULLET_WIDTH} 64">`,
+    ...bulletShapes(shares).map((shape) => painted(shape, color)),
+    legend(said, color),
     '</svg>',
   ].join('');
 }
@@ -58,32 +40,31 @@ const COLORS: Readonly<Record<Status, string>> = {
   exceeded: '#3a9d6a',
 };
 
-interface Bar {
-  readonly y: number;
-  readonly height: number;
-  readonly width: number;
-  readonly fill: string;
-  readonly opacity: number;
-}
+/** What is drawn in grey, and how strong each part is. */
+const STRENGTHS: Readonly<Record<BulletShape['is'], number>> = {
+  track: 0.14,
+  risk: 0.12,
+  off: 0.14,
+  coming: 1,
+  reached: 1,
+  expected: 1,
+  target: 1,
+};
 
-function bar({ y, height, width, fill, opacity }: Bar): string {
-  return `<rect x="0" y="${y}" width="${width}" height="${height}" rx="1.5" fill="${fill}" fill-opacity="${opacity}"/>`;
-}
-
-function tick(x: number, width: number): string {
-  return `<rect x="${Math.max(0, x - width / 2)}" y="1" width="${width}" height="24" fill="${GREY}"/>`;
+function painted({ is, x, y, width, height }: BulletShape, color: string): string {
+  const fill = is === 'reached' || is === 'coming' ? color : GREY;
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" fill-opacity="${STRENGTHS[is]}"/>`;
 }
 
 /** What the parts are, each behind its sign: where it is, then where it is going. */
-function legend({ achieved, expected, forecast, target }: BulletChart, color: string): string {
-  const square = (opacity: number) => `<tspan fill="${color}" fill-opacity="${opacity}">■</tspan>`;
+function legend({ reached, expected, forecast, target }: BulletChart['said'], color: string): string {
   const rows = [
-    [[square(1), achieved.said], ...(expected ? [['│', expected.said]] : [])],
-    [...(forecast ? [[square(0.5), forecast.said]] : []), ['┃', target]],
+    [[`<tspan fill="${color}">■</tspan>`, reached], ...(expected ? [['│', expected]] : [])],
+    [...(forecast ? [[`<tspan fill="${color}">─┤</tspan>`, forecast]] : []), ['┃', target]],
   ];
   const texts = rows.map((row) => row.map(([sign, said]) => `${sign} ${xml(said!)}`).join('&#160;&#160;&#160; '));
   return texts
-    .map((text, i) => `<text x="0" y="${40 + 17 * i}" font-size="12" font-family="sans-serif" fill="${GREY}">${text}</text>`)
+    .map((text, i) => `<text x="0" y="${42 + 17 * i}" font-size="12" font-family="sans-serif" fill="${GREY}">${text}</text>`)
     .join('');
 }
 

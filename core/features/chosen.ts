@@ -16,4 +16,7 @@ export function goalFilter(plan: Plan, chosen: Chosen): (goal: Goal) => boolean 
   return (goal) => sets.every((set) => set.has(goal)) && (!indicator || indicator.has(goal.target.indicator ?? ''));
 }
 
-const NODES = { zone: 'zones', policy: 'policies', owner: 'organisations' } as const satisfies Readonly<Partial<Record<Choice, Node>>>;
+/** Below which kind of entry the targets of a choice stand. */
+export const NODES = { zone: 'zones', policy: 'policies', owner: 'organisations' } as const satisfies Readonly<
+  Partial<Record<Choice, Node>>
+>;

@@ -35,15 +35,14 @@ export function goalsBelow(plan: Plan, node: Node, id: string): readonly Goal[] 
   const given = plan.goals.filter((goal) => !goal.line || goal.line.value);
   switch (node) {
     case 'zones': {
-      const zones = zonesFrom(plan, id);
+      const zones = zonesBelow(plan, id);
       return given.filter((goal) => zones.has(goal.scope));
     }
     case 'policies': {
       const policies = closed(id, (at) => plan.all('policies').flatMap((policy) => (policy.implements.includes(at) ? policy.id : [])));
-      const own = given.filter(({ target }) => policies.has(target.policy));
       const aims = plan.all('objectives').filter(({ policy }) => policies.has(policy));
       const aimed = new Set(aims.flatMap((objective) => ofObjectives(plan, given, objective.id)));
-      return given.filter((goal) => own.includes(goal) || (aimed.has(goal) && goal.target.policy === undefined));
+      return given.filter((goal) => policies.has(goal.target.policy) || (aimed.has(goal) && goal.target.policy === undefined));
     }
     case 'objectives':
       return ofObjectives(plan, given, id);
@@ -60,7 +59,8 @@ export function ownerOf(plan: Plan, { target, scope, line }: Goal): string | und
   return (line ? zone : undefined) ?? target.owner ?? plan.one('indicators', target.indicator)?.owner ?? zone;
 }
 
-function zonesFrom(plan: Plan, id: string): ReadonlySet<string | undefined> {
+/** A zone with all within it; of a group its members. */
+export function zonesBelow(plan: Plan, id: string): ReadonlySet<string | undefined> {
   if (plan.one('zones', id)?.type === 'group') return new Set([id, ...leavesOf(plan.db, plan.root, id).map((zone) => zone.id)]);
   return closed(id, (at) => childZones(plan.db, plan.root, at).map((zone) => zone.id));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
+import { commitAll } from '../git.ts';
 import { folderWith, zoneplan } from './program.ts';
 
 const FILES = {
@@ -217,6 +218,33 @@ describe('zoneplan report', function () {
     const open = await report('--view', 'dashboard', '--lang', 'en', '--public');
     deepEqual([open.code, open.err], [0, '']);
     ok(!open.out.includes('No review has a date yet') && open.out.includes('What a single line decides'));
+  });
+
+  it('narrows a dashboard to a policy, an indicator, a scope, a status, and says so', async () => {
+    const { out } = await report('--view', 'dashboard', '--zone', 'kcn-a', '--status', 'exceeded', '--lang', 'vi');
+    match(out, /Chỉ Khu, địa bàn: KCN A · Đánh giá: Vượt/);
+    ok(out.includes('Không có chỉ tiêu nào khớp với lựa chọn.') && !out.includes('1.312,5'));
+    const own = await report('--view', 'dashboard', '--zone', 'kcn-a', '--lang', 'vi');
+    ok(own.out.includes('1.312,5') && !own.out.includes('2.049,78'));
+    const wrong = await report('--status', 'late', '--lang', 'en');
+    deepEqual([wrong.code, wrong.err.slice(0, 42)], [2, 'zoneplan: --status does not take "late". It']);
+  });
+
+  it('compares a dashboard with a day, a revision, and says what it cannot', async () => {
+    const dated = await report('--view', 'dashboard', '--since', '2024-11-10', '--lang', 'vi');
+    match(dated.out, /Thay đổi từ 10\/11\/2024/);
+    const alone = await report('--view', 'dashboard', '--since', 'HEAD', '--lang', 'en');
+    const why = 'there is no history to compare with: the plan is in no git repository.';
+    deepEqual([alone.code, alone.err, alone.out], [2, `zoneplan: --since: ${why}\n`, '']);
+    const wrong = await report('--view', 'weekly', '--since', 'HEAD', '--lang', 'en');
+    deepEqual([wrong.code, wrong.err], [2, 'zoneplan: --since belongs to --view dashboard, without --public.\n']);
+    const copy = folderWith(FILES);
+    commitAll(copy.path);
+    writeFileSync(join(copy.path, 'fdi.plan.yaml'), FILES['fdi.plan.yaml'].replace('kcn-a: 2 tỷ USD', 'kcn-a: 1.500 triệu USD'));
+    const since = await zoneplan(copy.path, ['report', '.', '--view', 'dashboard', '--since', 'HEAD', '--lang', 'vi']);
+    match(since.out, /Thay đổi từ HEAD \([0-9a-f]{7,}\)/);
+    match(since.out, /hạ<\/td>.*≥ 2\.000 triệu USD<\/td>.*≥ 1\.500 triệu USD<\/td>/);
+    copy.remove();
   });
 
   it('says what is wrong with the call, in both languages', async () => {

@@ -8,6 +8,16 @@ import { openWindow, type Window } from '../../scripts/host/browser.ts';
 import { type Editor, startEditor } from '../../scripts/host/editor.ts';
 import { projectFolder } from '../../scripts/host/place.ts';
 import { workbenchAddress } from '../../scripts/host/workbench.ts';
+import { commitAll } from '../git.ts';
+
+/** A value once it is the same twice in a row. */
+async function settled<T>(look: () => Promise<T>): Promise<T> {
+  for (let last = await look(); ; ) {
+    const next = await look();
+    if (next === last) return next;
+    last = next;
+  }
+}
 
 const TITLE = 'Thu hút ít nhất 3 tỷ USD vốn FDI năm 2024';
 
@@ -22,6 +32,7 @@ describe('the dashboard beside the file in the real editor', function () {
   before(async () => {
     await buildAll({ release: false });
     cpSync(join(projectFolder, 'samples/quang-ninh'), folder, { recursive: true });
+    commitAll(folder);
     opened.editor = await startEditor({ automation: true, settings: { 'zoneplan.language': 'vi' } });
     opened.window = await openWindow();
     page().setDefaultTimeout(90_000);
@@ -51,13 +62,53 @@ describe('the dashboard beside the file in the real editor', function () {
     match(policy!, /^default-src 'none'; style-src 'nonce-[0-9a-f]{32}'; script-src 'nonce-[0-9a-f]{32}'; font-src /);
   });
 
+  const bullets = () => panel().locator('.bullets li:not(.hidden) .place');
+  const control = (name: string) => panel().locator(`.controls [name="${name}"]`);
+  const about = (text: string) => panel().locator('header .about', { hasText: text }).waitFor();
+
   it('is narrowed by a status, with the keyboard too, and by words without accents', async () => {
-    await panel().locator('.counts li[data-status="at-risk"]').press('Enter');
-    deepEqual(await panel().locator('.bullets li:not(.hidden) .place').allTextContents(), [TITLE]);
-    await panel().locator('.counts li[data-status="at-risk"]').press('Enter');
+    const count = panel().locator('.counts li[data-status="at-risk"]');
+    await count.press('Enter');
+    await about('Chỉ Đánh giá: Có nguy cơ không đạt');
+    deepEqual(await bullets().allTextContents(), [TITLE]);
+    equal(await count.getAttribute('aria-pressed'), 'true');
+    equal(await count.evaluate((each) => each === document.activeElement), true);
+    await count.press('Enter');
+    await panel().locator('header .about', { hasNotText: 'Chỉ' }).waitFor();
     await panel().locator('#filter').fill('lao dong');
-    deepEqual(await panel().locator('.bullets li:not(.hidden) .place').allTextContents(), ['Thêm ít nhất 30.000 lao động CNCBCT']);
+    deepEqual(await bullets().allTextContents(), ['Thêm ít nhất 30.000 lao động CNCBCT']);
     await panel().locator('#filter').fill('');
+  });
+
+  it('is narrowed to a policy, with all its tables, charts and counts, by the keyboard', async () => {
+    const policy = control('policy');
+    equal(await policy.locator('option').first().textContent(), 'tất cả');
+    ok((await policy.locator('option').allTextContents()).includes('Nghị quyết 01-NQ/TU về phát triển công nghiệp chế biến, chế tạo (4)'));
+    await policy.focus();
+    for (const _ of ['2024', 'XV', '01']) await page().keyboard.press('ArrowDown');
+    await about('Chỉ Nghị quyết, đề án: Nghị quyết 01-NQ/TU');
+    equal(await policy.evaluate((each) => each === document.activeElement), true);
+    equal(await bullets().count(), 3);
+    deepEqual(await panel().locator('.counts li strong').allTextContents(), ['2', '2']);
+    equal(await panel().locator('#table tbody tr.entry').count(), 4);
+    equal(await panel().locator('#forecasts').count(), 0);
+    deepEqual(await panel().locator('#courses figcaption .place').allTextContents(), [
+      'Tổng vốn đầu tư CNCBCT trên 50.000 tỷ đồng',
+      'Thêm ít nhất 30.000 lao động CNCBCT',
+    ]);
+    await policy.selectOption('');
+    await bullet().waitFor();
+  });
+
+  it('is compared with the last review, another day, the last commit', async () => {
+    const title = (text: string) => panel().locator('#overview h3', { hasText: text }).waitFor();
+    await title('Thay đổi từ 2/4/2024');
+    await control('since').selectOption('day');
+    await control('day').fill('2024-11-01');
+    await title('Thay đổi từ 1/11/2024');
+    await control('since').selectOption('commit');
+    await title('Thay đổi từ lần commit gần nhất');
+    await panel().locator('#overview .items', { hasText: 'Thay đổi từ' }).locator('.quiet', { hasText: 'Không có thay đổi.' }).waitFor();
   });
 
   it('leads from a figure to the line that says it', async () => {
@@ -75,5 +126,41 @@ describe('the dashboard beside the file in the real editor', function () {
     await page().keyboard.type('at-least: 4 tỷ USD');
     await bullet().locator('.figures', { hasText: '≥ 4.000 triệu USD · 51,2%' }).waitFor();
     ok(readFileSync(join(folder, 'fdi.plan.yaml'), 'utf8').includes('at-least: 3 tỷ USD'), 'nothing is saved');
+  });
+
+  it('shows what that changes since the last commit', async () => {
+    const raised = panel().locator('#changesTitle tbody tr', { hasText: 'nâng' }).locator('td');
+    deepEqual((await raised.allTextContents()).slice(0, 4), [TITLE, 'nâng', '≥ 3.000 triệu USD', '≥ 4.000 triệu USD']);
+  });
+
+  it('is as it was left when it has been hidden', async () => {
+    await control('zone').selectOption('quang-ninh');
+    await about('Chỉ Khu, địa bàn: Tỉnh Quảng Ninh');
+    await panel().locator('#filter').fill('fdi');
+    await panel().locator('nav a[href="#forecasts"]').click();
+    const top = () =>
+      panel()
+        .locator('#forecasts')
+        .evaluate((view) => Math.round(view.getBoundingClientRect().top / 10));
+    await settled(top);
+    const before = await top();
+    const tab = page().locator('.tab', { hasText: 'Kế hoạch phát triển' });
+    await tab.click();
+    await page().keyboard.press('Control+P');
+    await page().keyboard.type('reviews.plan.yaml');
+    await page().locator('.quick-input-list .monaco-list-row', { hasText: 'reviews.plan.yaml' }).first().waitFor();
+    await page().keyboard.press('Enter');
+    await page().locator('.tab.active', { hasText: 'reviews.plan.yaml' }).waitFor();
+    await tab.click();
+    await about('Chỉ Khu, địa bàn: Tỉnh Quảng Ninh');
+    deepEqual([await panel().locator('#filter').inputValue(), await control('since').inputValue()], ['fdi', 'commit']);
+    ok(Math.abs((await settled(top)) - before) <= 1, 'the same view stands at the top');
+  });
+
+  it('is there again when the editor opens anew', async () => {
+    await page().reload();
+    await about('Chỉ Khu, địa bàn: Tỉnh Quảng Ninh');
+    equal(await panel().locator('#filter').inputValue(), 'fdi');
+    equal(await panel().locator('h1').textContent(), 'Kế hoạch phát triển KKT, KCN, CCN tỉnh Quảng Ninh');
   });
 });

@@ -11,6 +11,7 @@ import { ownerOf } from '../../rollup/standing.ts';
 import { TREND_SIGNS, trendOf } from '../../rollup/trend.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { bulletChart, pictureAddress } from '../bullet-chart.ts';
+import { bulletShares } from '../bullet-shares.ts';
 import { explainEarlier } from '../explain-earlier.ts';
 import { PROGRESS } from '../explain-words.ts';
 import { noted, sayInReport } from '../said-number.ts';
@@ -35,7 +36,7 @@ export function targetCard(plan: Plan, id: string, how: CardHow): string | undef
   return [
     head,
     where,
-    how.pictures ? (chart(found, row, how) ?? bars(found)) : bars(found),
+    how.pictures ? (chart(plan, found, row, how) ?? bars(found)) : bars(found),
     table(rows(plan, found, row, how)),
     forecastLine(plan, found, how),
     notesOf(plan, found, how),
@@ -58,18 +59,20 @@ function bars({ progress, bound }: Assessment): string {
 }
 
 /** The same as a picture, whose words stand for it where it is not shown. */
-function chart({ progress, forecastAttainment, status }: Assessment, { said }: StatusRow, how: How): string | undefined {
-  const { attainment, pace, used } = progress ?? {};
-  if (!attainment) return undefined;
-  const expected = pace && !pace.equals(0) ? attainment.div(pace) : undefined;
-  const mark = (key: 'actual' | 'expected' | 'forecastTotal', share: Rational | undefined) =>
-    share && { share: share.valueOf(), said: `${PROGRESS(key, how)} ${sayPercent(share, how)}` };
+function chart(plan: Plan, found: Assessment, { said }: StatusRow, how: How): string | undefined {
+  const shares = bulletShares(plan, found);
+  if (!shares) return undefined;
+  const { reached, expected, forecast } = shares;
+  const named = (key: 'actual' | 'expected' | 'forecastTotal', share: Rational) => `${PROGRESS(key, how)} ${sayPercent(share, how)}`;
   const svg = bulletChart({
-    achieved: mark('actual', attainment)!,
-    expected: used ? undefined : mark('expected', expected),
-    forecast: mark('forecastTotal', forecastAttainment),
-    target: said.target,
-    status,
+    shares,
+    said: {
+      reached: named('actual', reached),
+      ...(expected ? { expected: named('expected', expected) } : {}),
+      ...(forecast ? { forecast: named('forecastTotal', forecast) } : {}),
+      target: said.target,
+    },
+    status: found.status,
   });
   return `![${escaped(said.attainment)}](${pictureAddress(svg)})`;
 }

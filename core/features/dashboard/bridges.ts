@@ -2,7 +2,7 @@ import { sayAmount } from '../../messages/amounts.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
 import { columnsOf } from '../report/columns.ts';
-import { amountCell, plannedCell, shareCell } from '../report/goal-cells.ts';
+import { amountCell, plannedCell, printedDecimals, shareCell } from '../report/goal-cells.ts';
 import type { Read, Reader } from '../report/reader.ts';
 import { type ReportRow, type ReportTable, text } from '../report/report.ts';
 import type { Block, Bridge } from './board.ts';
@@ -26,6 +26,7 @@ function bridgeOf(reader: Reader, { found, row }: Read): Bridge | undefined {
   const largest = [base, total, bound].reduce((a, b) => (a.compare(b) >= 0 ? a : b));
   if (largest.compare(0) <= 0) return undefined;
   const said = (value: Rational) => sayAmount(value, indicator.unit!, how, { decimals: indicator.decimals });
+  const shown = (text: string) => ({ said: text, decimals: printedDecimals(text, how.locale) ?? 0 });
   const part = (value: Rational) => Math.round(value.div(largest).valueOf() * 10_000) / 10_000;
   let reached = base;
   const lines = forecast.lines.flatMap(({ scope, amount, place }) => {
@@ -34,13 +35,20 @@ function bridgeOf(reader: Reader, { found, row }: Read): Bridge | undefined {
     const from = reached;
     reached = reached.add(value);
     return [
-      { is: 'line' as const, label: plan.scope(scope)?.name || scope, said: `+${said(value)}`, from: part(from), to: part(reached), place },
+      {
+        is: 'line' as const,
+        label: plan.scope(scope)?.name || scope,
+        ...shown(`+${said(value)}`),
+        from: part(from),
+        to: part(reached),
+        place,
+      },
     ];
   });
   const whole = (is: 'base' | 'total' | 'target', value: Rational) => ({
     is,
     label: boardWord(is === 'base' ? 'achieved' : is, how),
-    said: said(value),
+    ...shown(said(value)),
     from: 0,
     to: part(value),
   });

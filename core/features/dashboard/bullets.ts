@@ -1,5 +1,6 @@
-import { ONE, type Rational } from '../../plan/quantity/rational.ts';
 import type { Read, Reader } from '../report/reader.ts';
+import { bulletShapes } from '../bullet-shapes.ts';
+import { bulletShares } from '../bullet-shares.ts';
 import type { Bullet } from './board.ts';
 import { firstOf } from './first-of.ts';
 
@@ -12,26 +13,15 @@ export function bulletsOf(reader: Reader, all: readonly Read[]): readonly Bullet
 }
 
 function bulletOf({ plan }: Reader, { found, row }: Read): Bullet | undefined {
-  const { progress, bound, forecastAttainment, goal, status } = found;
-  if (!progress?.attainment || row.withheld.length > 0) return undefined;
-  const expected = progress.expected && bound && !bound.equals(0) && !found.baseline ? progress.expected.div(bound) : undefined;
-  const { onTrack, atRisk } = { ...plan.manifest.thresholds, ...goal.target.thresholds };
-  const by = expected ?? ONE;
+  const shares = row.withheld.length > 0 ? undefined : bulletShares(plan, found);
+  if (!shares) return undefined;
   return {
-    id: goal.id,
+    id: found.goal.id,
     label: row.name,
-    status,
+    status: found.status,
     saidStatus: row.said.status,
     said: [`${row.said.actual} / ${row.said.target}`, row.said.attainment].join(' · '),
-    share: drawn(progress.attainment),
-    ...(expected ? { expected: drawn(expected) } : {}),
-    ...(forecastAttainment ? { forecast: drawn(forecastAttainment) } : {}),
-    bands: [drawn(by.mul(atRisk)), drawn(by.mul(onTrack))],
-    place: goal.place,
+    shapes: bulletShapes(shares),
+    place: found.goal.place,
   };
-}
-
-/** A share as a number to draw with, kept within what fits on a page. */
-export function drawn(share: Rational): number {
-  return Math.round(Math.min(Math.max(share.valueOf(), 0), 3) * 1000) / 1000;
 }

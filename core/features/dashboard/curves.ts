@@ -4,13 +4,16 @@ import type { Indicator } from '../../plan/model.ts';
 import type { Day } from '../../plan/period/period.ts';
 import { rational, type Rational, ZERO } from '../../plan/quantity/rational.ts';
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
-import type { Amount } from '../../rollup/amount.ts';
+import type { Place } from '../../syntax/place.ts';
+import { type Amount, greatest, least } from '../../rollup/amount.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { inUnitOf } from '../../rollup/convert.ts';
 import { stepsOf } from '../../rollup/expected.ts';
+import { otherScenarios } from '../../rollup/forecast.ts';
 import { rollup } from '../../rollup/rollup.ts';
 import type { Read, Reader } from '../report/reader.ts';
 import type { Curve, CurvePoint } from './board.ts';
+import { boardWord } from './board-words.ts';
 import { firstOf } from './first-of.ts';
 
 /** Targets of amounts over a time with both ends, each as a curve; in the open none, since it shows figures of other days. */
@@ -27,6 +30,7 @@ interface Dated {
   readonly value: Rational;
   /** What is known of the value besides its point. */
   readonly amount?: Amount;
+  readonly place?: Place;
 }
 
 function curveOf(reader: Reader, { found, row }: Read): Curve | undefined {
@@ -36,7 +40,8 @@ function curveOf(reader: Reader, { found, row }: Read): Curve | undefined {
   if (actual.length === 0) return undefined;
   const forecast = forecastIn(found, actual.at(-1)!);
   const expected = expectedIn(reader, found, indicator);
-  const largest = [...actual, ...forecast, ...expected, { day: last, value: bound }].reduce(
+  const fan = fanIn(reader, found);
+  const largest = [...actual, ...forecast, ...(fan ?? []), ...expected, { day: last, value: bound }].reduce(
     (most, { value }) => (value.compare(most) > 0 ? value : most),
     ZERO,
   );
@@ -51,22 +56,31 @@ function curveOf(reader: Reader, { found, row }: Read): Curve | undefined {
     x: part(rational(Math.min(Math.max(dated.day - first + 1, 0), last - first + 1), last - first + 1)),
     y: part(dated.value.div(largest)),
     said: `${sayDate(dated.day, how.locale)}: ${said(dated)}`,
+    ...(dated.place ? { place: dated.place } : {}),
   });
+  const [low, high] = fan ?? [];
   return {
     label: row.name,
+    place: goal.place,
     unit: scaledUnitName(indicator.unit, how.locale),
     from: sayDate(first, how.locale),
     to: sayDate(last, how.locale),
     actual: actual.map(point),
     expected: expected.map(point),
     forecast: forecast.map(point),
+    ...(low && high ? { fan: { low: point(low), high: point(high) } } : {}),
+    legend: legendOf(reader, { forecast, fan, said }),
     target: point({ day: last, value: bound }),
-    revisions: goal.target.revisions.flatMap(({ date, reason }) =>
-      date === undefined || date < first || date > last
-        ? []
-        : [{ x: part(rational(date - first + 1, last - first + 1)), said: [sayDate(date, how.locale), reason].filter(Boolean).join(': ') }],
-    ),
+    revisions: revisionsIn(reader, found),
   };
+}
+
+function revisionsIn({ how }: Reader, { goal, first, last }: Assessment): Curve['revisions'] {
+  return goal.target.revisions.flatMap(({ date, reason }) => {
+    if (date === undefined || date < first! || date > last!) return [];
+    const said = [sayDate(date, how.locale), reason].filter(Boolean).join(': ');
+    return [{ x: part(rational(date - first! + 1, last! - first! + 1)), said }];
+  });
 }
 
 function isAmount({ kind }: Indicator): boolean {
@@ -85,13 +99,49 @@ function reportedIn({ plan }: Reader, { rollup: now, goal, at }: Assessment, ind
   const looked = [...new Set([...days, now.asOf])].sort((a, b) => a - b).slice(-MOST_POINTS);
   return looked.flatMap((day) => {
     const then = rollup(plan, { ...now.request, at: day });
-    return then?.asOf === day && then.amount?.point && !then.partial ? [{ day, value: then.amount.point, amount: then.amount }] : [];
+    if (then?.asOf !== day || !then.amount?.point || then.partial) return [];
+    const place = then.parts.length === 1 ? then.parts[0]!.place : undefined;
+    return [{ day, value: then.amount.point, amount: then.amount, ...(place ? { place } : {}) }];
   });
 }
 
 function forecastIn({ forecast, last }: Assessment, latest: Dated): readonly Dated[] {
   const total = forecast?.total?.point ?? forecast?.total?.interval.low;
   return total ? [latest, { day: last!, value: total, amount: forecast!.total! }] : [];
+}
+
+/** Between what and what it may end: by the ends of the forecast's own range and by the other scenarios; undefined where all say one number. */
+function fanIn({ plan }: Reader, { forecast, request, last }: Assessment): readonly [low: Dated, high: Dated] | undefined {
+  if (!forecast || !request) return undefined;
+  const views = [forecast, ...otherScenarios(plan, request).map(({ view }) => view)];
+  const ends = views.flatMap(({ total }) => (total ? [total.point, total.interval.low, total.interval.high] : []));
+  const known = ends.filter((end) => end !== undefined);
+  if (known.length === 0) return undefined;
+  const [low, high] = [least(known), greatest(known)];
+  return low.equals(high)
+    ? undefined
+    : [
+        { day: last!, value: low },
+        { day: last!, value: high },
+      ];
+}
+
+/** What the lines are, in words. */
+function legendOf(
+  { how }: Reader,
+  { forecast, fan, said }: { forecast: readonly Dated[]; fan: readonly Dated[] | undefined; said: (dated: Dated) => string },
+): Curve['legend'] {
+  const end = forecast.at(-1);
+  const words = (is: 'reported' | 'asked' | 'coming' | 'fan', ...more: readonly string[]) => ({
+    is,
+    said: [boardWord(is, how), ...more].join(' '),
+  });
+  return [
+    words('reported'),
+    words('asked'),
+    ...(end ? [words('coming', said(end))] : []),
+    ...(fan ? [words('fan', fan.map(said).join(' – '))] : []),
+  ];
 }
 
 /** The corners of what is asked for by when. */

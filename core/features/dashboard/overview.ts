@@ -1,5 +1,4 @@
 import { sayAmount } from '../../messages/amounts.ts';
-import { sayDate } from '../../messages/dates.ts';
 import { sayPercent } from '../../messages/numbers.ts';
 import type { ForecastLine } from '../../rollup/forecast.ts';
 import { WORST_FIRST } from '../../rollup/status.ts';
@@ -9,27 +8,40 @@ import { silentFor } from '../../rules/silence.ts';
 import { sayCount } from '../../messages/counts.ts';
 import { NEVER } from '../../messages/unknown.ts';
 import { goalsFor } from '../../workspace/goals.ts';
-import { changesOfDays } from '../changes/changes-between.ts';
 import { type Read, type Reader, mayName } from '../report/reader.ts';
 import { sayStatus } from '../status.ts';
-import type { Block, BoardItem, BoardView } from './board.ts';
+import type { Block, BoardItem, BoardView, StatusCount } from './board.ts';
 import { boardWord } from './board-words.ts';
+import { type Changed, changedItems } from './changed.ts';
+import { isSeriesAmong, wantedFilter } from './choices.ts';
 
 /** The one page: where the plan stands, what decides it, who is silent, what has changed. */
-export function overview(reader: Reader, all: readonly Read[]): BoardView {
-  const blocks = [counts(reader, all), attention(reader, all), deciding(reader, all), silent(reader)];
+export function overview(reader: Reader, { every, all, changed }: Looked): BoardView {
+  const blocks = [counts(reader, every), attention(reader, all), deciding(reader, all), silent(reader, all)];
   return {
     id: 'overview',
     title: boardWord('overview', reader.how),
-    // A change would give away a figure that is kept back.
-    blocks: reader.open ? blocks : [...blocks, changed(reader)],
+    blocks: changed ? [...blocks, changedItems(changed, reader)] : blocks,
   };
 }
 
-function counts({ plan, how }: Reader, all: readonly Read[]): Block {
-  const shown = WORST_FIRST.flatMap((status) => {
-    const count = all.filter(({ row }) => row.status === status).length;
-    return count > 0 ? [{ status, said: sayStatus(plan, status, how.language), count }] : [];
+/** What is looked at. */
+export interface Looked {
+  /** All targets there are. */
+  readonly every: readonly Read[];
+  /** Those the board is narrowed to. */
+  readonly all: readonly Read[];
+  /** Absent in the open: a change would give away a figure that is kept back. */
+  readonly changed: Changed | undefined;
+}
+
+/** All statuses with their targets beside what else is chosen. */
+function counts({ plan, how, wanted }: Reader, every: readonly Read[]): Block {
+  const beside = every.filter(wantedFilter(plan, { ...wanted, status: undefined }));
+  const shown = WORST_FIRST.flatMap((status): readonly StatusCount[] => {
+    const count = beside.filter(({ row }) => row.status === status).length;
+    const chosen = wanted.status?.has(status) === true;
+    return count > 0 || chosen ? [{ status, said: sayStatus(plan, status, how.language), count, ...(chosen ? { chosen } : {}) }] : [];
   });
   return { is: 'counts', counts: shown };
 }
@@ -44,7 +56,7 @@ function attention({ how }: Reader, all: readonly Read[]): Block {
   return {
     is: 'items',
     title: boardWord('attention', how),
-    empty: boardWord('noAttention', how),
+    empty: boardWord(all.length > 0 ? 'noAttention' : 'nothing', how),
     items: pressing.map(
       ({ row, found }): BoardItem => ({
         label: row.name,
@@ -75,12 +87,13 @@ function deciding(reader: Reader, all: readonly Read[]): Block {
   return { is: 'items', title: boardWord('decides', how), empty: boardWord('noDecides', how), items };
 }
 
-function silent(reader: Reader): Block {
+function silent(reader: Reader, all: readonly Read[]): Block {
   const { plan, how } = reader;
+  const looked = isSeriesAmong(reader, all);
   const items = plan
     .all('indicators')
     .flatMap((indicator) => silentFor(plan, indicator.id).map(({ scope, days }) => ({ indicator, scope, days })))
-    .filter(({ indicator, scope }) => mayName(reader, indicator.id) && mayName(reader, scope))
+    .filter(({ indicator, scope }) => mayName(reader, indicator.id) && mayName(reader, scope) && looked(indicator.id, scope))
     .map(({ indicator, scope, days }): BoardItem => {
       const entry = plan.scope(scope);
       const goal = goalsFor(plan.db, plan.root, indicator.id, scope)[0];
@@ -98,32 +111,5 @@ function silent(reader: Reader): Block {
     title: boardWord('silent', how),
     empty: boardWord(isAsked ? 'noSilent' : 'noneAsked', how),
     items,
-  };
-}
-
-const MOST_CHANGES = 6;
-
-/** Since the last review with a date. */
-function changed({ plan, how }: Reader): Block {
-  const { language, locale } = how;
-  const day = plan.day;
-  const dates = plan.all('reviews').flatMap(({ date }) => (date !== undefined && date < day ? date : []));
-  if (dates.length === 0) {
-    return { is: 'items', title: boardWord('changesTitle', how), empty: boardWord('noReview', how), items: [] };
-  }
-  const since = Math.max(...dates);
-  const { changes } = changesOfDays(plan, since, day, language);
-  return {
-    is: 'items',
-    title: boardWord('changed', how, { date: sayDate(since, locale) }),
-    empty: boardWord('noChanged', how),
-    items: changes.slice(0, MOST_CHANGES).map(
-      ({ said, place }): BoardItem => ({
-        label: said.subject,
-        text: [said.kind, [said.before, said.after].filter(Boolean).join(' → ')].filter(Boolean).join(': '),
-        detail: said.notes.join('; '),
-        place,
-      }),
-    ),
   };
 }

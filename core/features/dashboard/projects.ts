@@ -1,9 +1,12 @@
 import { sayCount } from '../../messages/counts.ts';
+import { sayPlanDate } from '../../messages/dates.ts';
 import type { Project } from '../../plan/model.ts';
+import type { Day, PlanDate } from '../../plan/period/period.ts';
 import { sayWord, type EventKind } from '../../plan/words.ts';
 import { recounted } from '../../rollup/cohorts.ts';
 import { eventsOf, hasEnded } from '../../rollup/postings.ts';
-import type { Reader } from '../report/reader.ts';
+import { projectsIn } from '../../rollup/projects-in.ts';
+import { isZoneWanted, type Reader } from '../report/reader.ts';
 import { text } from '../report/report.ts';
 import type { Block, Funnel } from './board.ts';
 import { boardWord } from './board-words.ts';
@@ -13,7 +16,9 @@ import { boardTable } from './tables.ts';
 export function projectBlocks(reader: Reader): readonly Block[] {
   const { plan, open } = reader;
   const day = plan.day;
-  const projects = plan.all('projects').filter((project) => !hasEnded(project, day) && (!open || open.names(project.id)));
+  const { zone } = reader.wanted;
+  const all = zone ? [...new Set([...zone].flatMap((id) => projectsIn(plan, id, day)))] : plan.all('projects');
+  const projects = all.filter((project) => !hasEnded(project, day) && (!open || open.names(project.id)));
   const funnel = funnelOf(reader, projects);
   const lists = cohortTable(reader);
   return [
@@ -33,24 +38,31 @@ const STEPS: readonly (readonly [shown: EventKind, ...also: EventKind[]])[] = [
 
 function funnelOf({ plan, how }: Reader, projects: readonly Project[]): Funnel | undefined {
   const day = plan.day;
-  const reached = projects.map((project) => {
-    const done = eventsOf(project).filter(({ date, event }) => event !== undefined && date.first <= day);
-    return STEPS.findLastIndex((events) => done.some(({ event }) => events.includes(event!)));
-  });
-  const known = reached.filter((step) => step >= 0);
-  if (known.length === 0) return undefined;
+  const reached = projects.flatMap((project) => reachedBy(project, day) ?? []);
+  if (reached.length === 0) return undefined;
   return {
     stages: STEPS.map(([shown], step) => {
-      const count = known.filter((at) => at >= step).length;
-      const here = known.filter((at) => at === step).length;
+      const count = reached.filter((each) => each.step >= step).length;
+      const here = reached.filter((each) => each.step === step).sort((a, b) => a.since.first - b.since.first);
+      const isLast = step === STEPS.length - 1;
+      const waits = here[0] && !isLast && boardWord('waits', how, { count: String(here.length), date: sayPlanDate(here[0].since, how) });
       return {
         label: sayWord('event', shown, how.language),
         count,
-        said: here > 0 ? `${sayCount(count, 'project', how)} (${here})` : sayCount(count, 'project', how),
-        part: Math.round((count / known.length) * 1000) / 1000,
+        said: sayCount(count, 'project', how),
+        detail: waits || '',
+        part: Math.round((count / reached.length) * 1000) / 1000,
       };
     }),
   };
+}
+
+/** The last step a project has come to, and since when; undefined where nothing of it is known. */
+function reachedBy(project: Project, day: Day): { readonly step: number; readonly since: PlanDate } | undefined {
+  const done = eventsOf(project).filter(({ date, event }) => event !== undefined && date.first <= day);
+  const step = STEPS.findLastIndex((events) => done.some(({ event }) => events.includes(event!)));
+  const first = done.find(({ event }) => STEPS[step]?.includes(event!));
+  return first && { step, since: first.date };
 }
 
 function cohortTable(reader: Reader) {
@@ -58,7 +70,7 @@ function cohortTable(reader: Reader) {
   const day = plan.day;
   const rows = plan
     .all('cohorts')
-    .filter(({ id }) => !open || open.names(id))
+    .filter(({ id }) => isZoneWanted(reader, id) && (!open || open.names(id)))
     .map((cohort) => {
       const { running } = recounted(plan, cohort, day);
       const beside = recounted(plan, { members: cohort.outside }, day).running.length;

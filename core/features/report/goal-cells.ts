@@ -83,7 +83,19 @@ function placeOf({ parts }: Rollup): ReportCell['place'] {
 
 function numberCell({ how }: Reader, said: string, place?: ReportCell['place']): ReportCell {
   const digits = plainDigits(said, how.locale);
-  return { said, ...(digits === undefined ? {} : { digits }), ...(place ? { place } : {}) };
+  const decimals = printedDecimals(said, how.locale);
+  return {
+    said,
+    ...(digits === undefined ? {} : { digits }),
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(place ? { place } : {}),
+  };
+}
+
+/** How many decimals are printed of the number at the end of what is said, before what stands in parentheses; undefined where a word or a unit is the end. */
+export function printedDecimals(said: string, locale: Locale): number | undefined {
+  const [, number] = /([\d.,\u00a0]*\d)%?(?: \(.*\))?$/su.exec(said) ?? [];
+  return number === undefined ? undefined : (number.split(locale === 'vi-VN' ? ',' : '.')[1]?.length ?? 0);
 }
 
 /** The digits of a printed number, a point before its decimals; of per cent the share of 1. Undefined where words stand beside it. */

@@ -5,7 +5,6 @@ import { rational } from '../../plan/quantity/rational.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { explanationOf } from '../../rollup/explained.ts';
 import { milestoneState } from '../../rollup/milestones.ts';
-import { goalsBelow } from '../../rollup/standing.ts';
 import { decisionName, sayMilestone } from '../cards/milestone-card.ts';
 import { actualCell, amountCell, plannedCell, shareCell, unitCell } from './goal-cells.ts';
 import { columnsOf } from './columns.ts';
@@ -20,17 +19,25 @@ export function policyTables(reader: Reader): readonly ReportTable[] {
     .all('policies')
     .filter(({ id }) => !wanted.policy || wanted.policy.has(id))
     .filter((policy) => !reader.open || !policy.private)
-    .flatMap((policy) => [goals(reader, policy), tasks(reader, policy), revisions(reader, policy)])
+    .flatMap((policy) => {
+      const own = goalsOf(reader, policy);
+      const isOnlySome = wanted.indicator ?? wanted.zone ?? wanted.owner ?? wanted.status;
+      return isOnlySome && own.length === 0 ? [] : [goals(reader, policy, own), tasks(reader, policy), revisions(reader, policy, own)];
+    })
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** The goals of a policy and of those that carry it out. */
+function goalsOf(reader: Reader, { id }: Policy): readonly Read[] {
+  return goalsWanted({ ...reader, wanted: { ...reader.wanted, policy: new Set([id]) } }).flatMap((goal) => read(reader, goal) ?? []);
 }
 
 function captionOf({ name, id, number }: Policy, word: ReportWord, { how }: Reader): string {
   return `${name || number || id} – ${reportWord(word, how)}`;
 }
 
-function goals(reader: Reader, policy: Policy): ReportTable {
-  const { wanted, how } = reader;
-  const found = goalsWanted({ ...reader, wanted: { ...wanted, policy: new Set([policy.id]) } }).flatMap((goal) => read(reader, goal) ?? []);
+function goals(reader: Reader, policy: Policy, found: readonly Read[]): ReportTable {
+  const { how } = reader;
   return {
     caption: captionOf(policy, 'goals', reader),
     columns: columnsOf(reader, [
@@ -110,8 +117,7 @@ function tasks(reader: Reader, policy: Policy): ReportTable {
   };
 }
 
-function revisions(reader: Reader, policy: Policy): ReportTable {
-  const own = goalsBelow(reader.plan, 'policies', policy.id).filter(({ line }) => !line);
+function revisions(reader: Reader, policy: Policy, own: readonly Read[]): ReportTable {
   return {
     caption: captionOf(policy, 'revisions', reader),
     columns: columnsOf(reader, [
@@ -123,8 +129,7 @@ function revisions(reader: Reader, policy: Policy): ReportTable {
       ['decidedIn', 26, 'left'],
     ]),
     rows: own
-      .flatMap((goal) => read(reader, goal) ?? [])
-      .filter(({ row }) => !row.withheld.includes('target'))
+      .filter(({ found, row }) => !found.goal.line && !row.withheld.includes('target'))
       .flatMap((each) => [...each.found.goal.target.revisions.map((made) => revisionRow(reader, each, made)), ...proposal(reader, each)]),
     notes: [],
   };

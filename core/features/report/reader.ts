@@ -2,7 +2,9 @@ import type { How } from '../../messages/how.ts';
 import { WITHHELD } from '../../messages/unknown.ts';
 import type { Assessment } from '../../rollup/assessment.ts';
 import { assess } from '../../rollup/assess.ts';
+import { zonesBelow } from '../../rollup/standing.ts';
 import type { Rollup } from '../../rollup/derivation.ts';
+import type { Status } from '../../plan/words.ts';
 import type { Goal } from '../../workspace/goals.ts';
 import type { Plan } from '../../workspace/plan.ts';
 import { type Chosen, goalFilter } from '../chosen.ts';
@@ -23,6 +25,7 @@ export interface Reader {
 
 /** Which targets are reported; all where nothing is said. */
 export interface Wanted extends Chosen {
+  readonly status?: ReadonlySet<Status>;
   /** Only targets themselves, not the lines of their splits. */
   readonly isWhole?: boolean;
 }
@@ -41,9 +44,16 @@ export function read({ plan, how, open }: Reader, goal: Goal): Read | undefined 
 }
 
 /** The goals a report is asked for, in the order of the files. */
-export function goalsWanted({ plan, wanted }: Reader): readonly Goal[] {
+export function goalsWanted(reader: Reader): readonly Goal[] {
+  const { plan, wanted } = reader;
   const isChosen = goalFilter(plan, wanted);
-  return plan.goals.filter((goal) => !(wanted.isWhole && goal.line) && isChosen(goal));
+  const stands = (goal: Goal) => !wanted.status || wanted.status.has(read(reader, goal)?.row.status as Status);
+  return plan.goals.filter((goal) => !(wanted.isWhole && goal.line) && isChosen(goal) && stands(goal));
+}
+
+/** Whether a zone, place or project is one of those that were chosen, or lies in one. */
+export function isZoneWanted({ plan, wanted }: Reader, id: string): boolean {
+  return !wanted.zone || [...wanted.zone].some((zone) => zonesBelow(plan, zone).has(id));
 }
 
 /** A cell of a row, or that it is not given out. */

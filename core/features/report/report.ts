@@ -50,6 +50,8 @@ export interface ReportCell {
   readonly said: string;
   /** What is said as plain digits, where it is a number and nothing else: `2049.78` of `2.049,78`, `0.683` of `68,3%`. */
   readonly digits?: string;
+  /** With how many decimals its number is printed; absent without one. */
+  readonly decimals?: number;
   /** Where it stands in the plan. */
   readonly place?: Place;
 }

@@ -13,7 +13,7 @@ import type { Rational } from '../../plan/quantity/rational.ts';
 import { liesWithin } from '../../workspace/hierarchy.ts';
 import { columnsOf } from './columns.ts';
 import { amountCell, ownerCell, plannedCell, rollupCell, unitCell } from './goal-cells.ts';
-import { goalsWanted, isOpen, mayName, type Read, read, type Reader, unlessWithheld } from './reader.ts';
+import { goalsWanted, isOpen, isZoneWanted, mayName, type Read, read, type Reader, unlessWithheld } from './reader.ts';
 import { type ReportCell, type ReportRow, type ReportTable, text } from './report.ts';
 import { reportWord } from './report-words.ts';
 
@@ -42,7 +42,8 @@ function countedIn(reader: Reader, target: Target): Counted | undefined {
   const day = plan.day;
   if (any?.first === undefined || any.last === undefined || day < any.first || day > any.last) return undefined;
   const total = goals.find(({ line }) => !line);
-  return { any, whole: total && read(reader, total), zones: zonesOf(reader, any) };
+  const isWhole = total !== undefined && isZoneWanted(reader, total.scope ?? '');
+  return { any, whole: isWhole ? read(reader, total) : undefined, zones: zonesOf(reader, any) };
 }
 
 /** The zones that have a line of the split, or figures of their own in the target's time; each before those that lie in it. */
@@ -56,7 +57,8 @@ function zonesOf(reader: Reader, { goal, first, last }: Assessment): readonly st
       plan.one('zones', scope) &&
       plan.figures(indicator, scope).some(({ period }) => period.first! >= first! && period.last! <= last!),
   );
-  const all = [...new Set([...split.map(({ scope }) => scope), ...counted])].filter((scope) => mayName(reader, scope));
+  const isAsked = (scope: string) => isZoneWanted(reader, scope) || isZoneWanted(reader, goal.scope ?? '');
+  const all = [...new Set([...split.map(({ scope }) => scope), ...counted])].filter((scope) => mayName(reader, scope) && isAsked(scope));
   return all
     .filter((scope) => !all.some((other) => isWithin(reader, scope, other)))
     .flatMap((top) => [top, ...all.filter((scope) => isWithin(reader, scope, top))]);

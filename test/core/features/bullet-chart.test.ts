@@ -1,35 +1,69 @@
 import assert from 'node:assert/strict';
+import { dashboard } from '../../../core/dashboard.ts';
+import { BULLET_HEIGHT, BULLET_WIDTH, bulletShapes } from '../../../core/features/bullet-shapes.ts';
 import { bulletChart, pictureAddress } from '../../../core/features/bullet-chart.ts';
 import { hover } from '../../../core/features/hover.ts';
+import { ONE, rational } from '../../../core/plan/quantity/rational.ts';
 import { WORDS, type Status } from '../../../core/plan/words.ts';
 import { SAMPLE_FILES, samplePlan } from '../../sample-plans.ts';
 
+const share = (value: number) => rational(Math.round(value * 1000), 1000);
+const SHARES = { reached: share(0.683), expected: share(0.867), forecast: share(1.003), bands: [share(0.69), share(0.78)] } as const;
 const CHART = {
-  achieved: { share: 0.683, said: 'Achieved 68,3%' },
-  expected: { share: 0.867, said: 'Expected by now 86,7%' },
-  forecast: { share: 1.003, said: 'Forecast total 100,3%' },
-  target: '≥ 3.000 triệu USD',
+  shares: SHARES,
+  said: { reached: 'Achieved 68,3%', expected: 'Expected by now 86,7%', forecast: 'Forecast total 100,3%', target: '≥ 3.000 triệu USD' },
   status: 'at-risk',
 } as const;
 
 describe('the picture of a target', () => {
-  it('draws the bar to its share of the track, which ends at the largest of its marks', () => {
-    const widths = [...bulletChart(CHART).matchAll(/width="([\d.]+)" height="(?:10|18)"/g)].map(([, width]) => Number(width));
-    const [track, forecast, achieved] = widths as [number, number, number];
-    assert.equal(forecast, track);
-    assert.ok(Math.abs(achieved / track - 0.683 / 1.003) < 0.001);
+  it('draws the bar, the marks and the bands where their shares of the target are', () => {
+    const shapes = bulletShapes(SHARES);
+    const middle = (is: string) => {
+      const { x, width } = shapes.findLast((shape) => shape.is === is)!;
+      return x + width / 2;
+    };
+    const end = (is: string) => {
+      const { x, width } = shapes.find((shape) => shape.is === is)!;
+      return x + width;
+    };
+    const target = middle('target');
+    for (const [at, part] of [
+      [end('reached'), 0.683],
+      [end('coming'), 1.003],
+      [middle('coming'), 1.003],
+      [middle('expected'), 0.867],
+      [end('off'), 0.69],
+      [end('risk'), 0.78],
+    ] as const)
+      assert.ok(Math.abs(at / target - part) < 0.001, `${at} of ${target} is not ${part}`);
   });
 
   it('is never larger than its frame, whatever the share, and holds no number that is none', () => {
-    for (const share of [0, 1e-9, 0.5, 1, 7.3, 1e12, -4]) {
-      const svg = bulletChart({ ...CHART, achieved: { share, said: '' } });
-      for (const [, width] of svg.matchAll(/width="([^"]*)"/g)) assert.ok(Number(width) >= 0 && Number(width) <= 420, svg);
-      assert.doesNotMatch(svg, /NaN|Infinity/);
+    for (const reached of [0, 1e-9, 0.5, 1, 7.3, 1e12, -4].map((value) => rational(Math.round(value * 1e9), 1e9))) {
+      for (const { x, y, width, height } of bulletShapes({ ...SHARES, reached, expected: reached.mul(ONE) })) {
+        assert.ok(width >= 0 && height > 0 && y >= 0 && x >= -2, `${x} ${y} ${width} ${height}`);
+        assert.ok(x + width <= BULLET_WIDTH + 2 && y + height <= BULLET_HEIGHT, `${x} + ${width}`);
+      }
     }
   });
 
+  it('is the same in a hover and in the dashboard', () => {
+    const plan = samplePlan('samples/quang-ninh');
+    const [found] = dashboard(plan.db, plan.root, 'vi')
+      .views.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.is === 'bullets' ? block.bullets.filter(({ id }) => id === 'fdi-2024') : []));
+    const text = SAMPLE_FILES.get('samples/quang-ninh')!['fdi.plan.yaml']!;
+    const at = { file: plan.file('fdi.plan.yaml'), offset: text.indexOf('fdi-2024') + 1 };
+    const address = /!\[[^\]]*\]\(([^)]*)\)/.exec(hover(plan.db, at, 'vi', { pictures: true })!.markdown)![1]!;
+    const drawn = [...decodeURIComponent(address).matchAll(/<rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)"/g)];
+    assert.deepEqual(
+      drawn.map(([, ...numbers]) => numbers.map(Number)),
+      found!.shapes.map(({ x, y, width, height }) => [x, y, width, height]),
+    );
+  });
+
   it('keeps the texts of a plan inside their place', () => {
-    const svg = bulletChart({ ...CHART, target: '<script>&"' });
+    const svg = bulletChart({ ...CHART, said: { ...CHART.said, target: '<script>&"' } });
     assert.ok(!svg.includes('<script>') && svg.includes('&lt;script&gt;&amp;'));
     const address = pictureAddress(svg);
     assert.doesNotMatch(address, /[\s()<>"']/);
