@@ -227,7 +227,7 @@ describe('zoneplan report', function () {
     const own = await report('--view', 'dashboard', '--zone', 'kcn-a', '--lang', 'vi');
     ok(own.out.includes('1.312,5') && !own.out.includes('2.049,78'));
     const wrong = await report('--status', 'late', '--lang', 'en');
-    deepEqual([wrong.code, wrong.err.slice(0, 42)], [2, 'zoneplan: --status does not take "late". It']);
+    deepEqual([wrong.code, wrong.err.slice(0, 43)], [2, 'zoneplan: --status does not take "late". It']);
   });
 
   it('compares a dashboard with a day, a revision, and says what it cannot', async () => {
