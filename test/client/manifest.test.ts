@@ -17,8 +17,12 @@ const declared: string[] = contributes.commands.map(({ command }: { command: str
 const OWN = new Set(['editor.action.marker.next', 'editor.action.quickFix', 'workbench.actions.view.problems', 'zoneplan.overview.focus']);
 
 describe('the extension', () => {
-  it('sleeps until a plan is opened or lies in the folder', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:zoneplan', 'workspaceContains:**/zoneplan.yaml']);
+  it('sleeps until a plan is opened or lies in the folder, or its dashboard is there again', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:zoneplan',
+      'workspaceContains:**/zoneplan.yaml',
+      'onWebviewPanel:zoneplan.dashboard',
+    ]);
     const views = Object.keys(contributes.views);
     assert.deepEqual(views, ['zoneplan'], 'a view among those of the editor would wake it in every folder');
   });
