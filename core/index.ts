@@ -65,7 +65,7 @@ export { newPlan, type FirstFile } from './features/new/new-plan.ts';
 export { planTests, type TestItem } from './features/plan-tests.ts';
 export { listTargets, STATUSES, type ListedTargets } from './features/agent/list-targets.ts';
 export { explainNumber, type ExplainedNumber } from './features/agent/explain-number.ts';
-export { validatePatch, type PatchedFile, type PatchResult } from './validate-patch.ts';
+export { comparedStates, validatePatch, type PatchedFile, type PatchResult } from './validate-patch.ts';
 export { references } from './features/references.ts';
 export type { FilePosition, FileRange } from './features/position.ts';
 export { completion, type Completion, type CompletionItem } from './features/completion.ts';

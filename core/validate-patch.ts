@@ -52,7 +52,7 @@ export function validatePatch(db: Database, root: string, patch: readonly Patche
       root,
       [...new Set([...files, ...kept.map(({ file }) => file)])].filter((file) => file !== manifest),
     );
-    return { ...compared(before, stateOf(db, root, language)), refused: patch.flatMap(({ file }) => (isPlanPath(file) ? [] : file)) };
+    return { ...differenceOf(before, stateOf(db, root, language)), refused: patch.flatMap(({ file }) => (isPlanPath(file) ? [] : file)) };
   } finally {
     for (const { file, source, root: was } of kept) {
       db.set(sourceOf, file, source);
@@ -82,7 +82,19 @@ function stateOf(db: Database, root: string, language: Language): State {
   return { findings, statuses: new Map(statusOf(db, root, language).targets.map(({ id, status }) => [id, status])) };
 }
 
-function compared(before: State, after: State): Omit<PatchResult, 'refused'> {
+/** The same of two readings of a plan; undefined where it is not there. */
+export function comparedStates(before: PlanAt | undefined, after: PlanAt | undefined, language: Language): Omit<PatchResult, 'refused'> {
+  const state = (at: PlanAt | undefined): State => (at ? stateOf(at.db, at.root, language) : { findings: [], statuses: new Map() });
+  return differenceOf(state(before), state(after));
+}
+
+/** A plan in a database. */
+export interface PlanAt {
+  readonly db: Database;
+  readonly root: string;
+}
+
+function differenceOf(before: State, after: State): Omit<PatchResult, 'refused'> {
   const targets = new Set([...before.statuses.keys(), ...after.statuses.keys()]);
   const statuses = [...targets].flatMap((target) => {
     const [was, is] = [before, after].map((state) => state.statuses.get(target) ?? null) as [Status | null, Status | null];

@@ -1,5 +1,10 @@
-import type { Outcome } from '../outcome.ts';
+import { checkPage, explainNumber, listTargets } from '../../core/index.ts';
+import { loadPlans } from '../disk.ts';
+import { seenFrom } from '../disk/path.ts';
+import { planLanguage } from '../plan-language.ts';
+import { safeJson } from '../safe.ts';
 import type { Terminal } from '../terminal.ts';
+import { troublesOf } from '../troubles.ts';
 import { isInside } from './inside.ts';
 import { dayIn, textOf, type Tool, type ToolAnswer } from './tool.ts';
 import { validatePatch } from './validate-patch.ts';
@@ -13,7 +18,7 @@ export const TOOLS: readonly Tool[] = [
     name: 'list_targets',
     title: 'Targets and what is achieved',
     description:
-      'Lists the targets of the plans with figure, attainment, pace, forecast and status, as `zoneplan status --format json` prints them; optionally only those of some statuses.',
+      'Lists the targets of the plans with figure, attainment, pace, forecast and status, exact numbers in `unit`, and where each is written; optionally only those of some statuses.',
     inputSchema: {
       type: 'object',
       properties: {
@@ -27,7 +32,7 @@ export const TOOLS: readonly Tool[] = [
       },
       additionalProperties: false,
     },
-    call: listTargets,
+    call: targetsOf,
   },
   {
     name: 'explain',
@@ -40,7 +45,7 @@ export const TOOLS: readonly Tool[] = [
       required: ['what'],
       additionalProperties: false,
     },
-    call: explainNumber,
+    call: explained,
   },
   {
     name: 'check',
@@ -66,84 +71,69 @@ export const TOOLS: readonly Tool[] = [
   },
 ];
 
-async function listTargets(asked: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ToolAnswer> {
-  const { status } = await import('../commands/status.ts');
-  const wanted = Array.isArray(asked['status']) ? new Set(asked['status'].map(String)) : undefined;
-  const answer = await answerOf(asked, terminal, (path) =>
-    status(
-      {
-        paths: [path],
-        cwd: terminal.cwd,
-        asOf: dayIn(asked),
-        formats: [{ name: 'json' }],
-        by: 'target',
-        chosen: {},
-        statuses: [],
-        withLastYear: false,
-        passOnNoFiles: false,
-        inTheOpen: false,
-      },
-      terminal,
-    ),
-  );
-  return wanted && 'json' in answer ? { json: narrowed(answer.json, wanted) } : answer;
+/** The same targets that the editor's tools list, plan by plan. */
+async function targetsOf(asked: Asked, terminal: Terminal): Promise<ToolAnswer> {
+  const path = pathIn(asked, terminal);
+  if (path === undefined) return OUTSIDE;
+  const loaded = loadPlans({ paths: [path], cwd: terminal.cwd, asOf: dayIn(asked) });
+  if (loaded.plans.length === 0) return { refused: troublesOf(loaded, terminal, false).join('\n') };
+  const statuses = Array.isArray(asked['status']) ? asked['status'].map(String) : [];
+  const plans = loaded.plans.map((plan) => ({
+    root: seenFrom(terminal.cwd, plan.root),
+    ...listTargets(loaded.db, plan.root, planLanguage(loaded.db, plan, terminal), statuses),
+  }));
+  return { json: safeJson({ version: 1, plans }, 0) };
 }
 
-/** Only the targets of some statuses, in one plan or several. */
-function narrowed(json: string, wanted: ReadonlySet<string>): string {
-  const kept = JSON.parse(json, (key, value: unknown) =>
-    key === 'targets' && Array.isArray(value) ? value.filter(({ status }: { status: string }) => wanted.has(status)) : value,
-  ) as unknown;
-  return JSON.stringify(kept);
-}
-
-async function explainNumber(asked: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ToolAnswer> {
-  const { explainAny } = await import('../commands/explain.ts');
+/** The page of a check, or the number as the editor's tools explain it. */
+async function explained(asked: Asked, terminal: Terminal): Promise<ToolAnswer> {
   const what = textOf(asked, 'what');
   if (what === undefined) return { refused: '`what` is missing.' };
-  const file = what.includes('#') ? what.slice(0, what.indexOf('#')) : undefined;
-  if (file !== undefined && !isInside(terminal.cwd, file)) return { refused: OUTSIDE };
-  return answerOf(asked, terminal, (path) =>
-    explainAny(
-      { what, path: textOf(asked, 'path') === undefined ? undefined : path, format: 'json', asOf: dayIn(asked), inTheOpen: false },
-      terminal,
-    ),
-  );
+  const page = checkPage(what, terminal.language);
+  if (page !== undefined) return { json: safeJson({ version: 1, code: what, page }, 0) };
+  const file = what.includes('#') ? what.slice(0, what.indexOf('#')) : '.';
+  const path = pathIn(asked, terminal);
+  if (path === undefined || !isInside(terminal.cwd, file)) return OUTSIDE;
+  const { namedIn, unknown } = await import('../commands/explain.ts');
+  const { loaded, troubles, plans } = namedIn({ what, path: textOf(asked, 'path'), asOf: dayIn(asked) }, terminal);
+  for (const { plan, name } of plans) {
+    const found = explainNumber(loaded.db, plan.root, planLanguage(loaded.db, plan, terminal), name);
+    if (found) return { json: safeJson({ version: 1, root: seenFrom(terminal.cwd, plan.root), ...found }, 0) };
+  }
+  return { refused: [...troubles, unknown({ what, inTheOpen: false }, loaded, terminal)].join('\n') };
 }
 
-async function checkPlans(asked: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ToolAnswer> {
+async function checkPlans(asked: Asked, terminal: Terminal): Promise<ToolAnswer> {
+  const path = pathIn(asked, terminal);
+  if (path === undefined) return OUTSIDE;
   const { check } = await import('../commands/check.ts');
-  return answerOf(asked, terminal, (path) =>
-    check(
-      {
-        paths: [path],
-        cwd: terminal.cwd,
-        asOf: dayIn(asked),
-        formats: [{ name: 'json' }],
-        failOn: 'error',
-        maxWarnings: undefined,
-        quiet: false,
-        passOnNoFiles: false,
-        cache: undefined,
-        changed: undefined,
-        baseline: undefined,
-        timing: false,
-      },
-      terminal,
-    ),
+  const { out = [], troubles = [] } = await check(
+    {
+      paths: [path],
+      cwd: terminal.cwd,
+      asOf: dayIn(asked),
+      formats: [{ name: 'json' }],
+      failOn: 'error',
+      maxWarnings: undefined,
+      quiet: false,
+      passOnNoFiles: false,
+      cache: undefined,
+      changed: undefined,
+      baseline: undefined,
+      timing: false,
+    },
+    terminal,
   );
-}
-
-const OUTSIDE = 'The path lies outside the folder that is served.';
-
-async function answerOf(
-  asked: Readonly<Record<string, unknown>>,
-  { cwd }: Terminal,
-  run: (path: string) => Outcome | Promise<Outcome>,
-): Promise<ToolAnswer> {
-  const path = textOf(asked, 'path') ?? '.';
-  if (!isInside(cwd, path)) return { refused: OUTSIDE };
-  const { out = [], troubles = [] } = await run(path);
   const json = [...out].join('').trim();
   return json === '' ? { refused: troubles.join('\n') } : { json };
+}
+
+type Asked = Readonly<Record<string, unknown>>;
+
+const OUTSIDE: ToolAnswer = { refused: 'The path lies outside the folder that is served.' };
+
+/** The path that is asked for; undefined where it leads out of the folder that is served. */
+function pathIn(asked: Asked, { cwd }: Terminal): string | undefined {
+  const path = textOf(asked, 'path') ?? '.';
+  return isInside(cwd, path) ? path : undefined;
 }

@@ -1,40 +1,28 @@
 import { applyPatch, parsePatch, type StructuredPatch } from 'diff';
-import { reportOf } from '../check/report-of.ts';
+import { comparedStates } from '../../core/index.ts';
 import { loadPlans } from '../disk.ts';
-import { absolute, isPlanName, seenFrom } from '../disk/path.ts';
+import { absolute, byPath, isPlanName, seenFrom } from '../disk/path.ts';
 import { readText } from '../disk/text.ts';
-import { fingerprints } from '../fingerprint.ts';
-import { findingJson } from '../reporters/json.ts';
-import { foundIn, type FoundIn } from '../reporters/reporter.ts';
+import { planLanguage } from '../plan-language.ts';
 import { safeJson } from '../safe.ts';
 import type { Terminal } from '../terminal.ts';
 import { isInside } from './inside.ts';
 import type { ToolAnswer } from './tool.ts';
 
-/** Which findings a patch would add and which it would take away; the files stay as they are. */
+/** What a patch would bring and take away, plan by plan, as the editor's tools tell it; the files stay as they are. */
 export async function validatePatch(patch: string | undefined, asOf: number | undefined, terminal: Terminal): Promise<ToolAnswer> {
   const { cwd } = terminal;
   const texts = patched(patch ?? '', cwd);
   if ('refused' in texts) return texts;
-  const before = findings(new Map(), asOf, terminal);
-  const after = findings(texts, asOf, terminal);
-  const only = (side: typeof before, other: typeof before) =>
-    [...side]
-      .filter(([fingerprint]) => !other.has(fingerprint))
-      .map(([, { plan, finding }]) => ({ root: seenFrom(cwd, plan.root), ...findingJson(finding, plan.root) }));
-  return {
-    json: safeJson(
-      { version: 1, files: [...texts.keys()].map((file) => seenFrom(cwd, file)), added: only(after, before), gone: only(before, after) },
-      0,
-    ),
-  };
-}
-
-function findings(overlay: ReadonlyMap<string, string>, asOf: number | undefined, terminal: Terminal): ReadonlyMap<string, FoundIn> {
-  const loaded = loadPlans({ paths: ['.'], cwd: terminal.cwd, asOf, overlay });
-  const all = foundIn(reportOf(loaded, terminal));
-  const known = fingerprints(all, ({ plan, finding }) => ({ plan: plan.root, finding, identityOf: plan.identityOf }));
-  return new Map(known.map(({ of, fingerprint }) => [fingerprint, of]));
+  const before = loadPlans({ paths: ['.'], cwd, asOf });
+  const after = loadPlans({ paths: ['.'], cwd, asOf, overlay: texts });
+  const roots = new Set([...before.plans, ...after.plans].map(({ root }) => root));
+  const plans = [...roots].sort(byPath).map((root) => {
+    const [was, is] = [before, after].map(({ db, plans: all }) => (all.some((plan) => plan.root === root) ? { db, root } : undefined));
+    const language = planLanguage((is ?? was)!.db, { root }, terminal);
+    return { root: seenFrom(cwd, root), ...comparedStates(was, is, language) };
+  });
+  return { json: safeJson({ version: 1, files: [...texts.keys()].map((file) => seenFrom(cwd, file)), plans }, 0) };
 }
 
 /** The texts of the files that a patch names, after it; of one that is deleted the empty text. */
