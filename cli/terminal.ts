@@ -14,6 +14,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Columns of the terminal; undefined where lines may be as long as they like. */
   readonly width: number | undefined;
+  /** Columns for a line of progress on standard error; undefined where nobody waits there: in CI, in a file, on a terminal that cannot clear a line. */
+  readonly progressWidth: number | undefined;
 }
 
 /** Reads the terminal from the process. */
@@ -27,7 +29,12 @@ export function terminalOf(language: Language, options: { readonly lang?: Langua
     color: options.color ?? wantsColor(process.env, interactive),
     interactive,
     width: interactive ? Math.max(20, process.stdout.columns || 80) : undefined,
+    progressWidth: showsProgress(process.env) ? Math.max(20, process.stderr.columns || 80) : undefined,
   };
+}
+
+function showsProgress(env: Terminal['env']): boolean {
+  return process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
 }
 
 function wantsColor(env: Terminal['env'], interactive: boolean): boolean {

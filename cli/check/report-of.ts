@@ -12,18 +12,28 @@ import {
 } from '../../core/index.ts';
 import type { Loaded, LoadedPlan } from '../disk.ts';
 import { planLanguage } from '../plan-language.ts';
+import { type Progress, progressOf } from '../progress.ts';
 import type { CheckReport, PlanReport } from '../reporters/reporter.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** What is found in the plans that were loaded, in the files that are reported on. */
+/** What is found in the plans that were loaded, in the files that are reported on; how far it is can be seen on a terminal. */
 export function reportOf({ db, plans }: Loaded, terminal: Terminal): CheckReport {
   const languages = plans.map((plan) => planLanguage(db, plan, terminal));
-  return { plans: plans.map((plan, i) => planReport(db, plan, languages[i]!)), language: languages[0] ?? terminal.language };
+  // each file is read, and then looked through
+  const progress = progressOf(2 * plans.reduce((sum, { files }) => sum + files.length, 0), terminal);
+  try {
+    return { plans: plans.map((plan, i) => planReport(db, plan, languages[i]!, progress)), language: languages[0] ?? terminal.language };
+  } finally {
+    progress.end();
+  }
 }
 
-function planReport(db: Database, plan: LoadedPlan, language: Language): PlanReport {
+function planReport(db: Database, plan: LoadedPlan, language: Language, { step }: Progress): PlanReport {
   const reported = new Set(plan.reported);
-  for (const file of plan.files) takeIn(db, file);
+  for (const file of plan.files) {
+    step(file);
+    takeIn(db, file);
+  }
   return {
     root: plan.root,
     files: plan.reported,
@@ -32,6 +42,7 @@ function planReport(db: Database, plan: LoadedPlan, language: Language): PlanRep
       return { plan: manifest.id, asOf: asOf === undefined ? undefined : isoDate(asOf) };
     },
     findings: plan.files.flatMap((file) => {
+      step(file);
       const found = reported.has(file) ? diagnosticsOf(db, file, language) : aside(db, plan, file, language);
       letGoOf(db, file);
       return found;

@@ -96,6 +96,7 @@ const terminal = (width: number | undefined, color = false): Terminal => ({
   env: {},
   language: 'en',
   chosenLanguage: undefined,
+  progressWidth: undefined,
   color,
   interactive: width !== undefined,
   width,

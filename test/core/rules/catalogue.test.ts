@@ -85,5 +85,5 @@ describe('zoneplan explain <check>', () => {
 });
 
 function terminal(language: 'en' | 'vi', width: number): Terminal {
-  return { cwd: '/', env: {}, language, chosenLanguage: language, color: false, interactive: true, width };
+  return { cwd: '/', env: {}, language, chosenLanguage: language, color: false, interactive: true, width, progressWidth: undefined };
 }
