@@ -84,8 +84,8 @@ interface Part {
 }
 
 /** The share of a flow's total that falls on some of its years; undefined when they are not fewer than all. */
-function partOf({ indicator, bound, first, last, inForce: { key }, basis, rollup }: Assessment, years: Rational): Part | undefined {
-  if (indicator?.kind !== 'flow' || basis !== 'total' || (key !== 'at-least' && key !== 'more-than') || !rollup?.amount) return undefined;
+function partOf({ bound, first, last, inForce: { key }, basis, rollup }: Assessment, years: Rational): Part | undefined {
+  if (basis !== 'total' || (key !== 'at-least' && key !== 'more-than') || !rollup?.amount) return undefined;
   const all = yearsOf({ first, last })!;
   const amount = bound!.mul(years).div(all);
   return years.compare(all) < 0 ? { amount, met: compareTo(rollup.amount, amount, key).met } : undefined;

@@ -12,7 +12,7 @@ export function loopFrom<E extends Linked>(
   links: (of: E) => readonly string[],
   other: (id: string) => E | undefined,
 ): readonly string[] | undefined {
-  const before = new Map<string, string | undefined>([[start.id, undefined]]);
+  const before = new Map<string, string>();
   const open: E[] = [start];
   for (let at = 0; at < open.length && at < LONGEST; at++) {
     const entry = open[at]!;
@@ -30,7 +30,7 @@ export function loopFrom<E extends Linked>(
 /** How far a loop is looked for. */
 const LONGEST = 1000;
 
-function wayTo(id: string, before: ReadonlyMap<string, string | undefined>): readonly string[] {
+function wayTo(id: string, before: ReadonlyMap<string, string>): readonly string[] {
   const way: string[] = [];
   for (let at: string | undefined = id; at !== undefined; at = before.get(at)) way.unshift(at);
   return way;

@@ -1,0 +1,126 @@
+import { itCounts, type Settings } from '../../../on-stage.ts';
+import { ToldPage } from '../../../told.ts';
+
+const CODES = [
+  'claim-contradicted',
+  'components-mismatch',
+  'missing-report',
+  'out-of-bounds',
+  'several-comparisons',
+  'spelling-variant',
+  'stated-change-mismatch',
+  'sub-periods-mismatch',
+  'sub-targets-mismatch',
+  'unknown-key',
+  'wrong-shape',
+];
+
+type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
+
+const actuals = (...entries: readonly string[]) => `actuals: [${entries.map((each) => `{${each}}`).join(', ')}]`;
+/** A figure of new jobs in a park. */
+const jobs = (keys: string) => `indicator: jobs, scope: kcn-b, ${keys}`;
+
+/** A target of a park that asks for a report each week of 2024, and what is reported. */
+const weekly = (figures: string) =>
+  `indicators: {visits: {name: Lượt khách, unit: lượt, kind: flow, expect: weekly}}\ntargets: {v: {name: V, indicator: visits, scope: kcn-b, period: 2024, at-least: 90 lượt}}\nactuals: [${figures}]`;
+const week = (asOf: string) => `{indicator: visits, scope: kcn-b, period: 2024, as-of: ${asOf}, value: 30 lượt}`;
+const on = (day: string): Settings => ({ plan: { 'as-of': day } });
+
+const FIGURES: readonly Case[] = [
+  [
+    'a rank of nobody knows how many',
+    `indicators: {r: {name: Hạng, unit: hạng, kind: rank}}\n${actuals('indicator: r, period: 2023, value: thứ 70')}`,
+    {},
+  ],
+  [
+    'a claim is of the day of its figure, not of the end of the period',
+    actuals('indicator: fdi, period: 2024, as-of: 2024-06-30, value: 1600 triệu USD, claims: [{says: off-track, target: fdi-2024}]'),
+    { 'claim-contradicted': 1 },
+  ],
+  [
+    'a change of a whole year against one several years before',
+    actuals(
+      'indicator: jobs, period: 2020, value: 50 người',
+      'indicator: jobs, period: 2023, value: 100 người, change: [{versus: 2020, by: 10 người}]',
+    ),
+    { 'stated-change-mismatch': 1 },
+  ],
+  [
+    'rough components are told by what they say, not by how far they may reach',
+    actuals(
+      'indicator: fdi, period: 2023, value: 200 triệu USD, components: {fdi-new: khoảng 60 triệu USD, fdi-increase: khoảng 30 triệu USD}',
+    ),
+    { 'components-mismatch': 1 },
+  ],
+];
+
+const PERIODS: readonly Case[] = [
+  [
+    'quarters that do not add up to an earlier figure of a year that has a later one',
+    actuals(
+      jobs('period: 2023-Q1, value: 10 người'),
+      jobs('period: 2023-Q2, value: 10 người'),
+      jobs('period: 2023, as-of: 2023-06-30, value: 30 người'),
+      jobs('period: 2023, as-of: 2023-09-30, value: 40 người'),
+    ),
+    { 'sub-periods-mismatch': 1 },
+  ],
+  [
+    'halves that do not add up to a year with an empty line before it',
+    `${actuals('indicator: jobs, period: 2023, values: {kcn-b: }', jobs('period: 2023-H1, value: 10 người'), jobs('period: 2023-H2, value: 10 người'), jobs('period: 2023, value: 30 người'))}`,
+    { 'sub-periods-mismatch': 1 },
+  ],
+  [
+    'the first half that is not the year so far',
+    actuals(jobs('period: 2023-H1, value: 10 người'), jobs('period: 2023, as-of: 2023-06-30, value: 30 người')),
+    { 'sub-periods-mismatch': 1 },
+  ],
+  ['a week that ends today', weekly(week('2024-11-10')), {}, on('2024-11-17')],
+  ['a week that ended yesterday', weekly(week('2024-11-10')), { 'missing-report': 1 }, on('2024-11-18')],
+  ['a report of today that cannot be read', weekly('{indicator: visits, period: 2024, as-of: 2024-11-15, values: {kcn-b: nhiều}}'), {}],
+  ['a report of a day to come', weekly(week('2024-11-16')), { 'missing-report': 1 }],
+];
+
+const TARGETS: readonly Case[] = [
+  [
+    'parts of a whole that asks for two things',
+    'targets: {w: {name: W, indicator: jobs, period: 2026, at-least: 100 người, at-most: 120 người, adds-up: periods}, a: {name: A, indicator: jobs, period: 2026-H1, at-least: 40 người}, b: {name: B, indicator: jobs, period: 2026-H2, at-least: 40 người}}',
+    { 'several-comparisons': 1 },
+  ],
+  [
+    'lines of a target that is due on a day',
+    'targets: {t: {name: T, indicator: jobs, due: 2026-12-31, at-least: 100 người, adds-up: zones, split: {kcn-a1: 30 người, kcn-b: 40 người}}}',
+    { 'sub-targets-mismatch': 1 },
+  ],
+  [
+    'a year of which the second half has no target',
+    'targets: {w: {name: W, indicator: jobs, period: 2026, at-least: 100 người, adds-up: periods}, a: {name: A, indicator: jobs, period: 2026-H1, at-least: 40 người}}',
+    { 'sub-targets-mismatch': 1 },
+  ],
+];
+
+const WORDS: readonly Case[] = [
+  ['a mistyped key beside the one it would be', 'milestones: {m: {name: M, due: 2025-06, owner: ubnd, ownr: ubnd}}', { 'unknown-key': 1 }],
+  [
+    'three spellings of one name',
+    'organisations: {a: {name: Ban quản lý khu}, b: {name: Ban quản-lý khu}, c: {name: Ban quảnlý khu}}',
+    { 'spelling-variant': 3 },
+  ],
+  [
+    'numbers, single letters and Roman numerals that a space or a letter tells apart',
+    'organisations: {a: {name: Lô đất 12 34}, b: {name: Lô đất 1234}, c: {name: Khu A B}, d: {name: Khu AB}, e: {name: Giai đoạn XVIII}, f: {name: Giai đoạn XXIII}}',
+    {},
+  ],
+  ['entries in a list with an empty key, and one with a comma', 'milestones: [{name: Xong, due: , "x-a,b": 1}]', { 'wrong-shape': 1 }],
+];
+
+const page = new ToldPage('shared-reasoning', 'What several checks share, told');
+
+describe('what several checks share', () => {
+  for (const [group, cases] of Object.entries({ figures: FIGURES, periods: PERIODS, targets: TARGETS, words: WORDS })) {
+    describe(group, () => {
+      for (const each of cases) itCounts(page, CODES, each);
+    });
+  }
+});
