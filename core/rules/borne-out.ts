@@ -36,7 +36,7 @@ export function isBorneOut(printed: Quantity, ratio: Ratio): boolean {
 /** `28,3 %` and `khoảng 28,3 %` are the first digits of 28,378 %. */
 function isPrintedSo({ qualifier, point, decimals }: Quantity, exact: Rational): boolean {
   if (qualifier !== undefined && qualifier !== 'about') return false;
-  return point!.equals(cut(exact, decimals, 'half-up')) || point!.equals(cut(exact, decimals, 'truncate'));
+  return point!.equals(cut(exact, decimals, 'truncate'));
 }
 
 /** The ratios a printed one stands for: of a bare number and of a range those that begin with its digits or round to them. */

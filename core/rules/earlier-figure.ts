@@ -8,6 +8,7 @@ import type { Place } from '../syntax/place.ts';
 import { child } from '../syntax/place.ts';
 import { type Figure, vintagesOf } from '../workspace/figures.ts';
 import type { Plan } from '../workspace/plan.ts';
+import { requestOfFigure } from './stated-figure.ts';
 
 /** The number a change was reckoned from. */
 export interface Earlier {
@@ -17,41 +18,31 @@ export interface Earlier {
 }
 
 /**
- * The earlier figure that a change of an indicator of the plan is against: that of the same source, else what was published by the day of the change, else the figure
- * used. Undefined when none is known, when the series breaks between the two, or when a part of a period would be held against all of another.
+ * The earlier figure that a change of a figure is against: that of the same source, else what was published by the day of the change, else
+ * the figure used. Undefined when none is known, when the series breaks between the two, or when a part of a period would be held against
+ * all of another.
  */
-export function earlierFigure(plan: Plan, actual: Actual, { versus }: Change): Earlier | undefined {
-  const { scope = plan.manifest.scope, period } = actual;
-  const indicator = actual.indicator!;
-  const asOf = actual.asOf ?? period?.last;
-  if (scope === undefined || asOf === undefined) return undefined;
+export function earlierFigure(plan: Plan, figure: Figure, { versus }: Change): Earlier | undefined {
+  const { indicator, scope, entry } = figure;
   const figures = plan
     .figures(indicator, scope)
-    .filter((each) => each.quantity && each.entry !== actual && each.period.first === versus?.first && each.period.last === versus!.last);
-  const fitting = plan.one('indicators', indicator)!.kind === 'flow' ? figures.filter((each) => isSamePart(actual, asOf, each)) : figures;
-  const ofSource = actual.source === undefined ? [] : fitting.filter((each) => each.entry.source === actual.source);
+    .filter((each) => each.quantity && each.entry !== entry && each.period.first === versus?.first && each.period.last === versus!.last);
+  const fitting = plan.one('indicators', indicator)!.kind === 'flow' ? figures.filter((each) => isSamePart(figure, each)) : figures;
+  const ofSource = entry.source === undefined ? [] : fitting.filter((each) => each.entry.source === entry.source);
   const best = chosen(ofSource) ?? chosen(fitting);
-  if (!best || isAcrossBreak(plan, actual, best.asOf)) return undefined;
-  const vintage = ofSource.length > 0 ? undefined : vintageFor(plan, actual, best);
+  if (!best || isAcrossBreak(plan, figure, best.asOf)) return undefined;
+  const vintage = ofSource.length > 0 ? undefined : vintageFor(plan, entry, best);
   return vintage ?? { quantity: best.quantity!, asOf: best.asOf, place: best.place };
 }
 
-/** Whether the series of an entry that says of what, where and when it is breaks between a day and its own. */
-export function isAcrossBreak(
-  plan: Plan,
-  { indicator, scope = plan.manifest.scope, period, asOf = period?.last }: Actual,
-  then: Day,
-): boolean {
-  if (period?.first === undefined || period.last === undefined) return false;
-  return (
-    breaksBetween(plan, { indicator: indicator!, scope: scope!, first: period.first, last: period.last, at: asOf! }, then, asOf!).length > 0
-  );
+/** Whether the series of a figure breaks between a day and its own. */
+export function isAcrossBreak(plan: Plan, figure: Figure, then: Day): boolean {
+  return breaksBetween(plan, requestOfFigure(figure), then, figure.asOf).length > 0;
 }
 
 /** Whole with whole, or the same days a year apart. */
-function isSamePart(actual: Actual, asOf: Day, earlier: Figure): boolean {
-  const { first, last } = actual.period ?? {};
-  if (first === undefined || last === undefined) return false;
+function isSamePart({ asOf, period }: Figure, earlier: Figure): boolean {
+  const { first, last } = period as { first: Day; last: Day };
   if (asOf === last) return earlier.asOf === earlier.period.last;
   const back = yearEarlierOf({ first, last }, asOf);
   return back !== undefined && back.first === earlier.period.first && back.day === earlier.asOf;

@@ -5,6 +5,9 @@ import type { Recorded } from './protocol.ts';
 /** A mutant so many tests do not notice counts as survived. */
 export const MOST_TESTS = 150;
 
+/** The same of what several checks share: no test is named like it, so that nobody knows which are likely. */
+export const MOST_FOR_SHARED = 600;
+
 /** Tests under this heading look at rollups alone, are slow, and come on top of those, as all tests in the folder of rollups do. */
 const ORACLE = 'The oracle';
 const ROLLUPS = 'test/core/rollup/';
@@ -51,7 +54,7 @@ export class Order {
       .sort(([a], [b]) => a - b)
       .map(([, test]) => test);
     const isOracle = (test: number) => this.#records[test]!.test.startsWith(ORACLE);
-    const likeliest = ranked.filter((test) => !isOracle(test)).slice(0, MOST_TESTS);
+    const likeliest = ranked.filter((test) => !isOracle(test)).slice(0, category === 'rules' ? MOST_FOR_SHARED : MOST_TESTS);
     if (nearest !== ROLLUPS) return likeliest;
     const isOwn = (test: number) => isOracle(test) || this.#records[test]!.file.startsWith(ROLLUPS);
     return [...new Set([...likeliest, ...ranked.filter(isOwn)])];

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { explanationOf } from './explanation.ts';
-import { MOST_TESTS } from './order.ts';
+import { MOST_FOR_SHARED, MOST_TESTS } from './order.ts';
 import type { Fate, Result } from './mutant.ts';
 
 /** Where and how a whole run was made. */
@@ -27,7 +27,7 @@ ${tableOf(results)}
 - **killed**: a test fails. **timed out**: a test no longer ends. **survived**: no test fails. **not covered**: no test comes by the code.
 - Mutated is what runs inside functions: conditions and their sides, bounds, arithmetic (exact numbers included), \`??\` and \`?.\`, lists, statements, truth values, methods that are easily mixed up. Wordings, keys and tables of words are not; code that runs only while a module is loaded is not.
 - Killers are the fast tests that give the same result at every run: examples and silent cases of all checks, golden tables, the specs, and 100 random plans against the oracle (\`scripts/mutation/tests.ts\`). Tests of the command line and the server are left out.
-- A test is run with a mutant only if it comes by the changed code with a value that the change would make another one; of such tests the ${MOST_TESTS} likeliest, and for rollups all of theirs and the oracle, so that the score says rather too little.
+- A test is run with a mutant only if it comes by the changed code with a value that the change would make another one; of such tests the ${MOST_TESTS} likeliest (${MOST_FOR_SHARED} for what several checks share), and for rollups all of theirs and the oracle, so that the score says rather too little.
 
 ## Running it
 

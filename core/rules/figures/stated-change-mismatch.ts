@@ -49,7 +49,7 @@ actuals: [{indicator: share, period: 2021, value: "11,9 %"}, {indicator: share, 
     const figure = ownFigure(plan, actual);
     if (!figure || !indicator?.kind || indicator.kind === 'rank') return;
     for (const change of actual.change) {
-      const earlier = earlierFigure(plan, actual, change);
+      const earlier = earlierFigure(plan, figure, change);
       if (!earlier) continue;
       if (change.by) yield* difference(plan, figure, indicator, change, earlier);
       if (change.growth) yield* growth(plan, figure, change, earlier);

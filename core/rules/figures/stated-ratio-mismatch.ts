@@ -97,7 +97,7 @@ function fittingTargets(plan: Plan, actual: Actual, stated: Stated, { goal }: Ra
 function* timesFinding(plan: Plan, actual: Actual, stated: Stated): Iterable<Finding> {
   const figure = ownFigure(plan, actual);
   const { versus, times } = stated;
-  if (!figure || versus?.first === undefined || versus.last === undefined || isAcrossBreak(plan, actual, versus.last)) return;
+  if (!figure || versus?.first === undefined || versus.last === undefined || isAcrossBreak(plan, figure, versus.last)) return;
   const { indicator, scope, asOf } = figure;
   const now = amountOfFigure(plan, figure);
   const then = rollup(plan, { indicator, scope, first: versus.first, last: versus.last, at: Math.max(asOf, versus.last) });
