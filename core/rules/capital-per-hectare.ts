@@ -3,7 +3,7 @@ import type { ScaledUnit } from '../plan/quantity/quantity.ts';
 import type { Rational } from '../plan/quantity/rational.ts';
 import { query } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
-import { registeredCapital } from '../rollup/postings.ts';
+import { leasedLand, registeredCapital } from '../rollup/postings.ts';
 import { planOf, type Plan } from '../workspace/plan.ts';
 import { projectsOfZone } from '../workspace/zone-projects.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -49,7 +49,7 @@ const pricesIn = query<string, Prices>(
 
 function capitalPerHectare(plan: Plan, project: Project): PerHectare | undefined {
   const amount = project.registered ?? project.events.find((event) => event.amount)?.amount;
-  const land = project.land?.point ?? project.events.find((event) => event.event === 'land-leased')?.land?.point;
+  const land = project.land?.point ?? leasedLand(project, plan.day)?.point;
   if (!amount || !land || land.compare(0) <= 0) return undefined;
   const capital = project.registered?.point ?? registeredCapital(plan, project, plan.day, amount.unit.base)?.point;
   return capital && capital.compare(0) > 0 ? { value: capital.div(land), unit: { unit: amount.unit, scale: amount.scale } } : undefined;

@@ -9,7 +9,7 @@ import { flowSource } from './flow-source.ts';
 
 /** The fix that gives a value the shape asked for, where nothing written can get lost. */
 export function reshaped({ place, expected }: WrongShape, written: Value): readonly Fix[] {
-  if (expected === 'list' && !takesItems(place, written)) return [];
+  if (!takesItems(place, written)) return [];
   const isSection = place.pointer.lastIndexOf('/') === 0;
   const edits =
     written.kind === 'scalar' || written.flow ? rewritten(place, expected, written, isSection) : isSection ? inPlace(place, written) : [];
@@ -33,8 +33,10 @@ function inPlace(place: Place, written: ListValue | MapValue): readonly Edit[] {
     return holdsEntries(written) ? written.pairs.map(({ key }): Edit => ({ kind: 'untitle', place: child(place, key) })) : [];
   return idsFor(written).flatMap((id, i): readonly Edit[] => {
     const item = child(place, i);
-    const named = get(written.items[i], 'id') !== undefined;
-    return [{ kind: 'entitle', place: item, key: id }, ...(named ? [{ kind: 'remove' as const, place: child(item, 'id') }] : [])];
+    return [
+      { kind: 'entitle', place: item, key: id },
+      { kind: 'remove', place: child(item, 'id') },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Registered } from '../plan/model.ts';
+import type { Policy, Registered } from '../plan/model.ts';
 import { query } from '../query/database.ts';
 import { sameStructure } from '../query/same.ts';
 import { child, type Place } from '../syntax/place.ts';
@@ -30,8 +30,7 @@ export function sameName(text: string): string {
 }
 
 function spellingsOf(entry: Registered): readonly Spelling[] {
-  const { id, name, aliases, place } = entry;
-  const number = 'number' in entry && typeof entry.number === 'string' ? entry.number : undefined;
+  const { id, name, aliases, place, number } = entry as Registered & Pick<Policy, 'number'>;
   return [
     ...(name ? [{ id, text: name, kind: 'name' as const, place: child(place, 'name'), entry: place }] : []),
     ...aliases.map((text, i) => ({ id, text, kind: 'alias' as const, place: child(place, 'aliases', i), entry: place })),

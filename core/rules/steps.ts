@@ -36,7 +36,7 @@ function dated(step: Step, asked: Asked): readonly DatedStep[] {
  * end short of it.
  */
 export function areAmounts(steps: readonly DatedStep[], target: Target, asked: Asked): boolean {
-  if (steps.length < 2 || !sum(steps.map((each) => each.amount)).equals(asked.amount)) return false;
+  if (!sum(steps.map((each) => each.amount)).equals(asked.amount)) return false;
   const separate = steps.every((a, i) => steps.slice(i + 1).every((b) => !overlap(a.period, b.period)));
   const fall = steps.some((each, i) => i > 0 && each.amount.compare(steps[i - 1]!.amount) <= 0);
   return separate && (fall || steps.some((step) => contradicts(step, target, asked)));

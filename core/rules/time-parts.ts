@@ -17,7 +17,7 @@ export interface TimeMismatch extends Residual {
  */
 export function timeMismatch(plan: Plan, figure: Figure): TimeMismatch | undefined {
   const rule = plan.one('indicators', figure.indicator)?.overTime;
-  if (!figure.quantity || (rule !== 'sum' && rule !== 'count')) return undefined;
+  if (rule !== 'sum' && rule !== 'count') return undefined;
   const { first, last } = figure.period as { first: number; last: number };
   const request = { indicator: figure.indicator, scope: figure.scope, first, last, at: figure.asOf };
   const known = plan
@@ -26,7 +26,7 @@ export function timeMismatch(plan: Plan, figure: Figure): TimeMismatch | undefin
   if (chosen(known.filter((each) => each.period.first === first && each.period.last === last)) !== figure) return undefined;
   const parts = tiling(known, request);
   if (parts.at(-1)?.asOf !== figure.asOf || !parts.every((part) => isComparable(part, figure))) return undefined;
-  const wrong = residualOf(amountOf(figure.quantity), sumQuantities(parts.map((part) => amountOf(part.quantity!))));
+  const wrong = residualOf(amountOf(figure.quantity!), sumQuantities(parts.map((part) => amountOf(part.quantity!))));
   return wrong && !parts.some((part) => timeMismatch(plan, part)) ? { ...wrong, parts } : undefined;
 }
 

@@ -53,7 +53,7 @@ function shapesOf(text: string): ReadonlySet<string> {
   const all = words(text);
   if (all.length === 0) return new Set();
   const shorter = all.flatMap((word, i) => {
-    if (word.length < SHORTEST_WORD - 1 || /\d/.test(word)) return [];
+    if (word.length < SHORTEST_WORD) return [];
     return Array.from(word, (_, at) => all.with(i, word.slice(0, at) + word.slice(at + 1)).join(' '));
   });
   return new Set([all.join(''), all.join(' '), ...shorter]);

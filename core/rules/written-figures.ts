@@ -61,5 +61,5 @@ function asked(comparison: Comparison): readonly (Written & { readonly compariso
 }
 
 function written(quantity: Quantity | undefined, place: Place, ...keys: readonly (string | number)[]): readonly Written[] {
-  return quantity ? [{ quantity, place: keys.length > 0 ? child(place, ...keys) : place }] : [];
+  return quantity ? [{ quantity, place: child(place, ...keys) }] : [];
 }

@@ -10,6 +10,18 @@ const explained: Explanations = {
   ],
   'core/rules/broken-entries.ts': [
     {
+      from: 'breaking.find(({ slip }) => slip === "too-many-aliases")',
+      to: 'breaking.findLast(({ slip }) => slip === "too-many-aliases")',
+      why: 'Where the aliases are spent is told once for a file.',
+    },
+    {
+      from: 'broken.size > 0',
+      to: 'broken.size >= 0',
+      why: 'Nothing is of a broken entry where none is broken; asked first to save time.',
+    },
+    { from: 'broken.size > 0', to: 'true', why: 'The same.' },
+    { from: 'tree.problems.length === 0', to: 'false', why: 'Without a slip no entry is broken; asked first to save time.' },
+    {
       from: 'tree.locate(pointer, "entry").end > offset',
       to: 'tree.locate(pointer, "entry").end >= offset',
       why: 'An entry before an alias ends before it, by a line break or a comma at least.',
@@ -35,6 +47,19 @@ const explained: Explanations = {
   ],
   'core/rules/run.ts': [
     {
+      from: 'plan[section].length > 0',
+      to: 'plan[section].length >= 0',
+      why: 'A section without entries has no findings; asked first to save time.',
+    },
+    { from: 'plan[section].length > 0', to: 'true', why: 'The same.' },
+    { from: 'said.length > 0', to: 'said.length >= 0', why: 'Nothing said adds nothing; asked first to save time.' },
+    { from: 'said.length > 0', to: 'true', why: 'The same.' },
+    {
+      from: 'key.slice(0, at)',
+      to: 'key',
+      why: 'What stands behind file and section is not read there: the entries are the same, only remembered more than once.',
+    },
+    {
       from: 'settings.get(rule.code).severity ?? rule.severity',
       to: 'settings.get(rule.code).severity',
       why: 'No check that compares with the last commit is off until somebody turns it off.',
@@ -53,6 +78,13 @@ const explained: Explanations = {
     },
   ],
   'core/rules/sub-goals.ts': [
+    { from: 'indicator === undefined', to: 'false', why: 'No goal is for an indicator that is not written.' },
+    { from: 'scope === undefined', to: 'false', why: 'No goal is found for a scope that is not written.' },
+    {
+      from: 'indicator === undefined || scope === undefined',
+      to: '(indicator === undefined) && (scope === undefined)',
+      why: 'No goal is found where either is not written.',
+    },
     {
       from: 'target.indicator === undefined',
       to: 'false',
@@ -61,9 +93,125 @@ const explained: Explanations = {
   ],
   'core/rules/sub-target-fixes.ts': [
     {
+      from: 'near.find((each) => each.first === first && each.last === last)',
+      to: 'near.findLast((each) => each.first === first && each.last === last)',
+      why: 'No two of a year, a half, a quarter and a month have the same days.',
+    },
+    {
       from: 'difference.compare(ZERO) <= 0',
       to: 'difference.compare(ZERO) < 0',
       why: 'Parts without a difference add up, and nobody asks for a missing one.',
+    },
+  ],
+  'core/rules/capital-per-hectare.ts': [
+    { from: 'zone === undefined', to: 'false', why: 'No project lies in a zone that is not named, so that no price is found there.' },
+    { from: 'spread', to: 'true', why: 'A spread that is not known is not there, whether its currency is listed or not.' },
+  ],
+  'core/rules/claimed.ts': [
+    { from: 'says === undefined', to: 'false', why: 'Words that are not known contradict nothing.' },
+    { from: 'target === undefined', to: 'false', why: 'No target is without an id, so that none is found.' },
+    {
+      from: 'says === undefined || target === undefined',
+      to: '(says === undefined) && (target === undefined)',
+      why: 'Both: words that are not known contradict nothing, and no target is without an id.',
+    },
+  ],
+  'core/rules/closest.ts': [
+    { from: 'FOLDED.test(text)', to: 'false', why: 'A text that is folded already folds to itself; asked first to save time.' },
+  ],
+  'core/rules/ignore.ts': [
+    { from: 'until !== undefined', to: 'true', why: 'No day is later than one that is not written.' },
+    { from: 'false', to: 'true', why: 'Whether a comment silenced something is set anew once all findings are known.' },
+  ],
+  'core/rules/key-synonyms.ts': [
+    {
+      from: 'Object.hasOwn(table, written)',
+      to: 'true',
+      why: 'What a table does not hold is no key, and a key that is none is not among those of an entry.',
+    },
+  ],
+  'core/rules/locked.ts': [
+    { from: 'days.length > 0', to: 'days.length >= 0', why: 'A lock up to before all days locks as little as none.' },
+    { from: 'days.length > 0', to: 'true', why: 'The same.' },
+  ],
+  'core/rules/ratio-bases.ts': [
+    { from: 'actual.source === undefined', to: 'false', why: 'Ratios of no source are asked for by nobody.' },
+    { from: 'stated.of === undefined', to: 'false', why: 'A ratio of no target is left out where targets are looked up.' },
+  ],
+  'core/rules/removed-figures.ts': [
+    { from: 'until === undefined', to: 'false', why: 'No figure is up to a day that is not there.' },
+    { from: 'lost.length === 0', to: 'false', why: 'Of no lost figure none is left; asked first to save time.' },
+    {
+      from: 'plan.all("actuals").filter(({ place }) => isTouched(plan, place.file))',
+      to: 'plan.all("actuals")',
+      why: 'What was gained stands in a file that was touched; the others are left out to save time.',
+    },
+  ],
+  'core/rules/reports.ts': [
+    {
+      from: 'period.last >= start',
+      to: 'period.last > start',
+      why: 'The period that ends on the day of the first report has that report.',
+    },
+  ],
+  'core/rules/reshaped.ts': [
+    {
+      from: 'describeKey(keysOf(pointer))?.items',
+      to: 'describeKey(keysOf(pointer)).items',
+      why: 'What has a shape that is wrong is known to the language.',
+    },
+    {
+      from: 'describeKey(keysOf(pointer))?.items?.shapes',
+      to: 'describeKey(keysOf(pointer)).items?.shapes',
+      why: 'The same.',
+    },
+  ],
+  'core/rules/source-fixes.ts': [
+    {
+      from: 'asOf === undefined',
+      to: 'false',
+      why: 'Without a day to be near to no source is nearer than another; they keep their order.',
+    },
+  ],
+  'core/rules/stated-figure.ts': [
+    {
+      from: 'figuresOfEntry(plan.db, plan.root, actual).find(({ origin }) => origin === "value")',
+      to: 'figuresOfEntry(plan.db, plan.root, actual).findLast(({ origin }) => origin === "value")',
+      why: 'An entry has one value of its own.',
+    },
+  ],
+  'core/rules/stated-ratio.ts': [
+    { from: 'stated.of === undefined', to: 'false', why: 'No goal is without an id, so that none is found.' },
+    { from: 'denominator', to: 'true', why: 'A ratio to a number that is not known is none.' },
+  ],
+  'core/rules/steps.ts': [
+    {
+      from: 'goalsOfTarget(plan.db, plan.root, target).find((each) => !each.line)',
+      to: 'goalsOfTarget(plan.db, plan.root, target).findLast((each) => !each.line)',
+      why: 'A target has one number beside its lines.',
+    },
+  ],
+  'core/rules/time-parts.ts': [
+    {
+      from: 'each.asOf >= first',
+      to: 'true',
+      why: 'What ended before a period begins is no part of it; left out to save time.',
+    },
+  ],
+  'core/rules/unread.ts': [
+    {
+      from: 'problem.slip === "hash-cut"',
+      to: 'true',
+      why: 'Any other slip breaks the entry, of which nothing else is said then, or stands at the second key of two.',
+    },
+  ],
+  'core/rules/variants.ts': [
+    { from: 'some.length > 1', to: 'some.length >= 1', why: 'One spelling alone differs from none; asked first to save time.' },
+    { from: 'some.length > 1', to: 'true', why: 'The same.' },
+    {
+      from: 'word.length < SHORTEST_WORD',
+      to: 'false',
+      why: 'Shorter words may lie near each other and are no variants all the same; left out to save time.',
     },
   ],
 };

@@ -27,6 +27,10 @@ describe('the page of a check', () => {
     assert.ok(checkPage('stale-figure', 'en')!.includes('Its result depends on the as-of date.'));
     assert.ok(!checkPage('unknown-zone', 'en')!.includes('Its result depends on the as-of date.'));
   });
+  it('says whether it compares with the last commit', () => {
+    assert.ok(checkPage('unrecorded-target-change', 'en')!.includes('It compares with the last commit.'));
+    assert.ok(!checkPage('stale-figure', 'en')!.includes('It compares with the last commit.'));
+  });
   it('is found by a mistyped code', () => assert.equal(closestCode('stale-figur'), 'stale-figure'));
   it('is of a category', () =>
     assert.deepEqual([categoryName('pace', 'en'), categoryName('pace', 'vi')], ['forecasts, pace, claims', 'dự báo, tiến độ, nhận định']));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { comparesWithCommit, findingsIn, piecesOf } from '../../../core/rules/run.ts';
+import { checksOn, comparesWithCommit, findingsIn, piecesOf } from '../../../core/rules/run.ts';
 import { planOfTexts, setText } from '../../plan-of-texts.ts';
 
 const TWO = `milestones:
@@ -55,5 +55,27 @@ describe('finding all that is to be said', () => {
     assert.equal(comparesWithCommit(off.db, off.root), false);
     const one = plan(all.map((code, i) => `${code}: ${i === 2 ? 'hint' : 'off'}`).join(', '));
     assert.equal(comparesWithCommit(one.db, one.root), true);
+  });
+
+  it('knows which checks are on, the first of two settings of one deciding', () => {
+    const set = plan('undated-promise: off, undated-promise: error, unused-entry: off, missing-source: hint');
+    const on = checksOn(set.db, set.root);
+    assert.deepEqual(
+      ['undated-promise', 'unused-entry', 'missing-source', 'stale-figure'].map((code) => on.includes(code)),
+      [false, false, true, true],
+    );
+    assert.deepEqual(set.db.get(findingsIn, set.file('p.plan.yaml')), []);
+  });
+
+  it('tells when a check begins and when it ends', () => {
+    const { db, file } = plan();
+    const told: string[] = [];
+    db.onCheck = (code) => {
+      told.push(`${code} begins`);
+      return () => void told.push(`${code} ends`);
+    };
+    db.get(findingsIn, file('p.plan.yaml'));
+    const ofOne = told.filter((each) => each.startsWith('undated-promise'));
+    assert.deepEqual(ofOne, ['undated-promise begins', 'undated-promise ends', 'undated-promise begins', 'undated-promise ends']);
   });
 });

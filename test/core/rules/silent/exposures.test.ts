@@ -21,6 +21,14 @@ const PARKS = Array.from({ length: 8 }, (_, i) => `khu-${i}`);
 
 const CASES: readonly Case[] = [
   [
+    'a part that is stated twice in the open',
+    `${jobs({ 'kkt-a': '90 người', 'kcn-a1': '60 người', '-kcn-a2': '30 người' })}\n`.replace(
+      /\]\n$/,
+      ', {indicator: jobs, scope: kcn-a1, period: 2023, value: 60 người}]',
+    ),
+    TOLD,
+  ],
+  [
     'the whole has not reported',
     `${jobs({ 'kcn-a1': '60 người', '-kcn-a2': '30 người' })}\n`.replace(/\]\n$/, ', {indicator: jobs, period: 2023, values: {kkt-a: }}]'),
     {},

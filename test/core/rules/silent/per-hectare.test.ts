@@ -48,6 +48,18 @@ const CASES: readonly Case[] = [
     {},
   ],
   ['no capital any more', projects(`land: 10 ha, events: [${licensed('10 triệu USD')}, {date: 2024-05-01, event: revoked}]`), {}],
+  [
+    'the usual capital on land that was leased in two steps',
+    projects(
+      `events: [${licensed('20 triệu USD')}, {date: 2023-03-01, event: land-leased, land: 1 ha}, {date: 2023-04-01, event: land-leased, land: 19 ha}]`,
+    ),
+    {},
+  ],
+  [
+    'capital in the currency of the first event that says how much, the rest in another',
+    `rates: [{date: 2023-01-01, one: USD, is: 25.000 đồng}]\n${projects(`land: 10 ha, events: [${licensed('190 triệu USD')}, {date: 2024-05-01, event: capital-increased, amount: 250 tỷ đồng}]`)}`,
+    FAR,
+  ],
   ['no land', projects('registered: 200 triệu USD, land: 0 ha'), {}],
   ['capital in another currency, of which nothing is usual', projects('registered: 9.000 tỷ đồng, land: 10 ha'), {}],
   [

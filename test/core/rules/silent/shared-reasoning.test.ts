@@ -3,6 +3,8 @@ import { ToldPage } from '../../../told.ts';
 
 const CODES = [
   'claim-contradicted',
+  'qualifier-in-target',
+  'phasing-not-cumulative',
   'components-mismatch',
   'missing-report',
   'out-of-bounds',
@@ -37,6 +39,19 @@ const FIGURES: readonly Case[] = [
     'a claim is of the day of its figure, not of the end of the period',
     actuals('indicator: fdi, period: 2024, as-of: 2024-06-30, value: 1600 triệu USD, claims: [{says: off-track, target: fdi-2024}]'),
     { 'claim-contradicted': 1 },
+  ],
+  [
+    'a change beside the lines of a sheet is of no figure',
+    actuals(
+      'indicator: jobs, scope: kcn-b, period: 2022, value: 3 người',
+      'indicator: jobs, period: 2023, values: {kcn-b: 9 người, kcn-a1: 5 người}, change: [{versus: 2022, by: 1 người}]',
+    ),
+    {},
+  ],
+  [
+    'a change against two numbers that one source is said to have stated',
+    `sources: {cu: {name: Báo cáo cũ, published: 2023-01-05, as-of: 2022-12-31}}\n${actuals('indicator: share, period: 2022, value: 12 %, vintages: [{published: 2023-01-05, source: cu, was: 10 %}, {published: 2023-02-05, source: cu, was: 9 %}]', 'indicator: share, period: 2023, value: 15 %, source: cu, change: [{versus: 2022, by: 9 điểm %}]')}`,
+    { 'stated-change-mismatch': 1 },
   ],
   [
     'a change of a whole year against one several years before',
@@ -89,6 +104,26 @@ const TARGETS: readonly Case[] = [
     { 'several-comparisons': 1 },
   ],
   [
+    'a part that is to lie between two numbers',
+    'targets: {w: {name: W, indicator: jobs, period: 2026, at-least: 100 người, adds-up: periods}, a: {name: A, indicator: jobs, period: 2026-H1, between: [40 người, 50 người]}, b: {name: B, indicator: jobs, period: 2026-H2, at-least: 40 người}}',
+    {},
+  ],
+  [
+    'a year of which the first half has no target, with a comma in its name and in what is left',
+    'targets: {w: {name: "Vốn, cả năm", indicator: fdi, period: 2026, at-least: "100,5 triệu USD", adds-up: periods}, a: {name: A, indicator: fdi, period: 2026-H2, at-least: "40,2 triệu USD"}}',
+    { 'sub-targets-mismatch': 1 },
+  ],
+  [
+    'two steps that add up to the number',
+    'targets: {t: {name: T, indicator: jobs, period: 2026, at-least: 100 người, phasing: {2026-H1: 60 người, 2026-H2: 40 người}}}',
+    { 'phasing-not-cumulative': 1 },
+  ],
+  [
+    'a qualifier where one number is asked for',
+    'targets: {t: {name: T, indicator: jobs, period: 2026, at-least: khoảng 100 người}}',
+    { 'qualifier-in-target': 1 },
+  ],
+  [
     'lines of a target that is due on a day',
     'targets: {t: {name: T, indicator: jobs, due: 2026-12-31, at-least: 100 người, adds-up: zones, split: {kcn-a1: 30 người, kcn-b: 40 người}}}',
     { 'sub-targets-mismatch': 1 },
@@ -111,6 +146,16 @@ const WORDS: readonly Case[] = [
     'numbers, single letters and Roman numerals that a space or a letter tells apart',
     'organisations: {a: {name: Lô đất 12 34}, b: {name: Lô đất 1234}, c: {name: Khu A B}, d: {name: Khu AB}, e: {name: Giai đoạn XVIII}, f: {name: Giai đoạn XXIII}}',
     {},
+  ],
+  [
+    'names that differ in a letter of a word of five, and names that differ in such a word',
+    'organisations: {a: {name: Trạm Thanh Xuân}, b: {name: Trạm Thanb Xuân}, c: {name: Khu Thanh Trì}, d: {name: Khu Quang Trì}}',
+    { 'spelling-variant': 1 },
+  ],
+  [
+    'entries in a list, one with an id and one without',
+    'milestones:\n  - name: Xong\n    due: 2025-06\n  - id: hai\n    name: Hai\n    due: 2025-07',
+    { 'wrong-shape': 1 },
   ],
   ['entries in a list with an empty key, and one with a comma', 'milestones: [{name: Xong, due: , "x-a,b": 1}]', { 'wrong-shape': 1 }],
 ];

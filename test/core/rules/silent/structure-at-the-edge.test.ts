@@ -191,7 +191,7 @@ describe('checks of structure at the edge', () => {
   it('call a type that the manifest has twice by its first name', () => {
     const plan = planOfTexts({
       'zoneplan.yaml':
-        'plan: {id: p, name: Kế hoạch, zone-types: {tech: {name: Khu công nghệ cao, within: [KKT]}, tech: {name: Khu thử, within: [KKT]}}}',
+        'plan: {id: p, name: Kế hoạch, zone-types: {tech: {name: Khu công nghệ cao, within: [KKT]}, tech: {name: Khu thử, within: [KCN]}}}',
       'a.plan.yaml':
         'localities: {t: {name: Tỉnh, level: tỉnh, declared-zones: [{tech: 3}]}}\nzones: {a: {name: KCN A, type: KCN, localities: [t]}, b: {name: Khu B, type: tech, within: a}}',
     });
