@@ -202,7 +202,7 @@ const explained: Explanations = {
     {
       from: 'problem.slip === "hash-cut"',
       to: 'true',
-      why: 'Any other slip breaks the entry, of which nothing else is said then, or stands at the second key of two.',
+      why: 'Any other slip breaks the entry, of which nothing else is said then, or stands at the second of two keys, or at a map.',
     },
   ],
   'core/rules/variants.ts': [
