@@ -20,6 +20,12 @@ export default rule({
     en: '{ratio} does not say which figure or target it belongs to; add `of`.',
     vi: '{ratio}: chưa rõ tính từ số liệu nào, so với kế hoạch nào; hãy ghi `of`.',
   },
+  variants: {
+    figure: {
+      en: '{ratio} does not say which figure it is of; name it in `figure`.',
+      vi: '{ratio}: chưa rõ tính từ số liệu nào; hãy ghi `figure`.',
+    },
+  },
   why: {
     en: 'Reports set several figures and one percentage side by side. Until it is said which is meant, the ratio can neither be checked nor compared.',
     vi: 'Báo cáo thường nêu vài số liệu cạnh một tỷ lệ. Chưa ghi rõ là của số nào thì không kiểm tra, không so sánh được.',
@@ -32,6 +38,7 @@ actuals: [{indicator: investment, period: 2023, value: 32.976 tỷ đồng, stat
       if (!stated.ratio || isUnread(plan, stated.place) || !isUnclear(plan, actual, stated)) continue;
       yield {
         place: child(stated.place, 'ratio'),
+        variant: stated.of === undefined ? undefined : 'figure',
         values: { ratio: { say: 'quantity', quantity: stated.ratio } },
         fixes: stated.of === undefined ? nameTarget(plan, actual, stated) : nameFigure(plan, actual, stated),
       };
