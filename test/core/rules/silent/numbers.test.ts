@@ -71,6 +71,11 @@ actuals: [{indicator: jobs, period: 2023, values: {kcn-b: 3-4 người}}]
 forecasts: [{indicator: jobs, period: 2025, made-on: 2024-11-15, total: 30-40 người}]`,
     { 'hyphen-range': 3 },
   ],
+  [
+    'a grouped number of an indicator without a unit',
+    `indicators: {x: {name: X, kind: flow}}\n${figures('x', 'period: 2023, value: 9.200')}`,
+    { 'thousands-dot-number': 1 },
+  ],
   ['a minus is no range', figures('growth', 'period: 2021, value: "-3,5 %/năm"'), {}],
   ['a range in words', figures('share', 'period: 2021, value: từ 3 đến 4 %'), {}],
 ];

@@ -99,6 +99,7 @@ const RATES: readonly Case[] = [
 ];
 
 const DATES: readonly Case[] = [
+  ['a review on a day that is none in any form', 'reviews: {r: {name: R, date: đầu tháng ba}}', { 'date-format': 1 }],
   ['an exception until a date with its day first', until('30/6/2027'), { 'date-format': 1 }],
   ['an exception until a date without its year', until('30/6'), { 'date-format': 1 }],
   ['an exception until something like a date', until('2027.x'), { 'date-format': 1 }],
