@@ -41,12 +41,12 @@ function extreme(amounts: readonly Amount[], pick: (values: readonly Rational[])
   const end = (side: 'low' | 'high') => {
     const ends = amounts.map(({ interval }) => ({ value: interval[side], open: interval[`${side}Open`] === true }));
     const known = ends.flatMap(({ value, open }) => (value ? [{ value, open }] : []));
-    if (known.length === 0 || (side !== sure && known.length < ends.length)) return { value: undefined, open: false };
+    if (known.length === 0 || (side !== sure && known.length < ends.length)) return undefined;
     const value = pick(known.map((each) => each.value));
     return { value, open: known.every((each) => each.open || !each.value.equals(value)) };
   };
   const [low, high] = [end('low'), end('high')];
-  const interval = { low: low.value, high: high.value, lowOpen: low.open, highOpen: high.open };
+  const interval = { low: low?.value, high: high?.value, lowOpen: low?.open, highOpen: high?.open };
   return { ...rising(amounts, pick), interval };
 }
 
