@@ -27,6 +27,7 @@ indicators:
   place: {name: Hạng, unit: hạng, kind: rank}
   fresh: {name: Mới, unit: USD, kind: stock, freshness: {error-after: 30 days}}
   sum: {name: Tổng, unit: USD, kind: flow, components: [part-1, part-2], may-include: [part-3]}
+  product: {name: Tích, unit: USD, kind: flow, formula: part-1 * part-2}
   part-1: {name: Phần 1, unit: USD, kind: flow}
   part-2: {name: Phần 2, unit: USD, kind: flow}
   part-3: {name: Phần 3, unit: USD, kind: flow}
@@ -291,6 +292,12 @@ describe('the rating of a figure', () => {
       'a sum that is only known to be more',
       'indicator: sum, period: 2024, at-least: 4 USD',
       { figures: `${figure('part-1', '3–4 USD')}, ${figure('part-2', 'trên 2 USD')}`, at: '2024-12-31' },
+      'exceeded',
+    ],
+    [
+      'a product of which no end is known',
+      'indicator: product, period: 2024, at-least: 5 USD',
+      { figures: `${figure('part-1', 'khoảng -2 USD')}, ${figure('part-2', 'khoảng -3 USD')}`, at: '2024-12-31' },
       'exceeded',
     ],
     [

@@ -579,11 +579,12 @@ describe('what a number is put together from', () => {
   const PROJECT = '{name: P, zone: outside, locality: c, events: [{date: 2024-02-01, event: licensed, amount: 5 USD}]}';
   const plan = (entries: string) =>
     planWith(
-      `${MERGED}zones: {kcn: {name: KCN, type: KCN, localities: [c]}}\nprojects: {p: ${PROJECT}, q: ${PROJECT.replace('locality: c', 'locality: e')}}\n${INDICATORS}  money: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed]}}\nactuals: [${entries}]`,
+      `${MERGED}zones: {kcn: {name: KCN, type: KCN, localities: [c]}}\nprojects: {p: ${PROJECT}, q: ${PROJECT.replace('locality: c', 'locality: e')}, r: {name: R, zone: outside, locality: tinh}}\ncohorts: {ds: {name: Danh mục, fixed-on: 2024-01-01, size: 3, members: [r]}}\n${INDICATORS}  money: {name: Vốn, unit: USD, kind: flow, from-events: {sum: amount, of: [licensed]}}\nactuals: [${entries}]`,
     );
   const table: readonly [says: string, asked: Asked, entries: string, expected: string][] = [
     ['components', { of: 'total of tinh for 2024 at 2024-12-31', way: 'components' }, figures('flow', 'tinh 5 USD'), 'component'],
     ['projects by their events', { of: 'money of c for 2024 at 2024-12-31', way: 'events' }, '', 'project'],
+    ['projects of a list, of which none did anything', { of: 'money of ds for 2024 at 2024-12-31', way: 'events' }, '', 'project'],
     ['projects by their numbers', { of: 'money of e for 2024 at 2024-12-31', way: 'zones' }, '', 'project'],
     ['zones', { of: 'flow of c for 2024 at 2024-12-31', way: 'zones' }, figures('flow', 'kcn 5 USD'), 'zone'],
     ['both', { of: 'flow of c for 2024 at 2024-12-31', way: 'zones' }, figures('flow', 'kcn 5 USD', 'p 5 USD'), 'zone-or-project'],
