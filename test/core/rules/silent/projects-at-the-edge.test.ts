@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
   ['a criterion that the plan does not have, without evidence', project('criteria: {xanh: }'), {}],
   // Ends.
   [
-    'money spent after the end and before the certificate is withdrawn',
+    'money spent after the end and before the certificate is withdrawn: event-after-end goes by the first of two ends',
     events(
       LICENSED,
       'date: 2023-05-10, event: ended',
@@ -56,6 +56,11 @@ const CASES: readonly Case[] = [
   ],
   ['an obstacle of a project that is over', project(`${ENDED}, obstacles: [{what: Thiếu vật liệu, raised: 2024-01-15}]`), {}],
   ['a study permit of a project that is over', project(`${ENDED}, permits: [{kind: study, issued: 2023-10-31}]`), {}],
+  [
+    'a study permit marked active: permit-without-validity',
+    project('permits: [{kind: study, issued: 2023-10-31, status: active}]'),
+    { 'permit-without-validity': 1 },
+  ],
   // Stages to come.
   [
     'a stage that was given up, due in the wrong order',
