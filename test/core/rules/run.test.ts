@@ -11,7 +11,7 @@ function plan(rules = '', text = TWO) {
   return planOfTexts({ 'zoneplan.yaml': `plan: {id: p, name: P}\nrules: {${rules}}\n`, 'p.plan.yaml': text });
 }
 
-describe('finding all that is to be said', () => {
+describe('the run of all checks', () => {
   it('goes piece by piece, so that little is left for the end and nothing between two of them', () => {
     const { db, file } = plan();
     const own = ['plan', 'violations', 'entry findings', 'section findings', 'plan findings of', 'findings'];
@@ -77,5 +77,15 @@ describe('finding all that is to be said', () => {
     db.get(findingsIn, file('p.plan.yaml'));
     const ofOne = told.filter((each) => each.startsWith('undated-promise'));
     assert.deepEqual(ofOne, ['undated-promise begins', 'undated-promise ends', 'undated-promise begins', 'undated-promise ends']);
+  });
+
+  it('hears the manifest and the plan as a whole once each', () => {
+    const { db, file } = plan(
+      'missing-sauce: off, unused-entry: off',
+      'zones: {a: {name: KCN A, type: KCN}, b: {name: KCN B, aliases: [KCN A], type: KCN}}',
+    );
+    const codes = (name: string) => db.get(findingsIn, file(name)).map(({ rule }) => rule.code);
+    assert.deepEqual(codes('zoneplan.yaml'), ['unknown-rule']);
+    assert.deepEqual(codes('p.plan.yaml'), ['shared-alias']);
   });
 });

@@ -69,7 +69,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe('capital on a hectare', () => {
+describe('capital-per-hectare', () => {
   const page = new ToldPage('per-hectare', 'Capital on a hectare, told');
   for (const each of CASES) itCounts(page, ['outlier'], each);
 

@@ -94,7 +94,7 @@ const OTHERS: readonly Case[] = [
 const page = new ToldPage('shared-ratios', 'What several checks share of ratios and offers, told');
 
 describe('what several checks share of ratios and offers', () => {
-  for (const [group, cases] of Object.entries({ ratios: RATIOS, others: OTHERS })) {
+  for (const [group, cases] of Object.entries({ 'ratio-bases, stated-ratio': RATIOS, 'forecasted, formerly, source-fixes': OTHERS })) {
     describe(group, () => {
       for (const each of cases) itCounts(page, CODES, each);
     });
