@@ -117,7 +117,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe('private figures that others give away', () => {
+describe('private figures that others give away: exposure', () => {
   const page = new ToldPage('exposures', 'Private figures that others give away, told');
   for (const each of CASES) itCounts(page, ['private-figure-exposed'], each);
 });

@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe('goals on their way', () => {
+describe('goals on their way: running', () => {
   const page = new ToldPage('running', 'Goals on their way, told');
   for (const each of CASES) itCounts(page, CODES, each);
 });
