@@ -78,7 +78,7 @@ function* byProjects(plan: Plan, { name, id, place }: Zone, leasable: Quantity):
   const lessees = projectsIn(plan, id, today).filter((project) => !hasEnded(project, today));
   const parts = lessees.flatMap((project) => leasedLand(project, today) ?? []);
   const total = sumQuantities(parts);
-  if (parts.length === 0 || !exceeds(total, leasable)) return;
+  if (!exceeds(total, leasable)) return;
   yield {
     place: child(place, 'area', 'leasable'),
     variant: 'projects',

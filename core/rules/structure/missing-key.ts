@@ -29,8 +29,8 @@ organisations: {so-xd: {role: quy hoạch, name: <name>}}
 `,
   *check(violation, plan) {
     if (violation.kind !== 'missing-key' || isMistyped(violation)) return;
-    const { place, key, entry, empty } = violation;
-    if (empty && isCutShort(plan, place)) return;
+    const { place, key, entry } = violation;
+    if (isCutShort(plan, place)) return;
     yield { place, values: { key, entry }, fixes: [insertion(violation)] };
   },
 });

@@ -36,7 +36,7 @@ export default rule({
       const all = candidates.map((entry) => entry.id).join('`, `');
       yield {
         place,
-        variant: kind === 'zones' ? kind : undefined,
+        variant: kind,
         values: { id, closest: all || undefined, name: candidates.map((entry) => entry.name).join(', ') || undefined },
         fixes: [...replaceId(place, candidates), ...(isIn(plan, SCOPES, id) ? [] : stub(plan, place.file, 'zones', id))],
       };

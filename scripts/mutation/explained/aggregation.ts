@@ -14,6 +14,7 @@ const explained: Explanations = {
       to: 'lines',
       why: 'A zone without parts that shares them with another line is a part of it, or the other a part of it: told before, or not at all.',
     },
+    { from: 'j < i', to: 'j <= i', why: 'No scope has itself around it.' },
     { from: 'divided.includes(line)', to: 'true', why: 'The same.' },
   ],
 };

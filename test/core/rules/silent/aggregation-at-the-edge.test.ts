@@ -27,6 +27,11 @@ const CASES: readonly Case[] = [
     forecast('{kkt-a: 9 người, nhom: 9 người, kcn-a1: 9 người}'),
     { 'double-counted-zone': 2 },
   ],
+  [
+    'a group that shares a park with two before it: double-counted-zone names the first',
+    'zones: {g: {name: G, type: group, members: [kcn-a2, kcn-b]}, h: {name: H, type: group, members: [kcn-b, kcn-c]}, kcn-c: {name: KCN C, type: KCN}, all: {name: Tất cả, type: group, members: [nhom, g, h]}}',
+    { 'double-counted-zone': 2 },
+  ],
   ['members named twice count once', 'zones: {g: {name: G, type: group, members: [kkt-a, kkt-a, kcn-b, kcn-b]}}', {}],
   // Weights.
   [
@@ -48,6 +53,11 @@ const CASES: readonly Case[] = [
     'a mean of ratios that has a weight already',
     'indicators: {w: {name: W, unit: "%", kind: ratio, over-zones: average, weight: leasable}}',
     { 'averaged-ratio': 1 },
+  ],
+  [
+    'partial-total of a province with a silent park and a project that says too little',
+    'indicators: {let: {name: Đất, unit: ha, kind: stock, from-events: {sum: land, of: [land-leased]}}}\nprojects: {p: {name: P, zone: outside, locality: tinh, events: [{date: 2022, event: land-leased}]}}\ntargets: {t: {name: T, indicator: let, scope: tinh, period: 2023, at-least: 500 ha}}\nactuals: [{indicator: let, scope: kcn-a1, period: 2023, value: 60 ha}]',
+    { 'partial-total': 1 },
   ],
   // Lines to be filled in.
   [

@@ -9,6 +9,7 @@ const CODES = [
   'criterion-without-evidence',
   'event-after-end',
   'event-order',
+  'expired-permit',
   'idle-land',
   'leased-exceeds-leasable',
   'milestone-contradicts-events',
@@ -82,20 +83,40 @@ const CASES: readonly Case[] = [
   ],
   ['land leased to the day so many months ago', events('date: 2021-05-15, event: land-leased, land: 20 ha'), { 'idle-land': 1 }],
   ['land as the part of other land', pair('ha', 'ratio', '120 ha'), { 'leased-exceeds-leasable': 1 }],
-  ['land beside other land of an index', pair('ha', 'index', '120 ha'), {}],
+  ['land beside other land of an index: leased-exceeds-leasable asks for a ratio', pair('ha', 'index', '120 ha'), {}],
   [
     'land to let that is first defined as a share, and only then as land',
     'indicators: {leasable: {name: Phần cho thuê được, unit: "%", kind: ratio}}\nzones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 100 ha}}}\nactuals: [{indicator: leased, scope: kcn-c, period: 2023, value: 120 ha}]',
     {},
   ],
-  ['money on land', pair('triệu USD', 'ratio', '120 triệu USD'), {}],
+  ['money on land: leased-exceeds-leasable compares land with land', pair('triệu USD', 'ratio', '120 triệu USD'), {}],
+  [
+    'leased-exceeds-leasable of a zone one project of which does not say how much land it leased',
+    'zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 10 ha}}}\nprojects: {p: {name: P, zone: kcn-c, events: [{date: 2023-01-05, event: land-leased}]}, q: {name: Q, zone: kcn-c, events: [{date: 2023-01-05, event: land-leased, land: 12 ha}]}}',
+    { 'leased-exceeds-leasable': 1 },
+  ],
   // What is not said.
+  [
+    'a permit that ran out beside another of no day: expired-permit',
+    project('permits: [{kind: study, issued: 2019-10-31, valid-until: 2020-10-31}, {kind: study, valid-until: 2026-01-01}]'),
+    { 'expired-permit': 1 },
+  ],
   ['an obstacle that nobody says since when, past its deadline', project('obstacles: [{what: Thiếu vật liệu, due: 2024-06}]'), {}],
   // Zones.
   [
     'a project of an unknown zone lies in no group',
     'zones: {g: {name: G, type: group, members: [kcn-b], localities: [tx-a]}}\nprojects: {da-2: {name: Nhà máy 2, zone: unknown, locality: tx-a}}',
     { 'project-zone-unknown': 1 },
+  ],
+  [
+    'project-zone-unknown offers no zone of another locality',
+    'localities: {tx-c: {name: Thị xã C, level: town, within: tinh}}\nprojects: {da-2: {name: Nhà máy 2, zone: unknown, locality: tx-c}}',
+    { 'project-zone-unknown': 1 },
+  ],
+  [
+    'a total forecast for a zone without power: zone-not-ready',
+    'zones: {kcn-c: {name: KCN C, type: KCN, readiness: {power: {state: missing}}}}\nforecasts: [{indicator: workers, scope: kcn-c, period: 2024, made-on: 2024-11-15, total: 400 người}]',
+    { 'zone-not-ready': 1 },
   ],
   [
     'a sector of the park, not of the economic zone around it',
