@@ -1,4 +1,4 @@
-import { type ExtensionContext, type InlayHint, workspace } from 'vscode';
+import { type CompletionItem, type CompletionList, type ExtensionContext, type InlayHint, workspace } from 'vscode';
 import type { ConfigurationMiddleware, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol.ts';
 import { chosenLanguage } from './language.ts';
@@ -26,12 +26,28 @@ export function clientOptions(context: ExtensionContext, typed: TypedLine, aside
     middleware: {
       ...aside.middleware,
       workspace: { configuration: settled },
+      provideCompletionItem: async (document, position, context, token, next) => {
+        const found = await next(document, position, context, token);
+        for (const item of found ? itemsOf(found) : []) if (isKey(item)) item.command = SUGGEST;
+        return found;
+      },
       provideInlayHints: async (document, range, token, next) => {
         const hints = await next(document, range, token);
         return hints && typed.withoutHints(document, hints).map(apart);
       },
     },
   };
+}
+
+/** What stands behind a key is offered as soon as the key is there. */
+const SUGGEST = { command: 'editor.action.triggerSuggest', title: '', arguments: [{ auto: true }] };
+
+function itemsOf(found: CompletionItem[] | CompletionList): readonly CompletionItem[] {
+  return Array.isArray(found) ? found : found.items;
+}
+
+function isKey({ insertText }: CompletionItem): boolean {
+  return typeof insertText === 'string' && insertText.endsWith(': ');
 }
 
 /** A hint that does not stand tight behind the text. */

@@ -18,7 +18,7 @@ export interface CompletionData {
 
 const KINDS: Readonly<Record<CompletionItem['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
-  entry: CompletionItemKind.Snippet,
+  entry: CompletionItemKind.Struct,
   id: CompletionItemKind.Reference,
   word: CompletionItemKind.EnumMember,
   period: CompletionItemKind.Constant,

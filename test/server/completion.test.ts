@@ -72,6 +72,20 @@ describe('server: completion', () => {
     }
   });
 
+  it('begins a figure with the day it counts up to, and with its place where the plan is not of one', async () => {
+    const { client, at, end } = await begin('actuals:\n  |\n');
+    const [item] = (await ask(client, at))!.items;
+    await end();
+    const { newText } = item!.textEdit as TextEdit;
+    assert.deepEqual([...newText.matchAll(/([a-z-]+): /g)].map(([, key]) => key).sort(), [
+      'as-of',
+      'indicator',
+      'period',
+      'scope',
+      'value',
+    ]);
+  });
+
   it('speaks the reader’s language', async () => {
     const text = 'actuals:\n  - indicator: fdi\n    as-o|\n';
     const english = await begin(text, COMPLETION, { language: 'en' });

@@ -1,4 +1,4 @@
-import { commands, Selection, Uri, window, workspace } from 'vscode';
+import { commands, type CompletionList, Selection, Uri, window, workspace } from 'vscode';
 import { holds } from './expect.ts';
 import { placeOf, planFile, revert, show, withFile } from './plan-folder.ts';
 import { until } from './until.ts';
@@ -69,6 +69,20 @@ describe('Editing', () => {
     if (made.document.getText().includes('Lạ')) throw new Error('an unknown zone was taken over');
     await revert(made.document);
     for (const file of [table, made.document.uri]) await workspace.fs.delete(file);
+  });
+
+  it('closes a brace, and offers what stands behind a key as soon as the key is there', async () => {
+    await withFile('typed.plan.yaml', 'targets:\n  t: \n', async (file) => {
+      const editor = await show(file);
+      const end = editor.document.lineAt(1).range.end;
+      editor.selection = new Selection(end, end);
+      await commands.executeCommand('type', { text: '{' });
+      await until('the closing brace', () => editor.document.lineAt(1).text === '  t: {}');
+      const found = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', file, editor.selection.active);
+      const key = found.items.find(({ insertText }) => insertText === 'indicator: ');
+      if (key?.command?.command !== 'editor.action.triggerSuggest') throw new Error('nothing is offered behind the key');
+      await revert(editor.document);
+    });
   });
 
   it('aligns figures when a file is formatted, and nothing else', async () => {

@@ -36,11 +36,17 @@ interface Stops {
 }
 
 function mapText(slot: Slot, map: KeyInfo, column: number, flow: boolean, stops: Stops): string | undefined {
-  const needed = keysOfMap(map).filter(({ required, wanted }) => required || wanted);
+  const needed = keysOfMap(map).filter((info) => info.required || info.wanted || isCounted(slot, map, info));
   const keys = needed.length > 0 ? needed : (map.keys ?? []).slice(0, 1);
   if (keys.length === 0) return undefined;
   const lines = keys.map((info) => `${info.key}:${valueText(slot, info, column, flow, stops)}`);
   return flow ? lines.join(', ') : lines.join(`\n${' '.repeat(column)}`);
+}
+
+/** A figure says up to which day it counts, and of what where the plan is not of one place. */
+function isCounted({ plan }: Slot, { keys = [] }: KeyInfo, { key }: KeyInfo): boolean {
+  const isFigure = ['indicator', 'value', 'as-of'].every((each) => keys.some((other) => other.key === each));
+  return isFigure && (key === 'as-of' || (key === 'scope' && plan.manifest.scope === undefined));
 }
 
 function valueText(slot: Slot, info: KeyInfo, column: number, flow: boolean, stops: Stops): string {

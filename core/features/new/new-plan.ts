@@ -59,7 +59,8 @@ rules:
 };
 
 const YEAR: Readonly<Record<Language, string>> = {
-  en: `# An example to write over: ids on the left are your own, Ctrl+Space offers what may stand at each place.
+  en: `# An example to write over. Ids on the left are your own;
+# Ctrl+Space offers what may stand at each place.
 zones:
   first-park: {name: First Park, type: industrial-park}
 
@@ -78,7 +79,8 @@ targets:
 # actuals:
 #   - {indicator: fdi, scope: first-park, period: {{year}}, as-of: {{year}}-03-31, value: 20 million USD}
 `,
-  vi: `# Mẫu để ghi đè: mã bên trái do mình đặt; Ctrl+Space gợi ý nội dung có thể ghi ở từng chỗ.
+  vi: `# Mẫu để ghi đè. Mã bên trái do mình đặt;
+# Ctrl+Space gợi ý nội dung có thể ghi ở từng chỗ.
 zones:
   kcn-mau: {name: KCN Mẫu, type: KCN}
 
