@@ -1,6 +1,14 @@
 import type { Explanations } from '../explanation.ts';
 
 const explained: Explanations = {
+  'core/rules/periods/stale-estimate.ts': [
+    {
+      inside: 'check',
+      from: 'status !== "estimate"',
+      to: 'false',
+      why: 'A figure that is no estimate is itself the one that an estimate waits for.',
+    },
+  ],
   'core/rules/periods/missing-as-of.ts': [
     {
       inside: 'fixesFor',

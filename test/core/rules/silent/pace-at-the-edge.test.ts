@@ -34,6 +34,7 @@ const MISSED: readonly Case[] = [
   ],
   ['by a line of an economic zone alone', fdi('values: {kkt-a: 100 triệu USD}'), { 'forecast-misses-target': 1 }],
   ['by lines of all there is', fdi('values: {kkt-a: 100 triệu USD, kcn-b: 50 triệu USD}'), { 'forecast-misses-target': 1 }],
+  ['by a line of the town they all lie in', fdi('values: {tx-a: 150 triệu USD}'), { 'forecast-misses-target': 1 }],
 ];
 
 const VALUES: readonly Case[] = [['without a sum', fdi('values: {kcn-a1: 250 triệu USD, kcn-b: 250 triệu USD}'), {}]];
