@@ -1,4 +1,4 @@
-/** The candidate a mistyped word most likely meant; undefined when none is close. */
+/** The candidate a mistyped word most likely meant: the nearest, else the only one it begins; undefined when none is close. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.normalize('NFC').toLowerCase().slice(0, 100);
   let best: string | undefined;
@@ -8,7 +8,9 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     const steps = distance(wanted, candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }
-  return best;
+  if (best !== undefined || wanted.length < 3) return best;
+  const begun = [...candidates].filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** Letters to insert, remove, replace or swap with their neighbour. */

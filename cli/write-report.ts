@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { absolute } from './disk/path.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Writes a report to a file; what went wrong as a sentence. */
+/** Writes a file that was asked for; what went wrong as a sentence. */
 export function writeReport(path: string, content: string | Uint8Array, { cwd, language }: Terminal): string[] {
   try {
     writeFileSync(absolute(cwd, path), content);

@@ -44,7 +44,8 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const staged = await stagedFor(request, terminal);
   if (isTrouble(staged)) return stopped(staged);
   const whole = loadPlans({ ...request, ...staged });
-  const troubles = troublesOf(whole, terminal, request.passOnNoFiles);
+  // where nothing is staged there is nothing to be looked at, as where nothing has changed
+  const troubles = troublesOf(whole, terminal, request.passOnNoFiles || staged.without !== undefined);
   if (whole.plans.length === 0 && troubles.length > 0) return { code: 2, troubles };
   const loaded = request.changed ? await narrowed(whole, request.changed, terminal) : whole;
   if (isTrouble(loaded)) return stopped(loaded);

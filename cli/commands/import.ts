@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import {
   type Imported,
   type ImportedHead,
@@ -20,6 +20,7 @@ import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
 import { safe } from '../safe.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
+import { writeReport } from '../write-report.ts';
 
 /** What `zoneplan import` was asked. */
 export interface ImportRequest extends Request {
@@ -47,13 +48,12 @@ export async function importSpreadsheet(request: ImportRequest, terminal: Termin
   const imported = importFigures(planOf(loaded.db, plan.root), grid, mapping);
   const text = imported.sheets.length > 0 ? importedText(imported.sheets, request.source) : '';
   const told = report(imported, terminal.language);
-  if (request.saveMapping) writeFileSync(absolute(terminal.cwd, request.saveMapping), mappingText(imported.mapping));
-  const code = imported.refused.length > 0 ? 1 : 0;
-  if (!request.into || text === '') return { code, out: [text], troubles, notes: told };
-  const path = absolute(terminal.cwd, request.into);
-  if (existsSync(path)) return stopped({ trouble: taken(request.into, terminal.language) });
-  writeFileSync(path, text);
-  return { code, troubles, notes: told };
+  if (request.saveMapping) troubles.push(...writeReport(request.saveMapping, mappingText(imported.mapping), terminal));
+  const done = imported.refused.length > 0 ? 1 : 0;
+  if (!request.into || text === '') return { code: troubles.length > 0 ? 2 : done, out: [text], troubles, notes: told };
+  if (existsSync(absolute(terminal.cwd, request.into))) return stopped({ trouble: taken(request.into, terminal.language) });
+  troubles.push(...writeReport(request.into, text, terminal));
+  return { code: troubles.length > 0 ? 2 : done, troubles, notes: told };
 }
 
 function mappingAsked({ mapping, usual }: ImportRequest, { cwd, language }: Terminal): Mapping | { readonly trouble: string } {

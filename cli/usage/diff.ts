@@ -77,9 +77,10 @@ function ofDays(
   language: Language,
 ): DiffRequest | Trouble {
   const [first, second, ...paths] = between.flatMap((each) => each.split('..'));
+  if (second === undefined) return { trouble: SAYS.twoDates[language] };
   const from = dayOf('--between', first ?? '', language);
   if (isTrouble(from)) return from;
-  const to = dayOf('--between', second ?? '', language);
+  const to = dayOf('--between', second, language);
   if (isTrouble(to)) return to;
   const [path = '.', ...more] = [...written, ...paths];
   if (more.length > 0 || from! >= to!) return { trouble: SAYS[more.length > 0 ? 'onePath' : 'order'][language] };
@@ -105,6 +106,7 @@ function failOnOf(written: readonly string[], language: Language): readonly Fail
 }
 
 const SAYS = {
+  twoDates: { en: '--between takes two dates, such as 2024-06-30 2024-12-31.', vi: '--between cần hai ngày, ví dụ 2024-06-30 2024-12-31.' },
   onePath: { en: 'diff takes one path.', vi: 'diff chỉ nhận một đường dẫn.' },
   order: { en: '--between takes the earlier date first.', vi: '--between cần ngày trước rồi đến ngày sau.' },
   noAsOf: { en: '--between sets both dates itself; leave out --as-of.', vi: '--between đã nêu cả hai ngày; hãy bỏ --as-of.' },

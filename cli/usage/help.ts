@@ -20,6 +20,7 @@ export function describe(language: Language): (en: string, vi: string) => string
 export function helpIn(language: Language): Partial<Help> {
   return {
     showGlobalOptions: true,
+    minWidthToWrap: 20,
     displayWidth: widthOf,
     styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
     styleUsage: (usage) => (language === 'vi' ? usage.replace('[options]', '[tùy chọn]') : usage),
@@ -35,7 +36,9 @@ export function helpIn(language: Language): Partial<Help> {
 
 /** The usage line and where to read on, behind a usage error. */
 export function usageHint(command: Command | undefined, language: Language): string {
-  const call = command?.parent ? `zoneplan ${command.name()} --help` : 'zoneplan --help';
+  const call = command?.parent
+    ? `zoneplan ${command.parent.parent ? `${command.parent.name()} ` : ''}${command.name()} --help`
+    : 'zoneplan --help';
   return language === 'vi' ? `Xem ${call}.` : `See ${call}.`;
 }
 

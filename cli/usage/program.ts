@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../../core/index.ts';
+import { closest } from '../closest.ts';
 import { isLanguage, languageOf } from '../language.ts';
 import type { Outcome } from '../outcome.ts';
 import { terminalOf } from '../terminal.ts';
@@ -36,7 +37,8 @@ export async function run(argv: readonly string[]): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { code: 0, out: printed };
-    return { code: 2, troubles: [`${usageError(error, language)}\n${usageHint(commandOf(program, argv), language)}`] };
+    const said = error.code === 'commander.help' ? noSuchCommand(program, argv, language) : usageError(error, language);
+    return { code: 2, troubles: [`${said}\n${usageHint(commandOf(program, argv), language)}`] };
   }
 }
 
@@ -95,8 +97,21 @@ function wiringOf(program: Command, language: Language, keep: (outcome: Outcome)
   };
 }
 
+/** Help was asked for of a command that there is not. */
+function noSuchCommand(program: Command, argv: readonly string[], language: Language): string {
+  const asked = argv.findLast((word) => !word.startsWith('-')) ?? '';
+  const meant = closest(
+    asked,
+    program.commands.map((command) => command.name()),
+  );
+  if (language === 'vi') return `không có lệnh "${asked}"${meant ? `; có phải là "${meant}"?` : '.'}`;
+  return `there is no command "${asked}"${meant ? `; did you mean "${meant}"?` : '.'}`;
+}
+
+/** The command that is named, the innermost. */
 function commandOf(program: Command, argv: readonly string[]): Command | undefined {
-  return program.commands.find((command) => argv.includes(command.name()));
+  const found = program.commands.find((command) => argv.includes(command.name()));
+  return found?.commands.find((command) => argv.includes(command.name())) ?? found;
 }
 
 const ABOUT = {

@@ -196,7 +196,7 @@ Figures
     ],
     ['a path that is not there', ['HEAD', 'nowhere'], /there is no file or folder "nowhere"/],
     ['days in the wrong order', ['--between', '2026-05-04', '2026-05-03'], /--between takes the earlier date first/],
-    ['one day', ['--between', '2026-05-04'], /--between takes a date such as 2024-11-15, not ""/],
+    ['one day', ['--between', '2026-05-04'], /--between takes two dates, such as 2024-06-30 2024-12-31/],
   ];
   for (const [name, argv, said] of refused)
     it(`refuses ${name}`, async () => {

@@ -4,7 +4,7 @@ import { folderWith, zoneplan } from './program.ts';
 
 describe('the command line: wrong usage', function () {
   this.timeout(60_000);
-  const folder = folderWith({ 'a.plan.yaml': '' });
+  const folder = folderWith({ tep: '', 'a.plan.yaml': '' });
   after(folder.remove);
 
   const wrong: readonly (readonly [readonly string[], string])[] = [
@@ -31,6 +31,11 @@ describe('the command line: wrong usage', function () {
       '--stdin-filename "a.yaml" is not a plan file; their names end in .plan.yaml or .plan.yml.',
     ],
     [['status', '--format', 'tabel'], '--format does not take "tabel"; did you mean "table"? It takes: table, json, csv, markdown, html.'],
+    [['help', 'chekc'], 'there is no command "chekc"; did you mean "check"?\n  See zoneplan --help.'],
+    [['help', 'chekc', '--lang=vi'], 'không có lệnh "chekc"; có phải là "check"?\n  Xem zoneplan --help.'],
+    [['new', 'zone'], 'missing required argument "name".\n  See zoneplan new zone --help.'],
+    [['check', '--fail-on', 'warn'], '--fail-on does not take "warn"; did you mean "warning"? It takes: error, warning, info.'],
+    [['export', '--into', 'tep/x'], 'the tables cannot be written to "tep/x".'],
     [['explain'], 'missing required argument "what".\n  See zoneplan explain --help.'],
     [['lsp'], 'lsp needs one of --stdio, --socket <port> and --node-ipc.'],
     [['lsp', '--socket', '0'], '--socket takes a port from 1 to 65535, not "0".'],
