@@ -63,6 +63,13 @@ describe('how far a figure has come', () => {
       'attainment',
       '91/366',
     ],
+    [
+      'nothing a day of a level',
+      'indicator: wealth, period: 2024, at-least: 376 USD, baseline: {period: 2023, value: 10 USD}',
+      { figures: half('wealth', '100 USD') },
+      'perDay',
+      '⊥',
+    ],
     ['elapsed', 'indicator: capital, period: 2024, at-least: 366 USD', { figures: half('capital', '91 USD') }, 'elapsed', '91/183'],
     [
       'expected of a flow',
