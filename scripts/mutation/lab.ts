@@ -8,7 +8,7 @@ const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 const PATIENCE = 15_000;
 
 /** The same while all tests are recorded as they are, none of which runs without end. */
-const PATIENCE_TO_RECORD = 120_000;
+const PATIENCE_TO_RECORD = 600_000;
 
 /** A worker with the tests of a sandbox, begun anew where a mutant has brought it down. */
 export class Lab {
