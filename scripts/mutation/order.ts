@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 import type { Recorded } from './protocol.ts';
 
 /** A mutant so many tests do not notice counts as survived. */
-export const MOST_TESTS = 150;
+export const MOST_TESTS = 250;
 
 /** The same of what several checks share: no test is named like it, so that nobody knows which are likely. */
 export const MOST_FOR_SHARED = 600;
@@ -42,7 +42,7 @@ export class Order {
       const isOfAnother = name.startsWith(EXAMPLES) && !name.includes(code);
       return (
         -1000 * (kills?.get(test) ?? 0) -
-        (name.includes(code) ? 500 : 0) +
+        (name.includes(code) || from.includes(code) ? 500 : 0) +
         (isOfAnother ? 500 : 0) -
         (name.includes(category) || from.includes(category) ? 200 : 0) -
         (from.startsWith(nearest) ? 100 : 0) +

@@ -76,6 +76,7 @@ forecasts: [{indicator: jobs, period: 2025, made-on: 2024-11-15, total: 30-40 ng
     `indicators: {x: {name: X, kind: flow}}\n${figures('x', 'period: 2023, value: 9.200')}`,
     { 'thousands-dot-number': 1 },
   ],
+  ['a hyphen in quotes, which stay', 'actuals:\n  - indicator: share\n    period: 2023\n    value: "3,5-4 %"\n', { 'hyphen-range': 1 }],
   ['a minus is no range', figures('growth', 'period: 2021, value: "-3,5 %/năm"'), {}],
   ['a range in words', figures('share', 'period: 2021, value: từ 3 đến 4 %'), {}],
 ];
