@@ -34,7 +34,7 @@ body.vscode-high-contrast-light { --good: #0b5a26; --warn: #5c3c00; --bad: #8a14
 .is-off-track, .is-missed, .is-breached { --tone: var(--bad); --tone-soft: var(--bad-soft); }
 .is-no-data, .is-unmeasurable { --tone: var(--none); --tone-soft: var(--none-soft); }
 @media (forced-colors: active) {
-  body { --page: Canvas; --ink: CanvasText; --accent: LinkText; --line: CanvasText; --good: CanvasText; --warn: CanvasText; --bad: CanvasText;
+  body:not(#_) { --page: Canvas; --ink: CanvasText; --accent: LinkText; --line: CanvasText; --good: CanvasText; --warn: CanvasText; --bad: CanvasText;
     --none: CanvasText; ${EDGES} }
   .target, .expected, .revision { fill: Highlight; stroke: Highlight; }
 }

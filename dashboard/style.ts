@@ -22,7 +22,7 @@ nav a { display: block; padding: .1rem .5rem; border-radius: .4rem; color: var(-
 nav a:hover, nav a:focus-visible { background: var(--soft); color: var(--ink); }
 .view { padding-top: 1.25rem; scroll-margin-top: 4.5rem; content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .blocks { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
-.hidden { display: none; }
+.hidden { display: none !important; }
 .followed { background: var(--soft); outline: 2px solid var(--accent); outline-offset: 2px; }
 `;
 
@@ -42,7 +42,8 @@ const OVERVIEW = `
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0; padding: 0; }
 .counts li { background: var(--soft); border: 1px solid var(--edge); border-radius: .6rem; padding: .2rem .8rem; display: flex; gap: .55rem; align-items: baseline; }
 .counts strong { font-size: 1.35rem; line-height: 1.4; font-weight: 600; }
-.counts [role="button"] { cursor: pointer; } .counts [aria-pressed="true"] { outline: 2px solid var(--accent); }
+.counts button { font: inherit; color: inherit; background: none; border: 0; padding: .2rem .8rem; margin: -.2rem -.8rem; border-radius: .6rem; display: flex; gap: .55rem; align-items: baseline; cursor: pointer; }
+.counts [aria-pressed="true"] { outline: 2px solid var(--accent); outline-offset: 0; }
 .items { background: var(--soft); border: 1px solid var(--edge); border-radius: .6rem; padding: .7rem 1rem; }
 .items ul { list-style: none; margin: 0; padding: 0; }
 .items li { padding: .35rem 0; border-top: 1px solid var(--line); display: grid; gap: 0 .75rem; grid-template-columns: minmax(0, 1fr) auto; font-size: .93rem; }
@@ -69,7 +70,7 @@ svg.bullet { height: 26px; }
 .track, .risk, .off { fill: var(--quiet); fill-opacity: .14; }
 .reached, .coming { fill: var(--tone, var(--accent)); }
 .expected, .target { fill: var(--ink); }
-figure { margin: 0; }
+figure { margin: 0; } .curve { max-width: 38rem; }
 figcaption { font-weight: 600; margin-bottom: .3rem; } figcaption .unit { font-weight: 400; }
 #courses .blocks { grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: 2rem; }
 .curve svg text { font-size: 11.5px; fill: var(--quiet); }
@@ -113,25 +114,23 @@ tr.silent td { color: var(--warn); font-style: italic; }
 `;
 
 const CONTROLS = `
-.controls { display: flex; flex-wrap: wrap; gap: .4rem .9rem; align-items: end; margin: .6rem 0 0; }
-.controls label { display: flex; flex-direction: column; font-size: .82rem; color: var(--quiet); max-width: 100%; }
+.controls { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr)); gap: .3rem .8rem; align-items: end; margin: .6rem 0 0; }
+.controls label { display: flex; flex-direction: column; font-size: .8rem; color: var(--quiet); min-width: 0; }
 .controls form { display: contents; }
-.controls select, .controls input { font: inherit; font-size: .95rem; line-height: 1.5; padding: .2rem .45rem; max-width: min(16rem, 100%); border-radius: .3rem; border: 1px solid var(--vscode-dropdown-border, var(--line));
+.controls select, .controls input { font: inherit; font-size: .95rem; line-height: 1.5; padding: .15rem .4rem; width: 100%; border-radius: .3rem; border: 1px solid var(--vscode-dropdown-border, var(--line));
   color: var(--vscode-dropdown-foreground, var(--ink)); background: var(--vscode-dropdown-background, var(--soft)); }
-.controls #filter { width: 16rem; color: var(--vscode-input-foreground, var(--ink)); background: var(--vscode-input-background, var(--soft)); border-color: var(--vscode-input-border, var(--line)); }
+.controls #filter { color: var(--vscode-input-foreground, var(--ink)); background: var(--vscode-input-background, var(--soft)); border-color: var(--vscode-input-border, var(--line)); }
 .controls [data-chosen="true"] { outline: 2px solid var(--accent); outline-offset: -1px; }
 `;
 
 const NARROW = `
+@media (max-width: 69.99rem) { nav ul { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: thin; } .view { scroll-margin-top: 2.75rem; } }
 @media (max-width: 46rem) {
   body { padding: 1rem; }
-  nav ul { flex-wrap: nowrap; overflow-x: auto; }
-  .view { scroll-margin-top: 2.5rem; }
   .bullets li, .bridge li, .funnel li { grid-template-columns: minmax(0, 1fr); }
   .bullets .figures, .bridge .said, .funnel .said { text-align: left; }
   table { min-width: 40rem; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
 
 /** How a dashboard looks on a screen, wide or narrow, and on paper. */

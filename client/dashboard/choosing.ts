@@ -28,13 +28,15 @@ function showDay(asked: Asked): Asked | undefined {
   return day.value ? { ...asked, since: day.value } : undefined;
 }
 
-/** The counts of the statuses are chosen by a click, or by a key. */
+/** The counts of the statuses can be pressed, where there is somebody to hear of it. */
 export function countsAsButtons(): void {
   for (const count of document.querySelectorAll<HTMLElement>('.counts li')) {
-    count.setAttribute('role', 'button');
-    count.tabIndex = 0;
-    count.setAttribute('aria-pressed', count.dataset['chosen']!);
+    const button = count.querySelector('button') ?? document.createElement('button');
+    if (!button.parentElement) {
+      button.type = 'button';
+      button.append(...count.childNodes);
+      count.append(button);
+    }
+    button.setAttribute('aria-pressed', count.dataset['chosen']!);
   }
-  // A list holds items, and these are buttons now.
-  document.querySelector('.counts')?.setAttribute('role', 'group');
 }

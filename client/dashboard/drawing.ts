@@ -39,7 +39,8 @@ export class Drawing {
   private replace(id: string, holder: Element, html: string): void {
     if (this.shown.get(id) === html) return;
     this.shown.set(id, html);
-    const focused = holder.contains(document.activeElement) && (document.activeElement as HTMLElement).dataset['status'];
+    const focused =
+      holder.contains(document.activeElement) && document.activeElement!.closest<HTMLElement>('.counts li')?.dataset['status'];
     holder.innerHTML = html;
     // The count that was pressed keeps the focus, although it was drawn anew.
     if (focused) focusSoon(holder, focused);
@@ -67,7 +68,7 @@ function drawControls(holder: Element, html: string): void {
 
 /** Once counts can be pressed again. */
 function focusSoon(holder: Element, status: string): void {
-  queueMicrotask(() => holder.querySelector<HTMLElement>(`.counts [data-status="${status}"]`)?.focus());
+  queueMicrotask(() => holder.querySelector<HTMLElement>(`.counts [data-status="${status}"] button`)?.focus());
 }
 
 function holderOf(id: string): HTMLElement | null {

@@ -60,12 +60,6 @@ function listenToClicks(open: (place: DOMStringMap) => void, choose: (status: st
     }
     if (count) choose(count.dataset['status']!);
   });
-  document.addEventListener('keydown', (event) => {
-    const count = near(event, '.counts li');
-    if (!count || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    choose(count.dataset['status']!);
-  });
 }
 
 function near(event: Event, selector: string): HTMLElement | null {

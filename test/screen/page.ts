@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { openWindow } from '../../scripts/host/browser.ts';
 
 /** A page of the command line in a real browser, with what the browser complained of. */
@@ -23,12 +24,13 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe finds wrong with a page for those who do not see it or use no mouse: rule and place. */
 export async function barriers(page: Page): Promise<readonly string[]> {
-  // The page allows no script of its own; axe is put in from outside.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
-  await page.addScriptTag({ path: axe });
-  return page.evaluate(async () => {
+  return barriersIn(page.mainFrame());
+}
+
+/** The same of a frame. Pages allow no script but their own; axe is put in from outside. */
+export async function barriersIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(readFileSync(axe, 'utf8'));
+  return frame.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });

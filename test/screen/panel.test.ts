@@ -9,6 +9,7 @@ import { type Editor, startEditor } from '../../scripts/host/editor.ts';
 import { projectFolder } from '../../scripts/host/place.ts';
 import { workbenchAddress } from '../../scripts/host/workbench.ts';
 import { commitAll } from '../git.ts';
+import { barriersIn } from './page.ts';
 
 /** A value once it is the same twice in a row. */
 async function settled<T>(look: () => Promise<T>): Promise<T> {
@@ -67,7 +68,7 @@ describe('the dashboard beside the file in the real editor', function () {
   const about = (text: string) => panel().locator('header .about', { hasText: text }).waitFor();
 
   it('is narrowed by a status, with the keyboard too, and by words without accents', async () => {
-    const count = panel().locator('.counts li[data-status="at-risk"]');
+    const count = panel().locator('.counts li[data-status="at-risk"] button');
     await count.press('Enter');
     await about('Chỉ Đánh giá: Có nguy cơ không đạt');
     deepEqual(await bullets().allTextContents(), [TITLE]);
@@ -83,14 +84,14 @@ describe('the dashboard beside the file in the real editor', function () {
   it('is narrowed to a policy, with all its tables, charts and counts, by the keyboard', async () => {
     const policy = control('policy');
     equal(await policy.locator('option').first().textContent(), 'tất cả');
-    ok((await policy.locator('option').allTextContents()).includes('Nghị quyết 01-NQ/TU về phát triển công nghiệp chế biến, chế tạo (4)'));
+    ok((await policy.locator('option').allTextContents()).includes('Nghị quyết 01-NQ/TU về phát triển công nghiệp chế biến, chế tạo (5)'));
     await policy.focus();
     for (const _ of ['2024', 'XV', '01']) await page().keyboard.press('ArrowDown');
     await about('Chỉ Nghị quyết, đề án: Nghị quyết 01-NQ/TU');
     equal(await policy.evaluate((each) => each === document.activeElement), true);
     equal(await bullets().count(), 3);
-    deepEqual(await panel().locator('.counts li strong').allTextContents(), ['2', '2']);
-    equal(await panel().locator('#table tbody tr.entry').count(), 4);
+    deepEqual(await panel().locator('.counts li strong').allTextContents(), ['2', '1', '2']);
+    equal(await panel().locator('#table tbody tr.entry').count(), 5);
     equal(await panel().locator('#forecasts').count(), 0);
     deepEqual(await panel().locator('#courses figcaption .place').allTextContents(), [
       'Tổng vốn đầu tư CNCBCT trên 50.000 tỷ đồng',
@@ -109,6 +110,11 @@ describe('the dashboard beside the file in the real editor', function () {
     await control('since').selectOption('commit');
     await title('Thay đổi từ lần commit gần nhất');
     await panel().locator('#overview .items', { hasText: 'Thay đổi từ' }).locator('.quiet', { hasText: 'Không có thay đổi.' }).waitFor();
+  });
+
+  it('has no barrier that axe knows, with its controls too', async () => {
+    const frame = await (await page().frameLocator('iframe.webview').locator('iframe#active-frame').elementHandle()).contentFrame();
+    deepEqual(await barriersIn(frame!), []);
   });
 
   it('leads from a figure to the line that says it', async () => {

@@ -20,7 +20,8 @@ export function choicesOf(reader: Reader, every: readonly Read[]): readonly Boar
   return FACETS.flatMap((of) => {
     const values = valuesOf(reader, every, of);
     if (values.length < 2) return [];
-    const beside = every.filter(wantedFilter(plan, { ...wanted, [of]: undefined }));
+    const others = { ...wanted, [of]: undefined };
+    const beside = isNarrowed(others) ? every.filter(wantedFilter(plan, others)) : every;
     const countOf = countsIn(plan, beside, of);
     const chosen = wanted[of] && [...wanted[of]].join(',');
     const options = values.flatMap((value) => {
