@@ -19,7 +19,7 @@ const bomb = [
   ...LEVELS.slice(1).map((id, i) => `x-${id}: &${id} [${Array(10).fill(`*${LEVELS[i]}`).join(', ')}]`),
 ].join('\n');
 
-describe('entries that a slip of YAML has broken', () => {
+describe('entries that a slip of YAML has broken: broken-entries', () => {
   const TEXTS: readonly (readonly [text: string, broken: readonly string[]])[] = [
     ['milestones:\n  m1: {name: Một}\n  m2\n  m3: {name: Ba}\n', []],
     ['reviews:\n  r1: {name: R}\n  r2\nmilestones:\n  m1: {name: Một, due: [}\n  m3: {name: Ba}\n', ['/milestones/m1']],

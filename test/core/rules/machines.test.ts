@@ -35,6 +35,12 @@ describe('what machines get of a finding', () => {
       { actual: '12', target: '17', attainment: '', elapsed: '0.249829', pace: '0.705882', unit: '%/năm' },
     ],
     [
+      'a circle: the ids of its indicators',
+      'circular-formula',
+      'indicators: {a: {name: Đất A, unit: ha, kind: stock, formula: b * 2}, b: {name: Đất B, unit: ha, kind: stock, formula: a / 2}}',
+      { path: 'a → b → a' },
+    ],
+    [
       'a term: its name',
       'term-without-dates',
       '',

@@ -114,6 +114,11 @@ const TARGETS: readonly Case[] = [
     { 'sub-targets-mismatch': 1 },
   ],
   [
+    'parts with two decimals that end in 0',
+    'targets: {w: {name: W, indicator: fdi, period: 2026, at-least: 100 triệu USD, adds-up: periods}, a: {name: A, indicator: fdi, period: 2026-H1, at-least: "40,50 triệu USD"}, b: {name: B, indicator: fdi, period: 2026-H2, at-least: "30,20 triệu USD"}}',
+    { 'sub-targets-mismatch': 1 },
+  ],
+  [
     'two steps that add up to the number',
     'targets: {t: {name: T, indicator: jobs, period: 2026, at-least: 100 người, phasing: {2026-H1: 60 người, 2026-H2: 40 người}}}',
     { 'phasing-not-cumulative': 1 },

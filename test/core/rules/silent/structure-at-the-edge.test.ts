@@ -188,7 +188,7 @@ describe('checks of structure at the edge', () => {
     });
   }
 
-  it('call a type that the manifest has twice by its first name', () => {
+  it('call a type that the manifest has twice by its first name; it may-lie-in what that says', () => {
     const plan = planOfTexts({
       'zoneplan.yaml':
         'plan: {id: p, name: Kế hoạch, zone-types: {tech: {name: Khu công nghệ cao, within: [KKT]}, tech: {name: Khu thử, within: [KCN]}}}',
