@@ -362,7 +362,7 @@ const CLOSED: readonly Case[] = [
 
 const page = new ToldPage('committed', 'What differs from the last commit, told');
 
-describe('compared with the last commit', () => {
+describe('compared with the last commit: locked, removed-figures, formerly', () => {
   for (const [name, cases] of Object.entries({ targets: TARGETS, deadlines: DEADLINES, figures: FIGURES, 'closed figures': CLOSED }))
     describe(name, () => {
       for (const each of cases)

@@ -166,7 +166,7 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
 const page = new ToldPage('forecasts', 'Forecasts, told');
 
 for (const [code, cases] of Object.entries(TABLE)) {
-  describe(code, () => {
+  describe(`forecasted: ${code}`, () => {
     for (const [says, ...rest] of cases) itCounts(page, [code], [`${code}: ${says}`, ...rest]);
   });
 }

@@ -31,6 +31,11 @@ const on = (day: string): Settings => ({ plan: { 'as-of': day } });
 
 const FIGURES: readonly Case[] = [
   [
+    'a share and a rank of no unit',
+    `indicators: {s: {name: Tỷ lệ, kind: ratio, bounds: [0, 100]}, r: {name: Hạng, kind: rank, out-of: 63}}\n${actuals('indicator: s, period: 2023, value: 105 %', 'indicator: r, period: 2023, value: thứ 70')}`,
+    {},
+  ],
+  [
     'a rank of nobody knows how many',
     `indicators: {r: {name: Hạng, unit: hạng, kind: rank}}\n${actuals('indicator: r, period: 2023, value: thứ 70')}`,
     {},
@@ -51,6 +56,16 @@ const FIGURES: readonly Case[] = [
   [
     'a change against two numbers that one source is said to have stated',
     `sources: {cu: {name: Báo cáo cũ, published: 2023-01-05, as-of: 2022-12-31}}\n${actuals('indicator: share, period: 2022, value: 12 %, vintages: [{published: 2023-01-05, source: cu, was: 10 %}, {published: 2023-02-05, source: cu, was: 9 %}]', 'indicator: share, period: 2023, value: 15 %, source: cu, change: [{versus: 2022, by: 9 điểm %}]')}`,
+    { 'stated-change-mismatch': 1 },
+  ],
+  [
+    'a change of a figure against its own period',
+    actuals('indicator: jobs, period: 2023, value: 100 người, change: [{versus: 2023, by: 10 người}]'),
+    {},
+  ],
+  [
+    'a change against what was published by the day of its source',
+    `sources: {moi: {name: Niên giám, published: 2025-01-10, as-of: 2024-12-31}, cu: {name: Báo cáo, published: 2024-01-05, as-of: 2023-12-31}}\n${actuals('indicator: share, period: 2022, value: 12 %, source: moi, vintages: [{published: 2023-01-05, was: 10 %}]', 'indicator: share, period: 2023, value: 15 %, source: cu, change: [{versus: 2022, by: 9 điểm %}]')}`,
     { 'stated-change-mismatch': 1 },
   ],
   [
