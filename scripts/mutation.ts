@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { fatesOf } from './mutation/fates.ts';
 import { Lab } from './mutation/lab.ts';
-import { keepResults, lastKilled } from './mutation/last-results.ts';
+import { keepResults, lastSettled } from './mutation/last-results.ts';
 import type { Mutant, Result } from './mutation/mutant.ts';
 import type { Recorded } from './mutation/protocol.ts';
 import { report, survivorLines, tableOf } from './mutation/report.ts';
@@ -40,7 +40,7 @@ async function measure(): Promise<void> {
   console.log(`${mutants.length} mutants in ${files.length} files`);
   const records = await recorded();
   console.log(`${records.length} tests recorded`);
-  const known = given.again ? lastKilled(mutants) : new Map<Mutant, Result>();
+  const known = given.again ? lastSettled(mutants) : new Map<Mutant, Result>();
   const results = await resultsOf(mutants, records, known);
   if (!given.tests || given.again) keepResults(results);
   console.log(`${survivorLines(results).join('\n')}\n\n${tableOf(results)}`);

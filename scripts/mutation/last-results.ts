@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explanationOf } from './explanation.ts';
 import type { Mutant, Result } from './mutant.ts';
 import { cacheFolder } from './sandbox.ts';
 
@@ -12,14 +13,18 @@ export function keepResults(results: readonly Result[]): void {
   writeFileSync(FILE, JSON.stringify([...others, ...results], undefined, 1));
 }
 
-/** The mutants of the last run that a test noticed, each as the same change of the same code. */
-export function lastKilled(mutants: readonly Mutant[]): ReadonlyMap<Mutant, Result> {
+/** The mutants of the last run that a test noticed, or that survived for a reason, each as the same change of the same code. */
+export function lastSettled(mutants: readonly Mutant[]): ReadonlyMap<Mutant, Result> {
   const old = keyed(lastResults());
   const found = [...keyed(mutants)].flatMap(([key, mutant]) => {
     const result = old.get(key);
-    return result && (result.fate === 'killed' || result.fate === 'timed out') ? [[mutant, { ...result, ...mutant }] as const] : [];
+    return result && isSettled(result) ? [[mutant, { ...result, ...mutant }] as const] : [];
   });
   return new Map(found);
+}
+
+function isSettled(result: Result): boolean {
+  return result.fate === 'killed' || result.fate === 'timed out' || explanationOf(result) !== undefined;
 }
 
 function lastResults(): readonly Result[] {

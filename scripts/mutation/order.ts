@@ -6,7 +6,7 @@ import type { Recorded } from './protocol.ts';
 export const MOST_TESTS = 250;
 
 /** The same of what several checks share: no test is named like it, so that nobody knows which are likely. */
-export const MOST_FOR_SHARED = 600;
+export const MOST_FOR_SHARED = 300;
 
 /** Tests under this heading look at rollups alone, are slow, and come on top of those, as all tests in the folder of rollups do. */
 const ORACLE = 'The oracle';

@@ -10,7 +10,7 @@ export interface Run {
   readonly tests: number;
   /** All mutants there are; a run may end before it has come to all. */
   readonly mutants: number;
-  /** How many were not put to the tests again, since a run before had killed the same change of the same function. */
+  /** How many were not put to the tests again, since a run before had killed the same change of the same function, or it had survived and is explained. */
   readonly carried: number;
 }
 
@@ -18,7 +18,7 @@ export interface Run {
 export function report(results: readonly Result[], { commit, date, tests, mutants, carried }: Run): string {
   return `# Mutation testing
 
-Written by \`npm run mutation\`; not edited by hand. Measured on ${date} over commit ${commit}, with ${tests} tests${results.length < mutants * 0.98 ? `; ${results.length} mutants out of ${mutants}, spread evenly over the code` : ''}.${carried > 0 ? ` ${carried} of the killed were not tried again: a run before had killed the same change of the same function.` : ''}
+Written by \`npm run mutation\`; not edited by hand. Measured on ${date} over commit ${commit}, with ${tests} tests${results.length < mutants * 0.98 ? `; ${results.length} mutants out of ${mutants}, spread evenly over the code` : ''}.${carried > 0 ? ` ${carried} were not tried again: a run before had killed the same change of the same function, or left it alive for a reason given below.` : ''}
 
 A mutant is one small change of the code: a condition that always holds, a bound that includes the number beside it, a sum for a difference, a line left out. The tests are run with each of them; a mutant that none of them notices shows behaviour nobody has said anything about. Score: those noticed (killed, or running without end) out of all, and out of those that are not explained below.
 
@@ -36,7 +36,7 @@ ${tableOf(results)}
 | \`npm run mutation\` | all files, and this page; an hour on one core |
 | \`npm run mutation -- --files 'core/rules/numbers/*'\` | some files, survivors on the screen |
 | \`npm run mutation -- --since main\` | the files that differ from a commit |
-| \`npm run mutation -- --again\` | the mutants that survived the last run, and those of changed code: what was killed in a function that is the same is taken to be killed still |
+| \`npm run mutation -- --again\` | the mutants that survived the last run, and those of changed code: what was killed in a function that is the same is taken to be killed still, and what is explained to be alive |
 | \`npm run mutation -- --minutes 20 --workers 2\` | as many as there is time for, spread evenly over the code |
 
 A survivor is killed by a test that says something true of the language, or the code is made simpler so that there is nothing to change; one that changes nothing anybody could see is explained in \`scripts/mutation/explained/\`.

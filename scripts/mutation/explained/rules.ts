@@ -42,6 +42,9 @@ const explained: Explanations = {
       why: 'No two checks have one code.',
     },
   ],
+  'core/rules/reading.ts': [
+    { from: 'indicator === undefined', to: 'false', why: 'A name that is not known is left out of a message, as one that is not given.' },
+  ],
   'core/rules/referred-to.ts': [
     { from: 'manifest === undefined', to: 'false', why: 'A manifest that is not there is read as an empty one, which refers to nothing.' },
   ],
