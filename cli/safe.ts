@@ -1,11 +1,8 @@
+import { DIRECTION, SEPARATORS, written } from '../office/written.ts';
+
 /** Text from a plan made harmless for terminals and logs: control, escape and direction characters are written out as `\u{1b}`, commands of CI logs are broken. */
 export function safe(text: string): string {
   return noCommands(written(text));
-}
-
-/** Control, escape and direction characters written out. */
-export function written(text: string): string {
-  return text.replace(UNSAFE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
 /** The text with U+FFFD for halves of letters, which no file or address can hold. */
@@ -39,7 +36,4 @@ export function safeJson(value: unknown, indent = 2): string {
     .replace(/##(?=\[|vso\[)/g, '#\\u0023');
 }
 
-const DIRECTION = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
-const SEPARATORS = '\\u2028\\u2029\\ufeff';
-const UNSAFE = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${DIRECTION}${SEPARATORS}]`, 'g');
 const UNSAFE_IN_JSON = new RegExp(`[\\u007f-\\u009f${DIRECTION}${SEPARATORS}]`, 'g');

@@ -21,6 +21,7 @@ import { showReferences } from './commands/show-references.ts';
 import { showServerLog } from './commands/show-server-log.ts';
 import { offerChanges } from './commands/what-changed.ts';
 import { startNextYear } from './commands/start-next-year.ts';
+import { exportReport } from './commands/export-report.ts';
 import { importSpreadsheet } from './commands/import-spreadsheet.ts';
 import { startWeeklySheet } from './commands/start-weekly-sheet.ts';
 import { clientOptions } from './options.ts';
@@ -46,6 +47,7 @@ const palette: Readonly<Record<string, (client: BaseLanguageClient, context: Ext
   'zoneplan.copyReport': copyReport,
   'zoneplan.startWeeklySheet': startWeeklySheet,
   'zoneplan.importSpreadsheet': importSpreadsheet,
+  'zoneplan.exportReport': exportReport,
   'zoneplan.startNextYear': startNextYear,
   'zoneplan.pasteAsFigures': pasteAsFigures,
   'zoneplan.copyReportSentence': copyReportSentence,

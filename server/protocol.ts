@@ -89,6 +89,22 @@ export interface ImportedSpreadsheet {
   readonly indicators: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Client → server: a report of the plan of `uri` in a format of offices; null where there is no plan. */
+export const ExportReportRequest = new RequestType<ReportToExport & { readonly uri: string }, ExportedReport | null, void>(
+  'zoneplan/exportReport',
+);
+
+/** Which report, and how it is written. */
+export interface ReportToExport {
+  readonly view: 'official' | 'weekly' | 'policy' | 'next-year' | 'sentences' | 'dashboard';
+  readonly format: 'markdown' | 'html' | 'csv' | 'xlsx' | 'docx';
+}
+
+/** A file, its content in base64. */
+export interface ExportedReport {
+  readonly content: string;
+}
+
 /** Client → server: cells of a spreadsheet, between tabs, for the count sheet or split at a position; null where there is none, or no row names one of its zones. */
 export const PasteFiguresRequest = new RequestType<TextDocumentPositionParams & { readonly text: string }, PastedFigures | null, void>(
   'zoneplan/pasteFigures',

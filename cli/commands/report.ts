@@ -3,7 +3,7 @@ import { type Loaded, loadPlans, type Request } from '../disk.ts';
 import { isTrouble, type Outcome } from '../outcome.ts';
 import { planLanguage } from '../plan-language.ts';
 import { comparedWith, type SinceOf } from '../report/compared-with.ts';
-import { printReports, type ReportFormat } from '../report/formats.ts';
+import { printReports, type ReportFormat } from '../../office/report/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { troublesOf } from '../troubles.ts';
 import { chosenIn, type ChoicesTyped, standingIn } from '../wanted.ts';
@@ -56,5 +56,5 @@ function reportsOf({ db, plans }: Loaded, asked: Omit<ReportAsked, 'language'>, 
 
 function boardsOf({ db, plans }: Loaded, asked: DashboardAsked, since: SinceOf, terminal: Terminal): Print {
   const boards = plans.map((plan) => dashboard(db, plan.root, planLanguage(db, plan, terminal), { ...asked, since: since(plan.root) }));
-  return async () => (await import('../report/board-page.ts')).boardPage(boards);
+  return async () => (await import('../../office/report/board-page.ts')).boardPage(boards);
 }

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { KINDS } from '../diff/kinds.ts';
-import { REPORT_FORMATS } from '../report/formats.ts';
-import { VIEWS } from '../report/views.ts';
+import { REPORT_FORMATS } from '../../office/report/formats.ts';
+import { VIEWS } from '../../office/report/views.ts';
 import { FORMAT_NAMES } from '../reporters/names.ts';
 import { GROUPED_BY, STATUS_FORMATS, STATUS_NAMES } from '../status/names.ts';
 

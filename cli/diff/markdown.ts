@@ -1,6 +1,6 @@
 import { CHANGE_GROUPS, CHANGE_WORDS, type Change, sayChanges } from '../../core/index.ts';
 import { seenFrom } from '../disk/path.ts';
-import { cell, markdownText } from '../markdown-text.ts';
+import { cell, markdownText } from '../../office/markdown-text.ts';
 import type { DiffReport, PlanDiff } from './report.ts';
 import { sayMore } from './words.ts';
 

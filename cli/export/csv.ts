@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
-import { harmless } from '../report/csv.ts';
+import { harmless } from '../../office/report/csv.ts';
 import { plain } from './plain.ts';
 import type { OpenTable } from './writer.ts';
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/index.ts';
-import { noCommands, written } from '../safe.ts';
+import { noCommands } from '../safe.ts';
+import { written } from '../../office/written.ts';
 import { cut, widthOf } from '../width.ts';
 
 /** How a frame is coloured. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/index.ts';
 import { seenFrom } from '../disk/path.ts';
 import type { Bilingual } from '../language.ts';
-import { markdownText } from '../markdown-text.ts';
+import { markdownText } from '../../office/markdown-text.ts';
 import { byFile } from './by-file.ts';
 import type { CheckReport, Page } from './reporter.ts';
 import { severityWord, summary } from './summary.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/index.ts';
 import { seenFrom } from '../disk/path.ts';
-import { safeJson, written } from '../safe.ts';
+import { safeJson } from '../safe.ts';
+import { written } from '../../office/written.ts';
 import { byFile } from './by-file.ts';
 import { fails, type CheckReport, type Page } from './reporter.ts';
 

@@ -1,4 +1,5 @@
-import { wellFormed, written } from '../safe.ts';
+import { wellFormed } from '../safe.ts';
+import { written } from '../../office/written.ts';
 
 /** Text as XML can hold it, between tags and in attributes: no markup, nothing that XML forbids, no command of a CI log. */
 export function xml(text: string): string {

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PlanStatus } from '../commands/status.ts';
-import { harmless } from '../report/csv.ts';
-import { written } from '../safe.ts';
+import { harmless } from '../../office/report/csv.ts';
+import { written } from '../../office/written.ts';
 import { rowJson } from './json.ts';
 
 /** The targets as a tidy table: a row each, the keys of the JSON and whom it belongs to as its head, exact decimals, nothing where nothing is known. */

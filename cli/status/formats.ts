@@ -1,6 +1,6 @@
 import { statusPage } from '../../core/index.ts';
 import type { PlanStatus } from '../commands/status.ts';
-import { printReports } from '../report/formats.ts';
+import { printReports } from '../../office/report/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { statusCsv } from './csv.ts';
 import { statusJson } from './json.ts';

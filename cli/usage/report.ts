@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Language } from '../../core/index.ts';
-import { VIEWS } from '../report/views.ts';
+import { VIEWS } from '../../office/report/views.ts';
 import type { ReportRequest } from '../commands/report.ts';
 import { isTrouble, type Outcome, stopped, type Trouble } from '../outcome.ts';
-import { isText, REPORT_FORMATS } from '../report/formats.ts';
+import { isText, REPORT_FORMATS } from '../../office/report/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import type { ChoicesTyped } from '../wanted.ts';
 import { choiceOptions } from './choice-options.ts';

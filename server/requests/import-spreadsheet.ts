@@ -1,5 +1,6 @@
 import { importFile, planOf } from '../../core/index.ts';
 import { gridOf } from '../../office/spreadsheet.ts';
+import { bytesOf } from '../base64.ts';
 import { begun } from '../begun.ts';
 import { nameOf } from '../names.ts';
 import { ImportSpreadsheetRequest } from '../protocol.ts';
@@ -21,7 +22,3 @@ export default waitingRequest(ImportSpreadsheetRequest, {}, async (session, { ur
     indicators: indicators.map(({ id, name: called = id }) => ({ id, name: called })),
   };
 });
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}

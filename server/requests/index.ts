@@ -42,6 +42,7 @@ import willRenameFiles from './will-rename-files.ts';
 import formatting from './formatting.ts';
 import rangeFormatting from './range-formatting.ts';
 import onTypeFormatting from './on-type-formatting.ts';
+import exportReport from './export-report.ts';
 import importSpreadsheet from './import-spreadsheet.ts';
 import newWeek from './new-week.ts';
 import newYear from './new-year.ts';
@@ -98,6 +99,7 @@ export const requests: readonly Request[] = [
   formatting,
   rangeFormatting,
   onTypeFormatting,
+  exportReport,
   importSpreadsheet,
   newWeek,
   newYear,

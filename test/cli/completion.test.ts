@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { CHANGE_KINDS, CHANGE_MARKS, EXPORT_TABLES, REPORTS } from '../../core/index.ts';
 import { TABLE_NAMES } from '../../cli/export/table-names.ts';
-import { VIEWS } from '../../cli/report/views.ts';
+import { VIEWS } from '../../office/report/views.ts';
 import { VALUES } from '../../cli/completion/spec.ts';
 import { KINDS } from '../../cli/diff/kinds.ts';
 import { folderWith, zoneplan } from './program.ts';

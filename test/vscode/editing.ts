@@ -71,6 +71,17 @@ describe('Editing', () => {
     for (const file of [table, made.document.uri]) await workspace.fs.delete(file);
   });
 
+  it('writes a report into a file, for offices and for browsers', async () => {
+    await show(planFile('fdi.plan.yaml'));
+    const [word, page] = [planFile('bao-cao.docx'), planFile('bao-cao.html')];
+    await commands.executeCommand('zoneplan.exportReport', { view: 'official', format: 'docx', file: word });
+    await commands.executeCommand('zoneplan.exportReport', { view: 'dashboard', format: 'html', file: page });
+    const read = async (file: Uri) => new TextDecoder('latin1').decode(await workspace.fs.readFile(file));
+    holds((await read(word)).slice(0, 2), 'PK');
+    holds(await read(page), '<!doctype html>', '2.049,78', 'sha256-');
+    for (const file of [word, page]) await workspace.fs.delete(file);
+  });
+
   it('closes a brace, and offers what stands behind a key as soon as the key is there', async () => {
     await withFile('typed.plan.yaml', 'targets:\n  t: \n', async (file) => {
       const editor = await show(file);

@@ -1,4 +1,4 @@
-import { written } from '../../safe.ts';
+import { written } from '../../../office/written.ts';
 
 /** Plain text as a message of SARIF, in which brackets before a parenthesis would be a link and a number in braces a placeholder. */
 export function messageOf(text: string): { readonly text: string } {

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Report } from '../../core/index.ts';
-import { written } from '../safe.ts';
+import { written } from '../written.ts';
 
 /** Reports as CSV with a byte-order mark, as spreadsheets ask for it; no cell begins a formula. */
 export function reportCsv(reports: readonly Report[]): string {

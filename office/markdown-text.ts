@@ -1,4 +1,4 @@
-import { written } from './safe.ts';
+import { written } from './written.ts';
 
 /** Text from a plan as Markdown that shows it and does nothing else: no markup, no HTML, no links, nobody is mentioned. */
 export function markdownText(text: string): string {

@@ -1,14 +1,14 @@
-import writeXlsx, { type CellObject, type Row } from 'write-excel-file/node';
+import writeXlsx, { type CellObject, type Row } from 'write-excel-file/universal';
 import type { Report, ReportCell, ReportColumn, ReportRow, ReportTable } from '../../core/index.ts';
-import { written } from '../safe.ts';
+import { written } from '../written.ts';
 
 /** Reports as a workbook, a sheet a table. What is a number on paper is a number in its cell, the same to the last digit; all else is text. */
-export function reportXlsx(reports: readonly Report[]): Promise<Uint8Array> {
+export async function reportXlsx(reports: readonly Report[]): Promise<Uint8Array> {
   const sheets = reports.flatMap((report): readonly { report: Report; table?: ReportTable }[] =>
     report.tables.length > 0 ? report.tables.map((table) => ({ report, table })) : [{ report }],
   );
   const names = sheetNames(sheets.map(({ report, table }) => table?.caption || report.title));
-  return writeXlsx(
+  const workbook = await writeXlsx(
     sheets.map(({ report, table }, i) => ({
       data: table ? sheetOf(report, table) : [...headOf(report), ...sentencesOf(report)],
       sheet: names[i]!,
@@ -17,7 +17,8 @@ export function reportXlsx(reports: readonly Report[]): Promise<Uint8Array> {
       stickyRowsCount: table ? HEAD_ROWS + 1 : 0,
     })),
     { fontFamily: 'Times New Roman', fontSize: 12 },
-  ).toBuffer();
+  ).toBlob();
+  return new Uint8Array(await workbook.arrayBuffer());
 }
 
 const HEAD_ROWS = 3;

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Report, ReportColumn, ReportRow, ReportTable, ReportText } from '../../core/index.ts';
-import { written } from '../safe.ts';
+import { written } from '../written.ts';
 
 /** Reports as a Word document, A4 across, in the type that offices use. */
 export async function reportDocx(reports: readonly Report[]): Promise<Uint8Array> {
@@ -31,7 +31,7 @@ export async function reportDocx(reports: readonly Report[]): Promise<Uint8Array
       ],
     })),
   });
-  return Packer.toBuffer(document);
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 /** In twentieths of a point; the library turns them for a page across. */

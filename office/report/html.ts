@@ -5,7 +5,7 @@ import { leadsTo } from '../../dashboard/place.ts';
 import { page } from './page.ts';
 
 /** Reports as one page, wide tables across. */
-export function reportHtml(reports: readonly Report[], language: string): string {
+export function reportHtml(reports: readonly Report[], language: string): Promise<string> {
   return page(reports.map(({ title }) => title).join(' · '), language, joined(reports.map(one)));
 }
 
