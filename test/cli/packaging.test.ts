@@ -137,6 +137,16 @@ describe('packages', function () {
     bin.remove();
   });
 
+  it('pre-commit: npm pack says the name of the package and nothing else, which is what that program reads', () => {
+    const work = folderWith({
+      '.npmrc': readFileSync(join(PROJECT, '.npmrc')),
+      'package.json': JSON.stringify({ name: 'zoneplan', version: '1.2.3', scripts: { prepare: 'node -e "console.log(1)"' } }),
+    });
+    const said = execFileSync('npm', ['pack'], { cwd: work.path, env: { PATH, HOME }, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
+    work.remove();
+    equal(said, 'zoneplan-1.2.3.tgz\n');
+  });
+
   it('GitLab: the template is a job that keeps its reports even when it fails', () => {
     const { zoneplan: job } = parse(readFileSync(join(PROJECT, 'ci/gitlab.yml'), 'utf8'));
     const written = [...String(job.script[0]).matchAll(/--format (\w+)=(\S+)/g)].map(([, name, file]) => [name, file]);
@@ -168,6 +178,31 @@ describe('packages', function () {
       .split('\n')
       .filter((line) => line.startsWith('!')))
       ok(existsSync(join(PROJECT, name.slice(1))), name);
+  });
+
+  it('Docker: what linters of such files ask for', () => {
+    const text = readFileSync(join(PROJECT, 'Dockerfile'), 'utf8');
+    const steps = text
+      .replace(/\\\n/g, ' ')
+      .split('\n')
+      .filter((line) => /^[A-Z]+ /.test(line))
+      .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
+    const of = (name: string) => steps.filter(([step]) => step === name).map(([, rest]) => rest);
+    equal(steps[0]![0], 'FROM');
+    for (const step of ['ADD', 'MAINTAINER', 'SHELL', 'VOLUME']) deepEqual(of(step), [], step);
+    for (const image of of('FROM')) ok(/:\d/.test(image) && !/latest/.test(image), `${image}: a tag that stays`);
+    for (const folder of of('WORKDIR')) match(folder, /^\//, 'an absolute folder');
+    for (const call of [...of('ENTRYPOINT'), ...of('CMD')]) ok(Array.isArray(JSON.parse(call)), 'no shell between');
+    equal(of('ENTRYPOINT').length, 1);
+    equal(of('CMD').length, 1);
+    const stages = of('FROM').flatMap((image) => / AS (\S+)/.exec(image)?.[1] ?? []);
+    for (const [, stage] of text.matchAll(/--from=(\S+)/g)) ok(stages.includes(stage!), stage);
+    for (const run of of('RUN')) {
+      ok(!/\bsudo\b|\bapt \b|\bcd |(?:curl|wget)[^|]*\||apt-get (?:dist-)?upgrade/.test(run), run);
+      if (run.includes('apt-get install'))
+        ok(/apt-get update\s.*&& apt-get install -y --no-install-recommends .*&& rm -rf \/var\/lib\/apt\/lists\/\*/.test(run), run);
+      if (/npm (?:ci|install)/.test(run)) ok(/npm ci --ignore-scripts|npm install --global --offline \/tmp\/\S+\.tgz/.test(run), run);
+    }
   });
 
   it('Docker: what reaches the image is enough to build the command line', () => {
