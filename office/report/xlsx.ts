@@ -1,6 +1,7 @@
 import writeXlsx, { type CellObject, type Row } from 'write-excel-file/universal';
 import type { Report, ReportCell, ReportColumn, ReportRow, ReportTable } from '../../core/index.ts';
 import { written } from '../written.ts';
+import { onPaper } from './xlsx-on-paper.ts';
 
 /** Reports as a workbook, a sheet a table. What is a number on paper is a number in its cell, the same to the last digit; all else is text. */
 export async function reportXlsx(reports: readonly Report[]): Promise<Uint8Array> {
@@ -8,15 +9,16 @@ export async function reportXlsx(reports: readonly Report[]): Promise<Uint8Array
     report.tables.length > 0 ? report.tables.map((table) => ({ report, table })) : [{ report }],
   );
   const names = sheetNames(sheets.map(({ report, table }) => table?.caption || report.title));
+  const heads = sheets.map(({ table }) => (table ? HEAD_ROWS + 1 : 0));
   const workbook = await writeXlsx(
     sheets.map(({ report, table }, i) => ({
       data: table ? sheetOf(report, table) : [...headOf(report), ...sentencesOf(report)],
       sheet: names[i]!,
       orientation: 'landscape' as const,
       columns: table?.columns.map(({ width }) => ({ width })) ?? [{ width: 110 }],
-      stickyRowsCount: table ? HEAD_ROWS + 1 : 0,
+      stickyRowsCount: heads[i]!,
     })),
-    { fontFamily: 'Times New Roman', fontSize: 12 },
+    { fontFamily: 'Times New Roman', fontSize: 12, features: [onPaper(names, heads)] },
   ).toBlob();
   return new Uint8Array(await workbook.arrayBuffer());
 }

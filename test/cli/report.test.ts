@@ -195,6 +195,15 @@ describe('zoneplan report', function () {
     deepEqual(line.slice(2), ['triệu USD', 1500, '≥ 3.000', 3009.78, '≥ 3.500', 1.003, 1.163]);
   });
 
+  it('writes sheets that are printed with all columns on a page and their head on each', async () => {
+    await report('--view', 'weekly', '--format', 'xlsx=in.xlsx');
+    const book = unzipSync(readFileSync(join(folder.path, 'in.xlsx')));
+    const text = (name: string) => Buffer.from(book[name]!).toString();
+    match(text('xl/worksheets/sheet1.xml'), /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews/);
+    match(text('xl/worksheets/sheet1.xml'), /<pageSetup [^>]*orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/);
+    match(text('xl/workbook.xml'), /<\/sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'[^']+'!\$4:\$4</);
+  });
+
   it('writes a Word document and a page that show what stands in the plan and run nothing', async () => {
     const { code, out } = await report('--view', 'weekly', '--format', 'docx=tuan.docx', '--format', 'html');
     equal(code, 0);
