@@ -1,8 +1,9 @@
-import { sayAmount } from '../../messages/amounts.ts';
+import { sayAmount, sayMeasure } from '../../messages/amounts.ts';
+import type { Measure } from '../../plan/quantity/quantity.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
 import { columnsOf } from '../report/columns.ts';
-import { amountCell, plannedCell, printedDecimals, shareCell } from '../report/goal-cells.ts';
+import { amountCell, measureCell, plannedCell, printedDecimals, shareCell } from '../report/goal-cells.ts';
 import type { Read, Reader } from '../report/reader.ts';
 import { type ReportRow, type ReportTable, text } from '../report/report.ts';
 import type { Block, Bridge } from './board.ts';
@@ -26,6 +27,7 @@ function bridgeOf(reader: Reader, { found, row }: Read): Bridge | undefined {
   const largest = [base, total, bound].reduce((a, b) => (a.compare(b) >= 0 ? a : b));
   if (largest.compare(0) <= 0) return undefined;
   const said = (value: Rational) => sayAmount(value, indicator.unit!, how, { decimals: indicator.decimals });
+  const measured = (amount: Measure) => sayMeasure(amount, indicator.unit!, how, indicator.decimals);
   const shown = (text: string) => ({ said: text, decimals: printedDecimals(text, how.locale) ?? 0 });
   const part = (value: Rational) => Math.round(value.div(largest).valueOf() * 10_000) / 10_000;
   let reached = base;
@@ -38,24 +40,29 @@ function bridgeOf(reader: Reader, { found, row }: Read): Bridge | undefined {
       {
         is: 'line' as const,
         label: plan.scope(scope)?.name || scope,
-        ...shown(`+${said(value)}`),
+        ...shown(`+${measured(amount)}`),
         from: part(from),
         to: part(reached),
         place,
       },
     ];
   });
-  const whole = (is: 'base' | 'total' | 'target', value: Rational) => ({
+  const whole = (is: 'base' | 'total' | 'target', value: Rational, told = said(value)) => ({
     is,
     label: boardWord(is === 'base' ? 'achieved' : is, how),
-    ...shown(said(value)),
+    ...shown(told),
     from: 0,
     to: part(value),
   });
   return {
     label: row.name,
     unit: scaledUnitName(indicator.unit, how.locale),
-    steps: [whole('base', base), ...lines, whole('total', total), { ...whole('target', bound), place: found.goal.place }],
+    steps: [
+      whole('base', base),
+      ...lines,
+      whole('total', total, measured(forecast.total!)),
+      { ...whole('target', bound), place: found.goal.place },
+    ],
   };
 }
 
@@ -67,7 +74,7 @@ function dropOne(reader: Reader, each: Read): ReportTable {
       is: 'entry',
       cells: [
         text(plan.scope(line.scope)?.name || line.scope, line.place),
-        amountCell(reader, line.amount.point ?? line.amount.interval.low, indicator),
+        measureCell(reader, line.amount, indicator),
         shareCell(reader, line.share),
         amountCell(reader, line.without?.point, indicator),
         plannedCell(reader, each),

@@ -1,4 +1,4 @@
-import { sayAmount } from '../../messages/amounts.ts';
+import { sayAmount, sayMeasure } from '../../messages/amounts.ts';
 import { sayBound } from '../../messages/bounds.ts';
 import { sayDate } from '../../messages/dates.ts';
 import { sayPercent } from '../../messages/numbers.ts';
@@ -7,7 +7,7 @@ import type { Indicator } from '../../plan/model.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { scaledUnitName } from '../../plan/quantity/scales.ts';
 import { sayWord } from '../../plan/words.ts';
-import type { Locale } from '../../plan/quantity/quantity.ts';
+import type { Locale, Measure } from '../../plan/quantity/quantity.ts';
 import type { Part, Rollup } from '../../rollup/derivation.ts';
 import { comparisonInForce } from '../../rollup/in-force.ts';
 import { ownerOf } from '../../rollup/standing.ts';
@@ -52,6 +52,12 @@ export function rollupCell(reader: Reader, rollup: Rollup | undefined, { dated =
 export function amountCell(reader: Reader, value: Rational | undefined, indicator: Indicator | undefined): ReportCell {
   if (!value || !indicator?.unit) return text(UNKNOWN);
   return numberCell(reader, sayAmount(value, indicator.unit, reader.how, { decimals: indicator.decimals }));
+}
+
+/** The same with what is known of it: of a range both ends, of an end that is open its word. */
+export function measureCell(reader: Reader, amount: Measure | undefined, indicator: Indicator | undefined): ReportCell {
+  if (!amount || !indicator?.unit) return text(UNKNOWN);
+  return numberCell(reader, sayMeasure(amount, indicator.unit, reader.how, indicator.decimals));
 }
 
 /** A share of 1 in per cent. */

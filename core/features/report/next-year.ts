@@ -1,10 +1,11 @@
 import { UNKNOWN } from '../../messages/unknown.ts';
 import { civilOf } from '../../plan/period/days.ts';
 import { yearPeriod } from '../../plan/period/periods.ts';
+import type { Measure } from '../../plan/quantity/quantity.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { sameGoalIn, type YearGoals, yearGoals } from './year-goals.ts';
 import { rollup } from '../../rollup/rollup.ts';
-import { amountCell, plannedCell, rollupCell, shareCell, unitCell } from './goal-cells.ts';
+import { measureCell, plannedCell, rollupCell, shareCell, unitCell } from './goal-cells.ts';
 import { isOpen, type Read, type Reader } from './reader.ts';
 import { type ReportCell, type ReportTable, text } from './report.ts';
 import { reportWord } from './report-words.ts';
@@ -47,19 +48,19 @@ function cells(reader: Reader, { indicator, scope, now, next }: YearGoals, year:
     unitCell(reader, indicator),
     isOpen(reader, last) ? rollupCell(reader, last) : text(UNKNOWN),
     now ? plannedCell(reader, now) : text(UNKNOWN),
-    amountCell(reader, expected, indicator),
+    measureCell(reader, expected, indicator),
     next ? plannedCell(reader, next) : text(UNKNOWN),
-    ratioCell(reader, expected, planned),
-    ratioCell(reader, coming, expected),
+    ratioCell(reader, expected?.point, planned),
+    ratioCell(reader, coming, expected?.point),
   ];
 }
 
 /** What the year is expected to bring: the forecast, or the figure where the year is over; in base units. */
-function expectedOf(now: Read | undefined): Rational | undefined {
+function expectedOf(now: Read | undefined): Measure | undefined {
   const { forecast, rollup: figure, last } = now?.found ?? {};
-  if (!now?.row.withheld.includes('forecastTotal') && forecast?.total) return forecast.total.point ?? forecast.total.interval.low;
+  if (!now?.row.withheld.includes('forecastTotal') && forecast?.total) return forecast.total;
   const isOver = figure && last !== undefined && figure.asOf >= last && !figure.partial;
-  return isOver && !now?.row.withheld.includes('actual') ? figure.amount?.point : undefined;
+  return isOver && !now?.row.withheld.includes('actual') ? figure.amount : undefined;
 }
 
 function ratioCell(reader: Reader, part: Rational | undefined, whole: Rational | undefined): ReportCell {

@@ -12,7 +12,7 @@ import type { Indicator, Target } from '../../plan/model.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import { liesWithin } from '../../workspace/hierarchy.ts';
 import { columnsOf } from './columns.ts';
-import { amountCell, ownerCell, plannedCell, rollupCell, unitCell } from './goal-cells.ts';
+import { amountCell, measureCell, ownerCell, plannedCell, rollupCell, unitCell } from './goal-cells.ts';
 import { goalsWanted, isOpen, isZoneWanted, mayName, type Read, read, type Reader, unlessWithheld } from './reader.ts';
 import { type ReportCell, type ReportRow, type ReportTable, text } from './report.ts';
 import { reportWord } from './report-words.ts';
@@ -127,9 +127,7 @@ function figureCells(reader: Reader, each: Read, silent?: string): readonly Repo
     plannedCell(reader, each),
     unlessWithheld(reader, each, 'actual', () => (now ? addedCell(reader, now, found) : text(UNKNOWN))),
     unlessWithheld(reader, each, 'actual', () => rollupCell(reader, now)),
-    unlessWithheld(reader, each, 'forecastTotal', () =>
-      amountCell(reader, forecast?.total?.point ?? forecast?.total?.interval.low, indicator),
-    ),
+    unlessWithheld(reader, each, 'forecastTotal', () => measureCell(reader, forecast?.total, indicator)),
     unlessWithheld(reader, each, 'attainment', () => gapCell(reader, progress?.remaining, indicator)),
     text(
       reader.open

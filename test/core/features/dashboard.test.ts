@@ -118,6 +118,20 @@ describe('the dashboard', () => {
       ok(!curve!.fan || curve!.fan.low.y < curve!.fan.high.y);
     });
 
+  it('says both ends of a forecast that is a range, in tables and bridges', () => {
+    const found = board({
+      ...PLAN,
+      'f.plan.yaml': 'forecasts: [{indicator: fdi, period: 2024, made-on: 2024-06-30, values: {a: 500–1.000 triệu USD, b: 1 tỷ USD}}]\n',
+    });
+    deepEqual(
+      blocksOf(found, 'forecasts').flatMap((block) => (block.is === 'bridge' ? block.bridge.steps.map(({ said }) => said) : [])),
+      ['1.000', '+500–1.000', '+1.000', '2.500–3.000', '3.000'],
+    );
+    deepEqual(rowsOf(found, 'weekly').at(-1)?.[4], '2.500–3.000');
+    deepEqual(rowsOf(found, 'forecasts')[0]?.slice(0, 2), ['KCN A', '500–1.000']);
+    equal(rowsOf(found, 'nextYear').find((row) => row[1] === 'FDI')?.[5], '2.500–3.000');
+  });
+
   it('has every view there is something for in the sample, each figure with its line', () => {
     const plan = samplePlan('samples/quang-ninh');
     deepEqual(
