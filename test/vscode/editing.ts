@@ -83,14 +83,14 @@ describe('Editing', () => {
   });
 
   it('closes a brace, and offers what stands behind a key as soon as the key is there', async () => {
-    await withFile('typed.plan.yaml', 'targets:\n  t: \n', async (file) => {
+    await withFile('typed.plan.yaml', 'milestones:\n  m: \n', async (file) => {
       const editor = await show(file);
       const end = editor.document.lineAt(1).range.end;
       editor.selection = new Selection(end, end);
       await commands.executeCommand('type', { text: '{' });
-      await until('the closing brace', () => editor.document.lineAt(1).text === '  t: {}');
+      await until('the closing brace', () => editor.document.lineAt(1).text === '  m: {}');
       const found = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', file, editor.selection.active);
-      const key = found.items.find(({ insertText }) => insertText === 'indicator: ');
+      const key = found.items.find(({ insertText }) => insertText === 'due: ');
       if (key?.command?.command !== 'editor.action.triggerSuggest') throw new Error('nothing is offered behind the key');
       await revert(editor.document);
     });

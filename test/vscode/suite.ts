@@ -9,8 +9,8 @@ import './navigation.ts';
 import './quick-fix.ts';
 import './editing.ts';
 import './server.ts';
-import './survives.ts';
 import './beside.ts';
+import './survives.ts';
 import './killed.ts';
 
 /** What the editor calls when it runs the tests. */
