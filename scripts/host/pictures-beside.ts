@@ -16,7 +16,9 @@ export async function picturesBeside(page: Page, language: string, take: Take): 
   await rows.filter({ hasText: '68,3%' }).first().waitFor();
   await take('6-overview');
   await runCommand(page, 'Zoneplan: Filter the Overview');
-  await page.keyboard.type('song khoai');
+  // The list of commands gives way to the box, which has a title.
+  await page.locator('.quick-input-title:visible').first().waitFor();
+  await page.locator('.quick-input-widget input:visible').first().fill('song khoai');
   await page.keyboard.press('Enter');
   await rows.filter({ hasText: 'Sông Khoai' }).first().waitFor();
   await take('7-overview-filtered');

@@ -16,7 +16,7 @@ const album = join(projectFolder, 'shots');
 const looks: readonly Look[] = [
   { name: 'en-dark', language: 'en', theme: 'Default Dark Modern' },
   { name: 'en-light', language: 'en', theme: 'Default Light Modern' },
-  { name: 'vi-dark', language: 'vi', theme: 'Default Dark Modern' },
+  { name: 'vi-light', language: 'vi', theme: 'Default Light Modern' },
 ];
 
 interface Look {
@@ -88,7 +88,7 @@ async function explain(page: Page): Promise<void> {
   const list = page.locator('.quick-input-widget .monaco-list-row:visible');
   const lens = page.locator('.codelens-decoration:visible a', { hasText: '2.049,78' }).first();
   await lens.waitFor();
-  for (let tries = 0; tries < 5 && !(await list.first().isVisible()); tries += 1) {
+  for (let tries = 0; tries < 15 && !(await list.first().isVisible()); tries += 1) {
     await lens.click();
     await page.waitForTimeout(1500);
   }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,8 @@ const { values: asked } = parseArgs({
     web: { type: 'boolean' },
     /** Installs the packed extension, which `npm run package` has made, instead of running it from this folder. */
     packed: { type: 'boolean' },
+    /** Opens an empty folder, in which the extension is to stay asleep. */
+    empty: { type: 'boolean' },
     /** Only tests whose title holds this text. */
     grep: { type: 'string' },
   },
@@ -29,7 +31,8 @@ async function main(): Promise<number> {
   const sample = join(projectFolder, 'samples/quang-ninh');
   const scratch = mkdtempSync(join(tmpdir(), 'zoneplan-sample-'));
   const folder = join(scratch, basename(sample));
-  cpSync(sample, folder, { recursive: true });
+  if (asked.empty) mkdirSync(folder);
+  else cpSync(sample, folder, { recursive: true });
   try {
     const vscodeExecutablePath = await executable();
     const extensions = asked.packed ? installPacked(scratch) : undefined;
@@ -39,7 +42,7 @@ async function main(): Promise<number> {
       extensionTestsPath: join(projectFolder, 'out/test/vscode/suite.cjs'),
       launchArgs: [folder, '--disable-workspace-trust', '--disable-extensions'],
       extensionTestsEnv: {
-        SUITE_GREP: asked.grep ?? '',
+        SUITE_GREP: asked.empty ? 'A folder without a plan' : (asked.grep ?? ''),
         EDITOR_SETTINGS: asked.web ? inBrowser : '{}',
         EDITOR_EXTENSIONS: extensions ?? '',
       },

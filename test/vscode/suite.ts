@@ -1,4 +1,5 @@
 import { runMocha } from './mocha.ts';
+import './asleep.ts';
 import './activation.ts';
 import './problems.ts';
 import './figures.ts';
