@@ -184,6 +184,11 @@ const explained: Explanations = {
     },
   ],
   'core/rules/stated-ratio.ts': [
+    {
+      from: 'stated.years',
+      to: 'true',
+      why: 'A number times nothing is nothing, and a ratio to nothing is none, as one of years that are not said.',
+    },
     { from: 'stated.of === undefined', to: 'false', why: 'No goal is without an id, so that none is found.' },
     { from: 'denominator', to: 'true', why: 'A ratio to a number that is not known is none.' },
   ],
@@ -216,6 +221,9 @@ const explained: Explanations = {
       to: 'false',
       why: 'Shorter words may lie near each other and are no variants all the same; left out to save time.',
     },
+  ],
+  'core/rules/written-figures.ts': [
+    { from: 'typeof phasing === "string"', to: 'false', why: 'The letters of a word such as `linear` hold no numbers.' },
   ],
 };
 

@@ -26,6 +26,7 @@ describe('entries that a slip of YAML has broken: broken-entries', () => {
     ['actuals:\n  - {indicator: a}\n  - {indicator: b, value: [}\n', ['/actuals/1']],
     ['milestones: {m1: {name: Một}, m2\n', ['/milestones']],
     ['milestones: {\n  m1: {name: Một},\n  m2\n', ['/milestones']],
+    ['milestones:\n  {m1: {name: Một},\n  ]}\n', ['/milestones']],
     ['milestones: Một: hai\n', ['/milestones']],
     ['milestones:\n  "b\n', ['/milestones']],
     ['milestones:\n  {m1: {name: Một}, m2\n', ['/milestones']],

@@ -41,6 +41,7 @@ describe('written-figures', () => {
       'between/1: 5 người',
     ]);
     assert.deepEqual(shown(askedInTarget(target('between: 3–5 người'))), ['between: 3–5 người']);
+    assert.deepEqual(shown(askedInTarget(target('between: [nhiều, 5 người]'))), []);
     assert.deepEqual(shown(writtenInTarget(target('split: {a: 5 người}'))), []);
     assert.deepEqual(shown(askedInTarget(target('all-of: [{indicator: jobs, at-least: 4 người}]'))), ['all-of/0/at-least: 4 người']);
   });

@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
   ['money on land: leased-exceeds-leasable compares land with land', pair('triệu USD', 'ratio', '120 triệu USD'), {}],
   [
     'leased-exceeds-leasable of a zone one project of which does not say how much land it leased',
-    'zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 10 ha}}}\nprojects: {p: {name: P, zone: kcn-c, events: [{date: 2023-01-05, event: land-leased}]}, q: {name: Q, zone: kcn-c, events: [{date: 2023-01-05, event: land-leased, land: 12 ha}]}}',
+    'zones: {kcn-c: {name: KCN C, type: KCN, area: {leasable: 10 ha}}}\nprojects: {p: {name: P, zone: kcn-c, events: [{date: 2023-01-05, event: land-leased, land: 12 ha}]}, q: {name: Q, zone: kcn-c, events: [{date: 2023-01-05, event: land-leased}]}}',
     { 'leased-exceeds-leasable': 1 },
   ],
   // What is not said.

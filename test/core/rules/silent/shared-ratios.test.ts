@@ -4,6 +4,7 @@ import { ToldPage } from '../../../told.ts';
 const CODES = [
   'duplicate-key',
   'expected-total-mismatch',
+  'forecast-concentration',
   'forecast-misses-target',
   'missing-key',
   'missing-source',
@@ -15,7 +16,7 @@ const CODES = [
 
 type Case = readonly [says: string, entries: string, found: Record<string, number>, settings?: Settings];
 
-const RATE = 'rates: [{date: 2024-01-01, one: USD, is: 25.000 đồng}]\n';
+const RATE = 'rates: [{date: 2024-01-01, one: USD, is: 25.000 đồng}, {date: 2024-12-01, one: USD, is: 50.000 đồng}]\n';
 const AT_END: Settings = { plan: { 'convert-at': 'period-end' } };
 
 /** Two ratios of one report. */
@@ -53,6 +54,11 @@ const RATIOS: readonly Case[] = [
     { 'duplicate-key': 1, 'stated-ratio-mismatch': 1 },
   ],
   [
+    'a ratio below zero that is said to be below something',
+    'targets: {t: {name: T, indicator: growth, period: 2023, at-least: 10 %/năm}}\nactuals: [{indicator: growth, period: 2023, value: "-1 %/năm", stated: [{ratio: dưới 3 %, of: t}]}]',
+    {},
+  ],
+  [
     'a share of years that are not said',
     'targets: {t: {name: T, indicator: jobs, period: 2021/2025, at-least: 100 người}}\nactuals: [{indicator: jobs, period: 2021/2025, as-of: 2023-12-31, value: 60 người, stated: [{ratio: 50 %, of: t, basis: pro-rata}]}]',
     {},
@@ -73,9 +79,29 @@ const OTHERS: readonly Case[] = [
     {},
   ],
   [
-    'a forecast of no day',
-    'targets: {t: {name: T, indicator: jobs, period: 2024, at-least: 100 người}}\nforecasts: [{indicator: jobs, period: 2024, value: 9 người, brings-total-to: 50 người}]',
-    { 'missing-key': 1 },
+    'forecasts of no day',
+    'actuals: [{indicator: jobs, period: 2024, as-of: 2024-11-14, value: 5 người}]\nforecasts: [{indicator: jobs, period: 2024, value: 9 người, from: 2024-11-15, brings-total-to: 50 người}, {indicator: jobs, period: 2024, total: 9 người, brings-total-to: 50 người}]',
+    { 'missing-key': 2 },
+  ],
+  [
+    'forecasts of three periods, two of which begin or end together, each against its own target',
+    'targets: {a: {name: A, indicator: jobs, period: 2023/2024, at-least: 100 người}, b: {name: B, indicator: jobs, period: 2024/2025, at-least: 100 người}, d: {name: D, indicator: jobs, period: 2024, at-least: 90 người}}\nactuals: [{indicator: jobs, period: 2024, as-of: 2024-11-15, value: 20 người}]\nforecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, value: 50 người}, {indicator: jobs, period: 2023/2024, made-on: 2024-11-15, total: 50 người}, {indicator: jobs, period: 2024/2025, made-on: 2024-11-15, total: 50 người}]',
+    { 'forecast-misses-target': 2 },
+  ],
+  [
+    'a forecast below a band',
+    'targets: {t: {name: T, indicator: jobs, period: 2024, between: 80–100 người}}\nforecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, value: 50 người}]\nactuals: [{indicator: jobs, period: 2024, as-of: 2024-11-14, value: 20 người}]',
+    {},
+  ],
+  [
+    'a forecast over a ceiling that is broken already',
+    'targets: {t: {name: T, indicator: jobs, period: 2024, at-most: 60 người}}\nforecasts: [{indicator: jobs, period: 2024, made-on: 2024-11-15, value: 50 người}]\nactuals: [{indicator: jobs, period: 2024, as-of: 2024-11-14, value: 70 người}]',
+    {},
+  ],
+  [
+    'a forecast on one line beside a target in money nobody can convert, and one in its own',
+    'targets: {e: {name: E, indicator: fdi-new, period: 2024, at-least: 100 triệu EUR}, d: {name: D, indicator: fdi-new, period: 2024, at-least: 100 triệu USD}}\nforecasts: [{indicator: fdi-new, period: 2024, made-on: 2024-11-15, values: {kcn-a1: 90 triệu USD, kcn-b: 15 triệu USD}}]\nactuals: [{indicator: fdi-new, period: 2024, as-of: 2024-11-14, value: 5 triệu USD}]',
+    { 'forecast-concentration': 1 },
   ],
   [
     'sources are offered by how near they are, those of no day last',
@@ -94,7 +120,10 @@ const OTHERS: readonly Case[] = [
 const page = new ToldPage('shared-ratios', 'What several checks share of ratios and offers, told');
 
 describe('what several checks share of ratios and offers', () => {
-  for (const [group, cases] of Object.entries({ 'ratio-bases, stated-ratio': RATIOS, 'forecasted, formerly, source-fixes': OTHERS })) {
+  for (const [group, cases] of Object.entries({
+    'borne-out, ratio-bases, stated-ratio': RATIOS,
+    'forecasted, formerly, source-fixes': OTHERS,
+  })) {
     describe(group, () => {
       for (const each of cases) itCounts(page, CODES, each);
     });

@@ -13,6 +13,8 @@ const CODES = [
   'stated-change-mismatch',
   'sub-periods-mismatch',
   'sub-targets-mismatch',
+  'text-cut-by-hash',
+  'falling-total',
   'unknown-key',
   'wrong-shape',
 ];
@@ -87,6 +89,14 @@ const FIGURES: readonly Case[] = [
 
 const PERIODS: readonly Case[] = [
   [
+    'a figure below the estimate before it: stated-figure',
+    actuals(
+      'indicator: jobs, period: 2023, as-of: 2023-06-30, value: 100 người, status: estimate',
+      'indicator: jobs, period: 2023, as-of: 2023-09-30, value: 90 người',
+    ),
+    {},
+  ],
+  [
     'quarters that do not add up to an earlier figure of a year that has a later one',
     actuals(
       jobs('period: 2023-Q1, value: 10 người'),
@@ -127,6 +137,11 @@ const TARGETS: readonly Case[] = [
     'a year of which the first half has no target, with a comma in its name and in what is left',
     'targets: {w: {name: "Vốn, cả năm", indicator: fdi, period: 2026, at-least: "100,5 triệu USD", adds-up: periods}, a: {name: A, indicator: fdi, period: 2026-H2, at-least: "40,2 triệu USD"}}',
     { 'sub-targets-mismatch': 1 },
+  ],
+  [
+    'steps that add up to the lower end of a band',
+    'targets: {w: {name: W, indicator: jobs, period: 2026, between: [100 người, 120 người], phasing: {2026-H1: 60 người, 2026-H2: 40 người}}}',
+    {},
   ],
   [
     'parts with two decimals that end in 0',
@@ -177,6 +192,12 @@ const WORDS: readonly Case[] = [
     'milestones:\n  - name: Xong\n    due: 2025-06\n  - id: hai\n    name: Hai\n    due: 2025-07',
     { 'wrong-shape': 1 },
   ],
+  [
+    'a text in a list that a sign cuts: holds-text',
+    'zones:\n  kcn-c:\n    name: KCN C\n    type: KCN\n    aliases:\n      - KCN #2',
+    { 'text-cut-by-hash': 1 },
+  ],
+  ['a map where a list of ids is asked for', 'policies: {p: {name: P, status: draft, implements: {a: 1}}}', { 'wrong-shape': 1 }],
   ['entries in a list with an empty key, and one with a comma', 'milestones: [{name: Xong, due: , "x-a,b": 1}]', { 'wrong-shape': 1 }],
 ];
 
