@@ -1,4 +1,4 @@
-import { checkPage, explainNumber, listTargets } from '../../core/index.ts';
+import { checkPage, explainNumber, listTargets, STATUSES } from '../../core/index.ts';
 import { loadPlans } from '../disk.ts';
 import { seenFrom } from '../disk/path.ts';
 import { planLanguage } from '../plan-language.ts';
@@ -25,8 +25,8 @@ export const TOOLS: readonly Tool[] = [
         path: PATH,
         status: {
           type: 'array',
-          items: { type: 'string' },
-          description: 'Only these, such as `off-track`, `at-risk`, `missed`, `no-data`.',
+          items: { enum: STATUSES },
+          description: 'Only targets that stand so.',
         },
         as_of: AS_OF,
       },
@@ -78,6 +78,8 @@ async function targetsOf(asked: Asked, terminal: Terminal): Promise<ToolAnswer> 
   const loaded = loadPlans({ paths: [path], cwd: terminal.cwd, asOf: dayIn(asked) });
   if (loaded.plans.length === 0) return { refused: troublesOf(loaded, terminal, false).join('\n') };
   const statuses = Array.isArray(asked['status']) ? asked['status'].map(String) : [];
+  const unknown = statuses.find((each) => !STATUSES.some((status) => status === each));
+  if (unknown !== undefined) return { refused: `"${unknown}" is no status; there are: ${STATUSES.join(', ')}.` };
   const plans = loaded.plans.map((plan) => ({
     root: seenFrom(terminal.cwd, plan.root),
     ...listTargets(loaded.db, plan.root, planLanguage(loaded.db, plan, terminal), statuses),

@@ -1,5 +1,5 @@
 import type { Register } from '../plan/model.ts';
-import { type Status, WORDS } from '../plan/words.ts';
+import { type Status, STATUSES, WORDS } from '../plan/words.ts';
 import { closest } from '../plan/quantity/closest.ts';
 import type { Plan } from '../workspace/plan.ts';
 import { closenessOf, plainWords } from './completion/search.ts';
@@ -59,8 +59,6 @@ export function statusCalled({ manifest: { words } }: Plan, word: string): Statu
   const wanted = plainWords(word);
   return STATUSES.find((status) => [status, ...WORDS.status[status], words[status] ?? ''].some((form) => plainWords(form) === wanted));
 }
-
-const STATUSES = Object.keys(WORDS.status) as readonly Status[];
 
 /** The words of a name without `KCN`, `Khu công nghiệp`, … in front. */
 export function withoutType(words: string): string {

@@ -165,6 +165,10 @@ export type PermitStatus = Word<'permitStatus'>;
 export type Outcome = Word<'outcome'>;
 export type PolicyStatus = Word<'policyStatus'>;
 export type Status = Word<'status'>;
+
+/** The statuses a target may have. */
+export const STATUSES = Object.keys(WORDS.status) as readonly Status[];
+
 export type ConvertAt = Word<'convertAt'>;
 export type Severity = Word<'severity'>;
 

@@ -66,6 +66,7 @@ describe('zoneplan mcp', function () {
     );
     equal(targets(await call('list_targets', { status: ['off-track'] })).length, 1);
     equal(targets(await call('list_targets', { status: ['achieved'] })).length, 0);
+    match((await call('list_targets', { status: ['late'] })).text, /^"late" is no status; there are: .*off-track/);
   });
 
   it('takes no date for a date that is none', async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/said.ts';
-import { type Status, WORDS } from '../../plan/words.ts';
+import type { Status } from '../../plan/words.ts';
 import { decimalText } from '../../plan/quantity/print-number.ts';
 import type { Rational } from '../../plan/quantity/rational.ts';
 import type { Database } from '../../query/database.ts';
@@ -42,9 +42,6 @@ export function listTargets(db: Database, root: string, language: Language, stat
   const wanted = targets.filter(({ status }) => statuses.length === 0 || (status !== undefined && statuses.includes(status)));
   return { plan: name || planOf(db, root).manifest.id, asOf: asOf ?? null, targets: wanted.map((row) => listed(db, root, row)) };
 }
-
-/** The statuses a target may have. */
-export const STATUSES = Object.keys(WORDS.status) as readonly Status[];
 
 function listed(db: Database, root: string, row: StatusRow): ListedTarget {
   const { said } = row;
