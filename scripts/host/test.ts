@@ -19,6 +19,8 @@ const { values: asked } = parseArgs({
     packed: { type: 'boolean' },
     /** Opens an empty folder, in which the extension is to stay asleep. */
     empty: { type: 'boolean' },
+    /** Opens the sample in Restricted Mode. */
+    restricted: { type: 'boolean' },
     /** Only tests whose title holds this text. */
     grep: { type: 'string' },
   },
@@ -40,10 +42,10 @@ async function main(): Promise<number> {
       vscodeExecutablePath,
       extensionDevelopmentPath: extensions ? bareExtension(scratch) : projectFolder,
       extensionTestsPath: join(projectFolder, 'out/test/vscode/suite.cjs'),
-      launchArgs: [folder, '--disable-workspace-trust', '--disable-extensions'],
+      launchArgs: [folder, ...(asked.restricted ? [] : ['--disable-workspace-trust']), '--disable-extensions'],
       extensionTestsEnv: {
-        SUITE_GREP: asked.empty ? 'A folder without a plan' : (asked.grep ?? ''),
-        EDITOR_SETTINGS: asked.web ? inBrowser : '{}',
+        SUITE_GREP: asked.empty ? 'A folder without a plan' : asked.restricted ? 'A folder that is not trusted' : (asked.grep ?? ''),
+        EDITOR_SETTINGS: JSON.stringify({ ...(asked.web && IN_BROWSER), ...(asked.restricted && RESTRICTED) }),
         EDITOR_EXTENSIONS: extensions ?? '',
       },
     }).catch((error: { readonly code?: number; readonly message: string }) => {
@@ -55,7 +57,10 @@ async function main(): Promise<number> {
   }
 }
 
-const inBrowser = JSON.stringify({ 'remote.extensionKind': { 'zoneplan.zoneplan': ['web'] } });
+const IN_BROWSER = { 'remote.extensionKind': { 'zoneplan.zoneplan': ['web'] } };
+
+/** Trust is asked for by nobody and given to nothing. */
+const RESTRICTED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 
 async function executable(): Promise<string> {
   if (asked.desktop) return downloadAndUnzipVSCode({ version: asked.desktop, cachePath: join(projectFolder, '.host/desktop') });

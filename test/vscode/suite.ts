@@ -1,5 +1,6 @@
 import { runMocha } from './mocha.ts';
 import './asleep.ts';
+import './untrusted.ts';
 import './activation.ts';
 import './problems.ts';
 import './figures.ts';
