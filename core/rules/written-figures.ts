@@ -55,7 +55,7 @@ export function writtenInTarget(target: Target): readonly Written[] {
 /** A `between` written as a list has its numbers in it. */
 function asked(comparison: Comparison): readonly (Written & { readonly comparison: Comparison })[] {
   const { bound, bound2, place } = comparison;
-  const isList = bound && bound2 && bound.written !== bound2.written;
+  const isList = bound2 && bound2.written !== bound!.written;
   const found = isList ? [...written(bound, place, 0), ...written(bound2, place, 1)] : written(bound, place);
   return found.map((each) => ({ ...each, comparison }));
 }

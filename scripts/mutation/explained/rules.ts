@@ -10,6 +10,11 @@ const explained: Explanations = {
   ],
   'core/rules/broken-entries.ts': [
     {
+      from: 'isInBraces(section.value)',
+      to: 'false',
+      why: 'In braces a slip on a later line stands at an entry, or leaves the section without any.',
+    },
+    {
       from: 'breaking.find(({ slip }) => slip === "too-many-aliases")',
       to: 'breaking.findLast(({ slip }) => slip === "too-many-aliases")',
       why: 'Where the aliases are spent is told once for a file.',
