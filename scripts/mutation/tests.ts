@@ -16,7 +16,6 @@ export const KILLERS: readonly string[] = [
   'test/core/rules/**/*.test.ts',
   'test/core/rollup/**/*.test.ts',
   'test/specs.test.ts',
-  '!test/core/incremental-findings.test.ts',
   '!test/core/rules/pairs.test.ts',
 ];
 

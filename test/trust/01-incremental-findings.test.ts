@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../core/rules/index.ts';
-import { asked, questionsOf } from './history/answers.ts';
-import type { Random } from './history/history.ts';
-import { after, begun, type PlanHistory, randomPlanHistory, ROOT, told } from './history/plan-history.ts';
-import { smallest } from './history/smallest.ts';
-import { randomFrom } from './syntax/random.ts';
-import { FRAGMENTS } from './syntax/samples.ts';
+import { asked, questionsOf } from '../core/history/answers.ts';
+import type { Random } from '../core/history/history.ts';
+import { after, begun, type PlanHistory, randomPlanHistory, ROOT, told } from '../core/history/plan-history.ts';
+import { smallest } from '../core/history/smallest.ts';
+import { randomFrom } from '../core/syntax/random.ts';
+import { FRAGMENTS } from '../core/syntax/samples.ts';
+import { trialOf } from './trial.ts';
 
-const SEED = Number(process.env['ZONEPLAN_SEED'] ?? Date.now() % 1_000_000_000);
-const EVENTS = Number(process.env['ZONEPLAN_EVENTS'] ?? 9_000);
-const SEEDS = 3;
+const { seed: SEED, many, figure } = trialOf(1);
+const EVENTS = many(9_000, 450_000);
+const SEEDS = many(3, 20);
 const FILES = join(import.meta.dirname, '../..');
 const SAMPLES = ['samples/first-plan', ...readdirSync(join(FILES, 'samples/mechanisms')).map((name) => `samples/mechanisms/${name}`)];
 const [FIRST, ...OTHERS] = SAMPLES.filter((folder) => !folder.endsWith('.md')).map(plan);
@@ -70,6 +71,7 @@ describe('findings, figures and features', function () {
         if (whatIsWrong(history, check) !== undefined) assert.fail(report(history, check));
         events += history.events.length;
       }
+      figure('findings', `${EVENTS} events of plans, 0 otherwise`);
     });
   }
 });

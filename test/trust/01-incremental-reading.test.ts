@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../core/syntax/parse.ts';
-import { editSource, openSource } from '../../../core/syntax/source.ts';
-import type { Source } from '../../../core/syntax/tree.ts';
-import { edited, type History, inverse, randomHistory } from '../history/history.ts';
-import { smallest } from '../history/smallest.ts';
-import { assertReadsAs } from './agrees.ts';
-import { randomFrom } from './random.ts';
-import { FRAGMENTS } from './samples.ts';
-import { randomText } from './texts.ts';
+import { parse } from '../../core/syntax/parse.ts';
+import { editSource, openSource } from '../../core/syntax/source.ts';
+import type { Source } from '../../core/syntax/tree.ts';
+import { edited, type History, inverse, randomHistory } from '../core/history/history.ts';
+import { smallest } from '../core/history/smallest.ts';
+import { assertReadsAs } from '../core/syntax/agrees.ts';
+import { randomFrom } from '../core/syntax/random.ts';
+import { FRAGMENTS } from '../core/syntax/samples.ts';
+import { randomText } from '../core/syntax/texts.ts';
+import { trialOf } from './trial.ts';
 
-const SEED = Number(process.env['ZONEPLAN_SEED'] ?? Date.now() % 1_000_000_000);
-const EDITS = Number(process.env['ZONEPLAN_EDITS'] ?? 100_000);
-const SEEDS = 4;
+const { seed: SEED, many, figure } = trialOf(1);
+const EDITS = many(100_000, 5_000_000);
+const SEEDS = many(4, 20);
 
 describe('incremental reading', function () {
   this.timeout(0);
@@ -27,6 +28,7 @@ describe('incremental reading', function () {
         if (wrong !== undefined) assert.fail(report(history, check));
         edits += history.steps.reduce((sum, step) => sum + step.edits.length, 0);
       }
+      figure('reading', `${EDITS} edits of texts, 0 otherwise`);
     });
   }
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Diagnostic, LSPErrorCodes } from 'vscode-languageserver/node';
-import { startClient, type TestClient } from './client.ts';
-import { folderWith, type TestFolder } from './folder.ts';
-import { PLAN } from './plan.ts';
+import { startClient, type TestClient } from '../server/client.ts';
+import { folderWith, type TestFolder } from '../server/folder.ts';
+import { PLAN } from '../server/plan.ts';
 
 const FRAGMENTS = [
   '\n',

@@ -4,13 +4,15 @@ import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { DiagnosticFix } from '../../core/fixes.ts';
 import { grouped } from '../../core/query/grouped.ts';
 import { randomOf } from '../oracle/random.ts';
-import { SAMPLES } from './bases.ts';
-import { type Desk, desks, type Texts } from './desk.ts';
-import { brokenPlan } from './plans.ts';
-import { type Broken, brokenPromises, brokenTogether, changed } from './promises.ts';
+import { SAMPLES } from '../fixes/bases.ts';
+import { type Desk, desks, type Texts } from '../fixes/desk.ts';
+import { brokenPlan } from '../fixes/plans.ts';
+import { type Broken, brokenPromises, brokenTogether, changed } from '../fixes/promises.ts';
+import { trialOf } from './trial.ts';
 
+const { many, figure } = trialOf(8);
 const SEED = Number(process.env['FIXES_SEED'] ?? 20241115);
-const PLANS = Number(process.env['FIXES_PLANS'] ?? 5000);
+const PLANS = Number(process.env['FIXES_PLANS'] ?? many(5000, 100_000));
 
 describe('Fixes are safe', () => {
   const deskFor = desks();
@@ -33,6 +35,7 @@ describe('Fixes are safe', () => {
       assertKept(desk, texts, found, `FIXES_SEED=${seed} FIXES_PLANS=1, made of ${base.name}`);
     }
     if (PLANS >= 600) assert.ok(seen.size > 85, `only ${seen.size} checks offered fixes`);
+    figure('fixes', `${PLANS} broken plans, fixes of ${seen.size} checks kept every promise`);
   }).timeout(Math.max(300_000, PLANS * 600));
 });
 
