@@ -14,8 +14,8 @@ const WATCHED = [
 /** How often the present moves on, in milliseconds. */
 const TICK = 600_000;
 
-/** Follows what the client knows: its settings, its folders and the files stored in them. */
-export function follow(session: Session, connection: Connection): void {
+/** Follows what the client knows: its settings, its folders and the files stored in them. What comes later is worked on within `guard`. */
+export function follow(session: Session, connection: Connection, guard: (what: string, work: () => void) => void): void {
   const { workspace } = session.client;
   if (workspace?.didChangeConfiguration?.dynamicRegistration) {
     asked(session, connection.client.register(DidChangeConfigurationNotification.type, { section: 'zoneplan' }));
@@ -26,13 +26,13 @@ export function follow(session: Session, connection: Connection): void {
   configure(session, connection);
   session.workspace.setFolders(foldersOf(session), []);
   if (workspace?.workspaceFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      session.workspace.setFolders(
-        added.map(({ uri }) => nameOf(uri)),
-        removed.map(({ uri }) => nameOf(uri)),
-      );
-      session.touch(undefined);
-    });
+    connection.workspace.onDidChangeWorkspaceFolders((event) =>
+      guard('didChangeWorkspaceFolders', () => {
+        const [added, removed] = [event.added, event.removed].map((folders) => folders.map(({ uri }) => nameOf(uri)));
+        session.workspace.setFolders(added!, removed!);
+        session.touch(undefined);
+      }),
+    );
   }
   const timer: unknown = setInterval(() => session.tick(), TICK);
   (timer as { unref?: () => void }).unref?.();

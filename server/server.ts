@@ -3,6 +3,7 @@ import {
   type Connection,
   DocumentDiagnosticRequest,
   ErrorCodes,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -10,6 +11,7 @@ import {
   ProgressType,
   ResponseError,
   type ServerCapabilities,
+  type TextDocumentItem,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -35,16 +37,16 @@ const PARTIAL = new ProgressType<object>();
 interface Served {
   readonly connection: Connection;
   session: Session | undefined;
+  /** Whether the client has said that it is ready. */
+  ready: boolean;
   ended: boolean;
 }
 
 /** Serves a connection until it ends. */
 export function startServer(connection: Connection, openFiles: OpenFiles): void {
-  const served: Served = { connection, session: undefined, ended: false };
+  const served: Served = { connection, session: undefined, ready: false, ended: false };
   connection.onInitialize((params) => initialize(served, params, openFiles));
-  connection.onInitialized(
-    () => void (served.session && guarded(served, 'initialized', undefined, () => follow(served.session!, connection))),
-  );
+  connection.onInitialized(() => begin(served));
   for (const each of requests) connection.onRequest(each.method, (params, token) => answer(served, each, params, token));
   listenToDocuments(served);
   connection.onDidChangeConfiguration(
@@ -58,8 +60,10 @@ export function startServer(connection: Connection, openFiles: OpenFiles): void 
   connection.listen();
 }
 
-function initialize(served: Served, params: InitializeParams, openFiles: OpenFiles): InitializeResult {
+function initialize(served: Served, params: InitializeParams, openFiles: OpenFiles): InitializeResult | ResponseError<InitializeError> {
   const { connection } = served;
+  // what is open would be lost with the session
+  if (served.session || served.ended) return new ResponseError(ErrorCodes.InvalidRequest, 'initialized already', { retry: false });
   const { files: offered, setAside } = clientOptions(params);
   const aside = new Set(Array.isArray(setAside) ? setAside.map(String).map(nameOf) : []);
   const files = filesWithout(openFiles(connection, offered === true), aside);
@@ -76,6 +80,16 @@ function initialize(served: Served, params: InitializeParams, openFiles: OpenFil
   served.session = session;
   const { diagnosticProvider, ...others } = offers();
   return { capabilities: pulls ? { diagnosticProvider, ...others } : others, serverInfo: { name: 'zoneplan' } };
+}
+
+/** Follows the client once it is ready, and once only. */
+function begin(served: Served): void {
+  const { connection, session, ready } = served;
+  if (!session || ready) return;
+  served.ready = true;
+  void guarded(served, 'initialized', undefined, () =>
+    follow(session, connection, (what, work) => void guarded(served, what, undefined, work)),
+  );
 }
 
 function offers(): ServerCapabilities {
@@ -122,12 +136,18 @@ function listenToDocuments(served: Served): void {
   const on = <P>(what: string, work: (session: Session, params: P) => void) => {
     return (params: P) => void (served.session && guarded(served, what, params, () => work(served.session!, params)));
   };
-  connection.onDidOpenTextDocument(on('didOpen', (session, { textDocument }) => session.open(textDocument)));
+  connection.onDidOpenTextDocument(on('didOpen', (session, { textDocument }) => session.open(wellFormed(textDocument))));
   connection.onDidChangeTextDocument(
     on('didChange', (session, params) => session.change(params.textDocument.uri, params.textDocument.version, params.contentChanges)),
   );
   connection.onDidCloseTextDocument(on('didClose', (session, { textDocument }) => session.close(textDocument.uri)));
   connection.onDidChangeWatchedFiles(on('didChangeWatchedFiles', (session, { changes }) => session.filesChanged(changes)));
+}
+
+/** What can be held as a document; what is no text would be met by everything that reads it later. */
+function wellFormed(document: TextDocumentItem): TextDocumentItem {
+  if (typeof document.uri !== 'string' || typeof document.text !== 'string') throw new TypeError('a document has a URI and a text');
+  return document;
 }
 
 function refused(code: number, why: string): ResponseError<void> {

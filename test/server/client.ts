@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 import {
   createMessageConnection,
   type Diagnostic,
@@ -41,6 +42,8 @@ export interface ClientSetup {
   readonly initialize?: Partial<InitializeParams>;
   /** The section `zoneplan` of the client's settings. */
   readonly settings?: unknown;
+  /** Arguments of Node itself, before the server's. */
+  readonly node?: readonly string[];
   /** Answers to requests of the server. */
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
@@ -49,8 +52,7 @@ const shared: { server?: string } = {};
 
 /** Starts a server and initializes it. */
 export async function startClient(setup: ClientSetup = {}): Promise<TestClient> {
-  shared.server ??= builtServer();
-  const server = spawn(process.execPath, [shared.server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = startServer(setup.node);
   const connection = createMessageConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
   connection.onError(() => undefined);
   const heard = new EventEmitter();
@@ -61,6 +63,17 @@ export async function startClient(setup: ClientSetup = {}): Promise<TestClient> 
   const initialized = await connection.sendRequest<InitializeResult>('initialize', beginning(setup));
   await connection.sendNotification('initialized', {});
   return { process: server, connection, initialized, published, log, ...deeds(connection, server, heard) };
+}
+
+interface Piped {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+}
+
+/** The process of a server that nobody has spoken to yet. */
+export function startServer(node: readonly string[] = [], errors: 'inherit' | 'pipe' = 'inherit'): ChildProcess & Piped {
+  shared.server ??= builtServer();
+  return spawn(process.execPath, [...node, shared.server, '--stdio'], { stdio: ['pipe', 'pipe', errors] }) as ChildProcess & Piped;
 }
 
 function beginning({ folders = [], pulls, capabilities, initialize, settings }: ClientSetup): InitializeParams {
