@@ -10,6 +10,9 @@ export interface Variant {
 
 const SHORTEST_WORD = 5;
 
+/** Letters of a name up to which a slip in it is looked for: there are as many shapes as letters, each as long as the name. */
+const LONGEST = 500;
+
 /** Pairs of different entries whose names differ in diacritics, punctuation, spaces or one letter, and that no alias already joins. */
 export function variantsAmong(spellings: readonly Spelling[], marksIn = marksOf): readonly Variant[] {
   const alike = grouped(spellings, marksIn);
@@ -52,7 +55,7 @@ function variantsOf(some: readonly Spelling[], told: Set<string>): readonly Vari
 function shapesOf(text: string): ReadonlySet<string> {
   const all = words(text);
   if (all.length === 0) return new Set();
-  const shorter = all.flatMap((word, i) => {
+  const shorter = (text.length > LONGEST ? [] : all).flatMap((word, i) => {
     if (word.length < SHORTEST_WORD) return [];
     return Array.from(word, (_, at) => all.with(i, word.slice(0, at) + word.slice(at + 1)).join(' '));
   });

@@ -15,9 +15,9 @@ export function entryViolations(section: string, path: readonly string[], valida
   if (validator(isEmpty(entry) ? {} : materialize(entry))) return [];
   const found = new Map<string, Violation>();
   for (const error of validator.errors ?? []) {
+    if (found.size === MOST_PER_ENTRY) break;
     const violation = violationOf({ section, path, entry }, error);
-    if (violation && found.size < MOST_PER_ENTRY)
-      found.set(`${violation.kind} ${violation.place.pointer} ${'key' in violation ? violation.key : ''}`, violation);
+    if (violation) found.set(`${violation.kind} ${violation.place.pointer} ${'key' in violation ? violation.key : ''}`, violation);
   }
   return withUnknown([...found.values()]);
 }

@@ -22,11 +22,13 @@ export interface Checked {
 /** What in a plan file does not have the shape of the language, in the order of the text. */
 export function violations(tree: SyntaxTree, at: Checked): readonly Violation[] {
   const checks = at.remember(sectionChecks, at);
-  const found = tree.sections
+  const { sections } = tree;
+  const has = knownSections(sections, at.kind);
+  const found = sections
     .filter(({ key }) => !key.startsWith('x-'))
     .flatMap((section) => {
       const check = checks.get(section.key);
-      return check ? at.remember(check, section) : [unknownSection(tree, section, at.file, at.kind)];
+      return check ? at.remember(check, section) : [unknownSection(section, at, has)];
     });
   return [...rootShape(tree, at.file), ...found];
 }
@@ -94,13 +96,19 @@ function wrongSection(section: Section, file: string, expected: 'map' | 'list'):
   };
 }
 
-function unknownSection(tree: SyntaxTree, section: Section, file: string, kind: FileKind): Violation {
+function unknownSection(section: Section, { file, kind }: Checked, has: readonly string[]): Violation {
   return {
     kind: 'unknown-key',
     place: placeOf(file, section.pointer || pointerOf([section.key]), 'key'),
     key: section.key,
     section: '',
     keys: topKeys(kind).map(({ key }) => key),
-    has: tree.sections.map(({ key }) => key),
+    has,
   };
+}
+
+/** The sections of the language that a file has. */
+function knownSections(sections: readonly Section[], kind: FileKind): readonly string[] {
+  const there = new Set(sections.map(({ key }) => key));
+  return topKeys(kind).flatMap(({ key }) => (there.has(key) ? key : []));
 }

@@ -12,7 +12,7 @@ export interface UnknownKey {
   readonly section: string;
   /** The keys allowed there. */
   readonly keys: readonly string[];
-  /** The keys the entry has. */
+  /** The keys the entry has; of a file those that are sections of the language. */
   readonly has: readonly string[];
   /** What stands behind the key. */
   readonly written?: Value;

@@ -3,6 +3,7 @@ import { bare } from './fold.ts';
 /** The candidate a planner most likely meant, found without regard to case and accents; undefined when nothing is close. */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = spelling(text);
+  if (wanted.bare.length > LONGEST) return undefined;
   const limit = Math.max(1, Math.floor(wanted.bare.length / 3));
   let best: { readonly candidate: string; readonly rank: number } | undefined;
   for (const candidate of candidates) {
@@ -16,6 +17,9 @@ export function closest(text: string, candidates: Iterable<string>): string | un
   }
   return best?.candidate;
 }
+
+/** Letters of a text up to which a slip in it is looked for, since comparing costs the square of them. */
+const LONGEST = 500;
 
 function spelling(text: string): { readonly full: string; readonly bare: string } {
   if (PLAIN.test(text)) return { full: text, bare: text };
