@@ -1,7 +1,6 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { type Answer, keep, type Question, recall } from '../../cli/cache/store.ts';
 import { commitAll, git } from '../git.ts';
 import { folderWith, zoneplan } from './program.ts';
@@ -124,27 +123,6 @@ describe('the cache of answers', () => {
       equal(recall(folder, { ...question, now: 999 }), undefined);
       equal(recall(folder, { ...question, key: 'other' }), undefined);
       equal(recall(folder, { ...question, name: 'other' }), undefined);
-    }));
-
-  it('takes nothing out of a damaged file, and mends it', () =>
-    withCache((folder, file) => {
-      const whole = readFileSync(file);
-      const damage = fc.oneof(
-        fc.nat(whole.length - 1).map((length) => whole.subarray(0, length)),
-        fc
-          .tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }))
-          .map(([at, bits]) => whole.map((byte, i) => (i === at ? byte ^ bits : byte))),
-        fc.uint8Array({ maxLength: 200 }),
-      );
-      fc.assert(
-        fc.property(damage, (bytes) => {
-          writeFileSync(file, bytes);
-          equal(recall(folder, question), undefined);
-        }),
-        { numRuns: 500, seed: 20241115 },
-      );
-      keep(folder, question, 5000, answer);
-      deepEqual(recall(folder, question), answer);
     }));
 
   it('keeps the newest twenty', () =>

@@ -10,6 +10,10 @@ export interface Wire {
   readonly answers: ReadonlyMap<string | number, number>;
   /** What each came to. */
   readonly results: ReadonlyMap<string | number, unknown>;
+  /** The code of each that came to an error. */
+  readonly errorCodes: ReadonlyMap<string | number, number>;
+  /** What was told under a name, in order. */
+  readonly told: (method: string) => readonly unknown[];
   /** What the server said where only a person would read it. */
   readonly errors: () => string;
   readonly ask: (method: string, params: unknown, id?: string) => void;
@@ -27,6 +31,8 @@ export function wireTo(server: ChildProcess & { readonly stdin: Writable; readon
   const answers = new Map<string | number, number>();
   let [next, heard] = [1, 0];
   const results = new Map<string | number, unknown>();
+  const errorCodes = new Map<string | number, number>();
+  const told: { readonly method: string; readonly params: unknown }[] = [];
   let errors = '';
   server.stderr?.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
@@ -34,13 +40,17 @@ export function wireTo(server: ChildProcess & { readonly stdin: Writable; readon
   const frame = (body: Uint8Array) => void server.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
   const say = (message: object) => frame(Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message })));
   server.stdin.on('error', () => undefined);
-  listen(server.stdout, ({ id, method, result }) => {
+  listen(server.stdout, ({ id, method, result, error, params }) => {
     heard += 1;
-    if (id === undefined || id === null) return;
+    if (id === undefined || id === null) {
+      if (method !== undefined) told.push({ method, params });
+      return;
+    }
     if (method !== undefined) say({ id, result: null });
     else if (asked.has(id)) {
       answers.set(id, (answers.get(id) ?? 0) + 1);
       results.set(id, result);
+      if (error) errorCodes.set(id, error.code);
     }
   });
   return {
@@ -48,6 +58,8 @@ export function wireTo(server: ChildProcess & { readonly stdin: Writable; readon
     asked,
     answers,
     results,
+    errorCodes,
+    told: (name) => told.filter(({ method }) => method === name).map(({ params }) => params),
     errors: () => errors,
     ask: (method, params, id = undefined) => {
       const name = id ?? next++;
@@ -71,6 +83,8 @@ interface Heard {
   readonly id?: string | number | null;
   readonly method?: string;
   readonly result?: unknown;
+  readonly error?: { readonly code: number };
+  readonly params?: unknown;
 }
 
 function listen(output: Readable, hear: (message: Heard) => void): void {
