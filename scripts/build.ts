@@ -30,7 +30,7 @@ export async function watchAll(): Promise<void> {
 }
 
 /** Client and server are one script each, for Node and for the browser: what the two do not share is loaded when it is known where they run. */
-function bundles({ release }: BuildMode): BuildOptions[] {
+export function bundles({ release }: BuildMode): BuildOptions[] {
   const all: BuildOptions = {
     bundle: true,
     minify: release,

@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { released } from './package/bundled.ts';
 import { MOST_BYTES, strays } from './package/contents.ts';
+import { billOfMaterials } from './package/sbom.ts';
 import { zipEntries } from './package/zip-entries.ts';
 
 /** The tool that packs extensions; it is fetched when it is needed, being larger than all else here. */
 const packer = '@vscode/vsce@3.9.2';
 
-/** Packs the extension as zoneplan-VERSION.vsix, its bundles made anew for release by `vscode:prepublish`, and looks at what went in. */
-function main(): number {
+/** Packs the extension as zoneplan-VERSION.vsix, its bundles made anew for release by `vscode:prepublish`, looks at what went in, and writes what it is made of beside it. */
+async function main(): Promise<number> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
   const file = `zoneplan-${version}.vsix`;
   const how = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--skip-license', '--out', file];
   const { status } = spawnSync('npx', ['--yes', packer, 'package', ...how], { stdio: ['ignore', 'inherit', 'inherit'] });
-  return status === 0 ? looked(file) : (status ?? 1);
+  if (status !== 0) return status ?? 1;
+  const { packages } = await released(process.cwd());
+  writeFileSync(`zoneplan-${version}.sbom.json`, `${JSON.stringify(billOfMaterials('.', packages), undefined, 2)}\n`);
+  return looked(file);
 }
 
 /** 0 when the archive holds what it may and is small enough, else 1 and why. */
@@ -35,4 +40,4 @@ const CASES: Readonly<Record<string, string>> = {
   'extension/LICENSE.txt': 'LICENSE',
 };
 
-process.exitCode = main();
+process.exitCode = await main();
