@@ -114,6 +114,7 @@ export const CODES: readonly string[] = [
   'source-without-dates',
   'bad-id',
   'circular-link',
+  'deceptive-name',
   'duplicate-id',
   'duplicate-key',
   'duplicate-project',

@@ -112,6 +112,7 @@ import sourceFileMissing from './provenance/source-file-missing.ts';
 import sourceWithoutDates from './provenance/source-without-dates.ts';
 import badId from './structure/bad-id.ts';
 import circularLink from './structure/circular-link.ts';
+import deceptiveName from './structure/deceptive-name.ts';
 import duplicateId from './structure/duplicate-id.ts';
 import duplicateKey from './structure/duplicate-key.ts';
 import duplicateProject from './structure/duplicate-project.ts';
@@ -279,6 +280,7 @@ export const RULES: readonly Rule[] = [
   sourceWithoutDates,
   badId,
   circularLink,
+  deceptiveName,
   duplicateId,
   duplicateKey,
   duplicateProject,

@@ -51,7 +51,11 @@ export const PROMISES: readonly TrustPromise[] = [
   promise(19, 'Nothing is asked of a network', 'server and command line, 40 hostile plans'),
   promise(20, 'No text of a plan acts in any output', 'every payload in every output'),
   promise(21, 'No key of a plan reaches the prototype of objects', '500 plans'),
-  promise(22, 'Vietnamese names are one name in both spellings of Unicode, and nothing is told of them', '10,000 names'),
+  promise(
+    22,
+    'Names with hidden or borrowed letters are told; Vietnamese names, in either spelling of Unicode, are not',
+    '304 deceivers, 10,000 names',
+  ),
   promise(23, 'What is shipped is known, small and built the same twice', 'all but known vulnerabilities', 'also `npm audit`'),
   promise(24, 'In a folder that is not trusted nothing of it is run', 'server and manifest'),
 ];

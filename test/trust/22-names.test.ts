@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { diagnosticsOf } from '../../core/diagnostics.ts';
 import { statusOf } from '../../core/features/status.ts';
 import { bareWords } from '../../core/plan/quantity/fold.ts';
+import { applyEdits } from '../../core/text/apply-edits.ts';
 import type { Random } from '../core/history/history.ts';
 import { planOfTexts } from '../plan-of-texts.ts';
 import { trialOf } from './trial.ts';
@@ -28,6 +29,61 @@ const KINDS = [
   'Ban quản lý',
   'Đường',
 ];
+
+const HIDDEN =
+  '\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\u206a\u3164\uffa0';
+const LOOKALIKES = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναιÐðƉжщФλΩ';
+
+describe('Names that are not what they look like', () => {
+  const PLACES: readonly ((name: string) => string)[] = [
+    (name) => `zones: {z: {name: "${name}", type: KCN}}\n`,
+    (name) => `organisations: {o: {name: Ban, aliases: ["${name}"]}}\n`,
+    (name) => `policies: {p: {name: "Nghị quyết", number: "${name}", status: issued}}\n`,
+    (name) => `indicators: {i: {name: '${name}', unit: ha, kind: flow}}\n`,
+  ];
+  const told = (text: string) => {
+    const { db, file } = planOfTexts({ 'zoneplan.yaml': 'plan: {id: p, name: P, locale: vi-VN}\n', 'a.plan.yaml': text });
+    return diagnosticsOf(db, file('a.plan.yaml'), 'en').filter(({ code }) => code === 'deceptive-name');
+  };
+
+  it('are told, each once, wherever they stand', () => {
+    let count = 0;
+    for (const character of [...HIDDEN, ...LOOKALIKES])
+      for (const place of PLACES) {
+        const text = place(`KCN B${character}nh Minh`);
+        const [found, ...more] = told(text);
+        assert.ok(found && more.length === 0, JSON.stringify(text));
+        const [fix] = found.fixes;
+        if (fix) assert.deepEqual(told(applyEdits(text, fix.edits)), []);
+        count += 1;
+      }
+    assert.ok(count > 200);
+    figure('deceivers', `${count} deceiving names told`);
+  });
+
+  it('and names in any one script, with pictures or with marks of their own, are not', () => {
+    const names = [
+      'Завод Севан',
+      'Αθήνα',
+      '東京工業団地',
+      '부산',
+      'مصنع',
+      'KCN 東京',
+      'Nhà máy 👩‍👩‍👧 🏭',
+      'Škoda',
+      'Đắk Lắk',
+      'Þór',
+      'LG Display – số 2',
+      '“Việt Hưng”',
+      'm²',
+      'µm',
+      'Ω',
+      'Z\u0323',
+      'नई दिल्ली',
+    ];
+    for (const name of names) for (const place of PLACES) assert.deepEqual(told(place(name)), [], name);
+  });
+});
 
 describe('Vietnamese names', function () {
   this.timeout(600_000);
