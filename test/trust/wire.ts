@@ -70,7 +70,7 @@ export function wireTo(server: ChildProcess & { readonly stdin: Writable; readon
     frame,
     raw: (bytes) => void server.stdin.write(bytes),
     settled: async () => {
-      for (let quiet = 0, last = -1, waits = 0; quiet < 3 && server.exitCode === null && waits < 6000; waits += 1) {
+      for (let quiet = 0, last = -1, waits = 0; quiet < 3 && server.exitCode === null && waits < 30_000; waits += 1) {
         await new Promise((resolve) => setTimeout(resolve, 10));
         quiet = heard === last && answers.size === asked.size ? quiet + 1 : 0;
         last = heard;
