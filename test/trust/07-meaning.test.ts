@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import { statusOf } from '../../core/features/status.ts';
+import { statusOf } from '../../core/features/status-report.ts';
 import { sum, rational } from '../../core/plan/quantity/rational.ts';
 import type { Random } from '../core/history/history.ts';
 import { generated } from '../fixes/bases.ts';

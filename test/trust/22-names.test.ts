@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { diagnosticsOf } from '../../core/diagnostics.ts';
-import { statusOf } from '../../core/features/status.ts';
+import { statusOf } from '../../core/features/status-report.ts';
 import { bareWords } from '../../core/plan/quantity/fold.ts';
 import { applyEdits } from '../../core/text/apply-edits.ts';
 import type { Random } from '../core/history/history.ts';
