@@ -60,7 +60,9 @@ describe('A text made to hurt', function () {
   });
 
   it('costs the command line a finding, and no more memory than there is', async () => {
-    const files = TEXTS.flatMap(([, text], i) => [
+    // what is no text is not read by the command line, and told as such
+    const texts = TEXTS.filter(([, text]) => !text.includes('\0'));
+    const files = texts.flatMap(([, text], i) => [
       [`p${i}/zoneplan.yaml`, PLAN['zoneplan.yaml']] as const,
       [`p${i}/bomb.plan.yaml`, text] as const,
     ]);
@@ -70,7 +72,7 @@ describe('A text made to hurt', function () {
     folder.remove();
     assert.deepEqual([code, err.includes('heap')], [1, false], err.slice(0, 500));
     const plans = JSON.parse(out).plans as { readonly findings: readonly Diagnostic[] }[];
-    assert.equal(plans.length, TEXTS.length);
+    assert.equal(plans.length, texts.length);
     for (const [i, { findings }] of plans.entries())
       assert.ok(findings.length > 0 && findings.length <= 2 * MOST_TOLD, `plan ${i}: ${findings.length}`);
     figure('terminal', `all within ${MOST_MEMORY.terminal} MB on the command line`);
