@@ -70,7 +70,7 @@ const explained: Explanations = {
     {
       from: 'settings.get(rule.code).severity ?? rule.severity',
       to: 'settings.get(rule.code).severity',
-      why: 'No check that compares with the last commit is off until somebody turns it off.',
+      why: 'No check is off until somebody turns it off.',
     },
   ],
   'core/rules/silence.ts': [
