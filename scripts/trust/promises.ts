@@ -42,7 +42,7 @@ export const PROMISES: readonly TrustPromise[] = [
   promise(10, 'The server lives and answers every request once, whatever it is sent', '8,000 messages', '1,000,000'),
   promise(11, 'A text made to hurt costs one clear finding, not the editor', 'each text through server and command line'),
   promise(12, 'The loop is never held while much is read', '1 MB', '10 MB'),
-  promise(13, 'A cancelled request is answered, nothing older than what was shown is shown', '300 requests', '10,000'),
+  promise(13, 'A cancelled request is answered, nothing older than what was shown is shown', '200 requests', '10,000'),
   promise(14, 'A server killed at any moment comes back to the same findings', '8 servers, 8 runs', '200 of each'),
   promise(15, 'A damaged cache never changes what is printed', '1,000 damaged files', '50,000'),
   promise(16, 'Links, pipes, twins, storms: the state is that of a cold start, nothing is read outside', 'each', 'storms of 20,000 events'),
