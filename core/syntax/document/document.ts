@@ -1,3 +1,4 @@
+import type { Value } from '../value.ts';
 import { resolveAll } from '../node/resolve.ts';
 import type { Layout, Spot } from '../slice/positions.ts';
 import { sliceStarts } from '../slice/slice.ts';
@@ -22,6 +23,8 @@ export interface SyntaxDocument {
   readonly layout: Layout;
   readonly resolution: Resolution;
   readonly sections: readonly DocumentSection[];
+  /** The whole as one value, once somebody has asked for it. */
+  root?: Value;
   readonly bySegment: ReadonlyMap<string, DocumentSection>;
   /** All slips, in order of place; made on demand. */
   readonly slips: () => readonly SpotSlip[];

@@ -5,7 +5,10 @@ import { valueOfSlice } from './sections.ts';
 /** The value of a pointer, in which the second pair of a key has the suffix `~~2`. */
 export function valueAt(document: SyntaxDocument, pointer: string): Value | undefined {
   const [, first, second, ...rest] = pointer.split('/');
-  if (first === undefined) return rootValue(document);
+  if (first === undefined) {
+    document.root ??= rootValue(document);
+    return document.root;
+  }
   const section = document.bySegment.get(first);
   if (section === undefined || second === undefined) return section?.section.value;
   return rest.reduce(step, section.bySegment().get(second)?.entry.value);
