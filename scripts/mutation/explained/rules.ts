@@ -226,6 +226,15 @@ const explained: Explanations = {
       to: 'false',
       why: 'Shorter words may lie near each other and are no variants all the same; left out to save time.',
     },
+    {
+      from: 'text.length > LONGEST',
+      to: 'text.length >= LONGEST',
+      why: 'A name of that length or one less: a bound of cost, not of meaning.',
+    },
+    { from: 'text.length > LONGEST', to: 'false', why: 'Longer names only cost more; the tests of trust try one of 100,000 letters.' },
+  ],
+  'core/rules/deceivers.ts': [
+    { from: 'PLAIN.test(text)', to: 'false', why: 'A plain text has none of the characters asked for below; asked first to save time.' },
   ],
   'core/rules/written-figures.ts': [
     { from: 'typeof phasing === "string"', to: 'false', why: 'The letters of a word such as `linear` hold no numbers.' },
