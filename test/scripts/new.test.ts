@@ -16,7 +16,7 @@ describe('scripts/new.ts', () => {
     spawnSync(process.execPath, ['--import', TSX, join(PROJECT, 'scripts/new.ts'), ...words], { cwd: folder, encoding: 'utf8' });
 
   before(() => {
-    for (const part of ['core', 'server', 'tsconfig.base.json', 'package.json'])
+    for (const part of ['core', 'dashboard', 'office', 'server', 'tsconfig.base.json', 'package.json'])
       cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
     symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   });

@@ -2,6 +2,7 @@
 export const CATALOGUE = `
 bad-id error fix
 circular-link error fix
+deceptive-name warning fix
 duplicate-id error fix
 duplicate-key error fix
 duplicate-project warning fix
