@@ -165,6 +165,8 @@ describe('the dashboard beside the file in the real editor', function () {
 
   it('is there again when the editor opens anew', async () => {
     await page().reload();
+    // Which tab was in front the editor writes down only now and then.
+    await page().locator('.tab', { hasText: 'Kế hoạch phát triển' }).click();
     await about('Chỉ Khu, địa bàn: Tỉnh Quảng Ninh');
     equal(await panel().locator('#filter').inputValue(), 'fdi');
     equal(await panel().locator('h1').textContent(), 'Kế hoạch phát triển KKT, KCN, CCN tỉnh Quảng Ninh');
