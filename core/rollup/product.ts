@@ -49,6 +49,8 @@ export function quotient(a: Amount, b: Amount): Amount | undefined {
   const { point, interval } = b;
   if (point?.equals(0)) return undefined;
   const inverse = isExact(b) ? exactly(point!.inverse()) : inverseOf(interval);
+  // even 0 may not be divided by what may be 0
+  if (!point && !inverse.high) return undefined;
   return product(a, { point: point?.inverse(), interval: inverse, halfStep: ZERO, step: ZERO });
 }
 
