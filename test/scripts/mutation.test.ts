@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instrument } from '../../scripts/mutation/instrument.ts';
 import { Endless, Switch } from '../../scripts/mutation/switch.ts';
@@ -84,5 +86,12 @@ describe('npm run mutation', () => {
     assert.equal(status, 0);
     const [, all, killed] = /^\| \*\*all\*\* \| (\d+) \| (\d+) \|/m.exec(stdout)!;
     assert.ok(Number(all) > 20 && Number(killed) > Number(all) / 2, stdout);
+  });
+
+  const page = readFileSync(join(PROJECT, 'docs/mutation.md'), 'utf8');
+  const [, all, score, unexplained] = /^\| \*\*all\*\* \| (\d+) \|(?:[^|]*\|){5} ([\d.]+) % \| ([\d.]+) % \|$/m.exec(page) ?? [];
+  it(`has ${score} % of ${all} mutants of checks and rollups noticed, and the others explained (docs/mutation.md)`, () => {
+    assert.ok(Number(all) > 9000 && Number(score) > 95, page);
+    assert.equal(unexplained, '100.0');
   });
 });
