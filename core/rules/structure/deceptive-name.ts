@@ -13,13 +13,13 @@ export default rule({
   severity: 'warning',
   on: 'plan',
   says: {
-    en: '"{name}" holds what nobody sees: {characters}.',
-    vi: '"{name}" chứa ký tự không nhìn thấy: {characters}.',
+    en: '"{name}" holds what nobody sees: {characters}. Take it out.',
+    vi: '"{name}" chứa ký tự không nhìn thấy: {characters}. Hãy bỏ đi.',
   },
   variants: {
     lookalike: {
-      en: '"{name}" is written with letters that only look like those of the alphabet: {characters}.',
-      vi: '"{name}" dùng chữ cái chỉ trông giống chữ thường dùng: {characters}.',
+      en: '"{name}" is written with letters that only look like those of the alphabet: {characters}. Type them anew.',
+      vi: '"{name}" dùng chữ cái chỉ trông giống chữ thường dùng: {characters}. Hãy gõ lại.',
     },
   },
   why: {

@@ -31,7 +31,10 @@ describe('names that deceive', () => {
   it('says which letters they are, and writes the name as it was meant, in quotes where braces ask for them', () => {
     const [finding, ...more] = found('"KCN Kh\\u043eai, mới"');
     assert.equal(more.length, 0);
-    assert.equal(finding!.message, '"KCN Khoai, mới" is written with letters that only look like those of the alphabet: \u043e (U+043E).');
+    assert.equal(
+      finding!.message,
+      '"KCN Khoai, mới" is written with letters that only look like those of the alphabet: \u043e (U+043E). Type them anew.',
+    );
     assert.deepEqual(
       finding!.fixes.map(({ title }) => title),
       ['Write "KCN Khoai, mới"'],
@@ -40,7 +43,7 @@ describe('names that deceive', () => {
 
   it('says what nobody sees by its number alone, in an alias too', () => {
     const [finding] = found('KCN C', ', aliases: ["Khu\\u200b C"]');
-    assert.equal(finding!.message, '"Khu C" holds what nobody sees: U+200B.');
+    assert.equal(finding!.message, '"Khu C" holds what nobody sees: U+200B. Take it out.');
   });
 
   it('shows the name as it stands, and proposes nothing, where nobody can know what was meant', () => {
